@@ -1,0 +1,26 @@
+/** Monte Carlo simulation of currency exposures and their hedges. */
+module org.hedgerow.core {
+    requires commons.math3;
+
+    exports org.hedgerow.check;
+    exports org.hedgerow.decision;
+    exports org.hedgerow.formula;
+    exports org.hedgerow.hedge;
+    exports org.hedgerow.instrument;
+    exports org.hedgerow.ledger;
+    exports org.hedgerow.limit;
+    exports org.hedgerow.market;
+    exports org.hedgerow.math;
+    exports org.hedgerow.model;
+    exports org.hedgerow.money;
+    exports org.hedgerow.outcome;
+    exports org.hedgerow.path;
+    exports org.hedgerow.position;
+    exports org.hedgerow.random;
+    exports org.hedgerow.risk;
+    exports org.hedgerow.risk.measure;
+    exports org.hedgerow.scenario;
+    exports org.hedgerow.simulation;
+    exports org.hedgerow.time;
+    exports org.hedgerow.trade;
+}

@@ -1,0 +1,55 @@
+package org.hedgerow.decision;
+
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.limit.NormCheck;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.measure.RiskProfile;
+
+/**
+ * Everything that is said of one strategy; amounts are home currency at the horizon.
+ *
+ * @param components of the cash account, gains positive
+ * @param expectedCost {@code E[U - H]}: {@code frictions} and {@code driftCost} are its two parts
+ * @param riskCost of what is left with the strategy
+ * @param netBenefitAtForwardDrift the same on paths whose means are today's forwards
+ * @param norms after the hedge, empty where the scenario has none
+ */
+public record Appraisal(
+        String name,
+        RiskProfile outcome,
+        Map<Cost, Estimate> components,
+        Estimate expectedCost,
+        Estimate frictions,
+        Estimate driftCost,
+        Estimate riskCost,
+        NetBenefit netBenefit,
+        NetBenefit netBenefitAtForwardDrift,
+        PriceOfRisk priceOfRisk,
+        Verdict verdict,
+        List<NormCheck> norms) {
+    public Appraisal {
+        components = Map.copyOf(components);
+        norms = List.copyOf(norms);
+    }
+
+    /** Norms that the position breaks with the strategy. */
+    public List<NormCheck> broken() {
+        return norms.stream().filter(norm -> !norm.met()).toList();
+    }
+
+    /** Whether no norm is broken; a strategy that is not allowed is never recommended. */
+    public boolean allowed() {
+        return broken().isEmpty();
+    }
+
+    /** Whether the chosen drift, not the risk, decides: it turns the sign of the net benefit, or pays for the hedge. */
+    public boolean driftDecides(double materiality) {
+        double chosen = netBenefit.value();
+        double forward = netBenefitAtForwardDrift.value();
+        boolean turned = chosen * forward < 0 && Math.max(Math.abs(chosen), Math.abs(forward)) > materiality;
+        boolean paid = expectedCost.interval(3).high() < 0;
+        return turned || paid;
+    }
+}

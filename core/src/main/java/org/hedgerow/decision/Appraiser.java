@@ -1,0 +1,73 @@
+package org.hedgerow.decision;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.hedge.HedgedOutcome.Group;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Moments;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Influence;
+import org.hedgerow.risk.measure.RiskProfile;
+
+/** Puts numbers and their errors to one strategy after the other, against the unhedged outcomes of the same paths. */
+final class Appraiser {
+    private final Outcomes outcomes;
+    private final Terms terms;
+    private final double quantile;
+    private final Weighed unhedged;
+
+    Appraiser(Outcomes outcomes, Candidate unhedged, Terms terms, double quantile) {
+        this.outcomes = outcomes;
+        this.terms = terms;
+        this.quantile = quantile;
+        this.unhedged = weigh(unhedged);
+    }
+
+    Weighed weigh(Candidate candidate) {
+        return Weighed.of(outcomes.values(candidate.strategy().outcome()), candidate.after(), terms);
+    }
+
+    double[] benefit(Weighed weighed) {
+        return weighed.benefitOver(unhedged);
+    }
+
+    NetBenefit netBenefit(double[] benefit) {
+        Estimate estimate = Influence.estimate(benefit);
+        return new NetBenefit(estimate, estimate.interval(quantile));
+    }
+
+    Appraisal appraise(Candidate candidate, Weighed weighed, double[] benefit, NetBenefit atForwardDrift) {
+        double[] cost = weighed.costAgainst(unhedged);
+        NetBenefit netBenefit = netBenefit(benefit);
+        HedgedOutcome strategy = candidate.strategy();
+        return new Appraisal(
+                candidate.name(),
+                RiskProfile.of(weighed.outcome(), terms.levels()),
+                components(strategy),
+                Influence.estimate(cost),
+                mean(strategy.group(Group.FRICTIONS)),
+                mean(strategy.group(Group.DRIFT_COST)),
+                Influence.estimate(weighed.riskCost()),
+                netBenefit,
+                atForwardDrift,
+                PriceOfRisk.of(cost, weighed.lossRemovedFrom(unhedged), terms.years(), terms.rounding()),
+                Verdict.of(netBenefit.interval(), terms.material()),
+                candidate.norms());
+    }
+
+    private Map<Cost, Estimate> components(HedgedOutcome strategy) {
+        Map<Cost, Estimate> components = new EnumMap<>(Cost.class);
+        for (Cost cost : Cost.values()) {
+            components.put(cost, mean(strategy.component(cost)));
+        }
+        return components;
+    }
+
+    private Estimate mean(Column column) {
+        Moments moments = outcomes.moments(column);
+        return new Estimate(moments.mean(), moments.standardError());
+    }
+}

@@ -1,0 +1,46 @@
+package org.hedgerow.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hedgerow.math.Normal;
+import org.hedgerow.outcome.Outcomes;
+
+/** All strategies appraised on the same paths, in the scenario's order, and what to do. */
+public record Decision(List<Appraisal> appraisals, Recommendation recommendation) {
+    private static final double ERROR_OF_ALL_INTERVALS = 0.05;
+
+    public Decision {
+        appraisals = List.copyOf(appraisals);
+    }
+
+    /**
+     * Decides between candidates, of which the first is the unhedged position.
+     *
+     * @param chosen outcomes under the scenario's drift
+     * @param atForward outcomes of the same draws where every mean is today's forward
+     */
+    public static Decision of(List<Candidate> candidates, Outcomes chosen, Outcomes atForward, Terms terms) {
+        double quantile = quantile(candidates.size() - 1);
+        Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, quantile);
+        Appraiser forward = chosen == atForward
+                ? appraiser
+                : new Appraiser(atForward, candidates.get(0), terms, quantile);
+        List<Appraisal> appraisals = new ArrayList<>();
+        List<double[]> benefits = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Weighed weighed = appraiser.weigh(candidate);
+            double[] benefit = appraiser.benefit(weighed);
+            NetBenefit atForwardDrift = appraiser.netBenefit(
+                    forward == appraiser ? benefit : forward.benefit(forward.weigh(candidate)));
+            appraisals.add(appraiser.appraise(candidate, weighed, benefit, atForwardDrift));
+            benefits.add(benefit);
+        }
+        Ranking ranking = new Ranking(appraisals, benefits, quantile, terms.material());
+        return new Decision(appraisals, Reason.recommend(ranking, terms));
+    }
+
+    /** Of the standard normal, for two-sided 95 % intervals that hold together for all hedges (Bonferroni). */
+    static double quantile(int hedges) {
+        return Normal.quantile(1 - ERROR_OF_ALL_INTERVALS / (2 * Math.max(1, hedges)));
+    }
+}

@@ -1,0 +1,15 @@
+package org.hedgerow.decision;
+
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Interval;
+
+/**
+ * What a hedge is worth after the cost of risk, {@code RC(U) - RC(H) - EC}, home currency.
+ *
+ * @param interval of the simulation, 95 % for all hedges of the scenario together
+ */
+public record NetBenefit(Estimate estimate, Interval interval) {
+    public double value() {
+        return estimate.value();
+    }
+}

@@ -1,0 +1,56 @@
+package org.hedgerow.decision;
+
+import java.util.Optional;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Influence;
+
+/**
+ * The price of risk at which the verdict turns, {@code k* = EC / (years (D(U) - D(H)))}, a year.
+ *
+ * @param threshold hedging pays where risk costs more than this; only with {@link Kind#ABOVE}
+ */
+public record PriceOfRisk(Kind kind, Optional<Estimate> threshold) {
+    /** Where hedging pays. */
+    public enum Kind {
+        /** Where risk costs more than the threshold. */
+        ABOVE("above"),
+        /** Whatever risk costs: the hedge takes risk away and costs nothing. */
+        AT_ANY_PRICE("at any price"),
+        /** At no price: the hedge takes no risk away. */
+        NEVER("never");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * From the influences of the expected cost and of the unexpected loss taken away; the error of the quotient is that
+     * of its linearisation.
+     *
+     * @param rounding what a change of unexpected loss must exceed to be more than rounding
+     */
+    static PriceOfRisk of(double[] cost, double[] lossRemoved, double years, double rounding) {
+        double expectedCost = Influence.estimate(cost).value();
+        double removed = Influence.estimate(lossRemoved).value();
+        if (removed <= rounding) {
+            return new PriceOfRisk(Kind.NEVER, Optional.empty());
+        }
+        if (expectedCost <= 0) {
+            return new PriceOfRisk(Kind.AT_ANY_PRICE, Optional.empty());
+        }
+        double price = expectedCost / (years * removed);
+        double[] influence = new double[cost.length];
+        for (int path = 0; path < influence.length; path++) {
+            influence[path] = (cost[path] - price * years * lossRemoved[path]) / (years * removed);
+        }
+        double error = Influence.estimate(influence).standardError();
+        return new PriceOfRisk(Kind.ABOVE, Optional.of(new Estimate(price, error)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.hedgerow.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.hedgerow.risk.Influence;
+import org.hedgerow.risk.Interval;
+
+/** Strategies by net benefit, compared in pairs on the same paths. */
+record Ranking(List<Appraisal> appraisals, List<double[]> benefits, double quantile, double material) {
+    /** The place of the allowed strategy of highest net benefit; the first of equals. */
+    OptionalInt best() {
+        int best = -1;
+        for (int place = 0; place < appraisals.size(); place++) {
+            boolean better = best < 0 || benefit(place) > benefit(best);
+            if (appraisals.get(place).allowed() && better) {
+                best = place;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** Allowed strategies whose difference to one of them may be none, or is too small to matter. */
+    List<String> notSeparableFrom(int place) {
+        List<String> names = new ArrayList<>();
+        for (int other = 0; other < appraisals.size(); other++) {
+            if (other != place && appraisals.get(other).allowed() && !separable(place, other)) {
+                names.add(appraisals.get(other).name());
+            }
+        }
+        return names;
+    }
+
+    private boolean separable(int place, int other) {
+        Interval difference =
+                Influence.difference(benefits.get(place), benefits.get(other)).interval(quantile);
+        boolean signed = difference.low() > 0 || difference.high() < 0;
+        boolean matters = difference.low() <= -material || difference.high() >= material;
+        return signed && matters;
+    }
+
+    private double benefit(int place) {
+        return appraisals.get(place).netBenefit().value();
+    }
+}

@@ -1,0 +1,36 @@
+package org.hedgerow.decision;
+
+import org.hedgerow.check.Checks;
+import org.hedgerow.risk.measure.RiskLevels;
+
+/**
+ * By what strategies are weighed.
+ *
+ * @param years to the horizon, Act/365F
+ * @param grossExposure the position's, home currency
+ * @param materiality the smallest difference that matters, as a share of the gross exposure
+ * @param unit of all amounts in words, for example {@code thousand UAH}
+ */
+public record Terms(
+        Charge charge, double years, double grossExposure, double materiality, RiskLevels levels, String unit) {
+    /** A change of risk below this share of the gross exposure is rounding. */
+    private static final double ROUNDING = 1e-12;
+
+    public Terms {
+        Checks.present(charge, "charge");
+        Checks.positive(years, "years");
+        Checks.notNegative(grossExposure, "grossExposure");
+        Checks.notNegative(materiality, "materiality");
+        Checks.present(levels, "levels");
+        Checks.notBlank(unit, "unit");
+    }
+
+    /** The smallest amount that matters, home currency. */
+    double material() {
+        return materiality * grossExposure;
+    }
+
+    double rounding() {
+        return ROUNDING * grossExposure;
+    }
+}

@@ -1,0 +1,44 @@
+package org.hedgerow.decision;
+
+import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.measure.UnexpectedLoss;
+
+/** One column of outcomes with each path's influence on its risk cost and on its unexpected loss. */
+record Weighed(double[] outcome, double[] riskCost, double[] unexpectedLoss) {
+    static Weighed of(double[] outcome, OpenPosition position, Terms terms) {
+        Ranks ranks = Ranks.of(outcome);
+        return new Weighed(
+                outcome,
+                terms.charge().influence(outcome, ranks, position, terms.years()),
+                new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks));
+    }
+
+    /** Each path's part in the net benefit of this over the unhedged: {@code [H - rc(H)] - [U - rc(U)]}. */
+    double[] benefitOver(Weighed unhedged) {
+        double[] benefit = new double[outcome.length];
+        for (int path = 0; path < benefit.length; path++) {
+            double gain = outcome[path] - unhedged.outcome[path];
+            benefit[path] = gain - (riskCost[path] - unhedged.riskCost[path]);
+        }
+        return benefit;
+    }
+
+    /** {@code U - H} on each path. */
+    double[] costAgainst(Weighed unhedged) {
+        return difference(unhedged.outcome, outcome);
+    }
+
+    /** Each path's part in {@code D(U) - D(H)}. */
+    double[] lossRemovedFrom(Weighed unhedged) {
+        return difference(unhedged.unexpectedLoss, unexpectedLoss);
+    }
+
+    private static double[] difference(double[] first, double[] second) {
+        double[] difference = new double[first.length];
+        for (int path = 0; path < difference.length; path++) {
+            difference[path] = first[path] - second[path];
+        }
+        return difference;
+    }
+}

@@ -1,0 +1,80 @@
+package org.hedgerow.formula;
+
+import org.hedgerow.check.Checks;
+import org.hedgerow.math.Elementary;
+import org.hedgerow.math.Normal;
+
+/**
+ * European options on a forward rate that is lognormal at expiry, per unit of base currency.
+ *
+ * <p>Black, The pricing of commodity contracts (1976); with forward {@code S baseDiscount / quoteDiscount} these are
+ * the prices of Garman and Kohlhagen, Foreign currency option values (1983). The standard deviation is that of the log
+ * of the rate, {@code volatility sqrt(years)}.
+ */
+public final class Black {
+    private Black() {}
+
+    /**
+     * The value in quote currency.
+     *
+     * @param discount of the quote currency, from expiry to today; 1 gives the value at expiry
+     */
+    public static double value(
+            OptionSide side, double forward, double strike, double standardDeviation, double discount) {
+        requireTerms(forward, strike, standardDeviation);
+        Checks.notNegative(discount, "discount");
+        return discount * undiscounted(side, forward, strike, standardDeviation);
+    }
+
+    /** The value for each of a row of forwards, unchecked: not a number where the forward is none. */
+    public static void rowValue(
+            OptionSide side, double[] forward, double strike, double standardDeviation, double discount, double[] out) {
+        for (int path = 0; path < forward.length; path++) {
+            out[path] = discount * undiscounted(side, forward[path], strike, standardDeviation);
+        }
+    }
+
+    /**
+     * The amount of base currency that hedges the option now, negative for a put.
+     *
+     * @param baseDiscount of the base currency to expiry: gives the spot delta; 1 gives the forward delta
+     */
+    public static double delta(
+            OptionSide side, double forward, double strike, double standardDeviation, double baseDiscount) {
+        requireTerms(forward, strike, standardDeviation);
+        Checks.notNegative(baseDiscount, "baseDiscount");
+        double upper = upper(forward, strike, standardDeviation);
+        return side.sign() * baseDiscount * Normal.cdf(side.sign() * upper);
+    }
+
+    /** The slope of a call's or put's value in the standard deviation; times {@code sqrt(years)}, in the volatility. */
+    public static double vega(double forward, double strike, double standardDeviation, double discount) {
+        requireTerms(forward, strike, standardDeviation);
+        Checks.notNegative(discount, "discount");
+        return discount * forward * Normal.density(upper(forward, strike, standardDeviation));
+    }
+
+    /** Intrinsic value plus the value of the other side out of the money: parity then holds to rounding. */
+    private static double undiscounted(OptionSide side, double forward, double strike, double standardDeviation) {
+        double intrinsic = side.payoff(forward, strike);
+        if (standardDeviation == 0 || strike == 0 || forward == 0) {
+            return intrinsic;
+        }
+        double out = forward < strike ? 1 : -1;
+        double upper = upper(forward, strike, standardDeviation);
+        double lower = upper - standardDeviation;
+        return intrinsic + Math.max(0, out * (forward * Normal.cdf(out * upper) - strike * Normal.cdf(out * lower)));
+    }
+
+    /** The {@code d1} of the literature; at the money without deviation its limit, 0. */
+    private static double upper(double forward, double strike, double standardDeviation) {
+        double logMoneyness = forward == strike ? 0 : Elementary.log(forward / strike);
+        return logMoneyness == 0 ? standardDeviation / 2 : logMoneyness / standardDeviation + standardDeviation / 2;
+    }
+
+    private static void requireTerms(double forward, double strike, double standardDeviation) {
+        Checks.notNegative(forward, "forward");
+        Checks.notNegative(strike, "strike");
+        Checks.notNegative(standardDeviation, "standardDeviation");
+    }
+}

@@ -1,0 +1,2 @@
+/** Closed forms: prices and sensitivities on numbers and on rows of paths. */
+package org.hedgerow.formula;

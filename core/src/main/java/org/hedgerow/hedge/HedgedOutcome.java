@@ -1,0 +1,72 @@
+package org.hedgerow.hedge;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.market.Market;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.Total;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.trade.Trade;
+
+/**
+ * Books a strategy on every path and writes its outcome {@code H = U + G}, the components of {@code G} and their two
+ * groups. Comes after the observer of the unhedged outcome.
+ */
+public record HedgedOutcome(String name, Plan plan, Market market, LocalDate horizon) implements Observer {
+    /** Columns of the groups: losses positive, so that their means are frictions and driftCost. */
+    public enum Group implements org.hedgerow.outcome.Quantity {
+        FRICTIONS,
+        DRIFT_COST
+    }
+
+    public Column outcome() {
+        return new Column(name, Total.OUTCOME);
+    }
+
+    public Column component(Cost cost) {
+        return new Column(name, cost);
+    }
+
+    public Column group(Group group) {
+        return new Column(name, group);
+    }
+
+    @Override
+    public void require(Needs needs, Columns columns) {
+        plan.trades().forEach(trade -> trade.require(needs, market, horizon));
+        columns.everyPath(outcome());
+        for (Cost cost : Cost.values()) {
+            columns.mean(component(cost));
+        }
+        for (Group group : Group.values()) {
+            columns.mean(group(group));
+        }
+    }
+
+    @Override
+    public ObserverKernel bind(PathLayout layout, Columns columns) {
+        Map<Cost, Integer> components = new EnumMap<>(Cost.class);
+        for (Cost cost : Cost.values()) {
+            components.put(cost, columns.place(component(cost)));
+        }
+        return new HedgedOutcomeKernel(this, payments(), layout, columns, components);
+    }
+
+    /** All dates on which a trade pays, and the horizon, on which the books are closed. */
+    SortedSet<LocalDate> payments() {
+        SortedSet<LocalDate> dates = new TreeSet<>();
+        for (Trade trade : plan.trades()) {
+            dates.addAll(trade.payments(market, horizon));
+        }
+        dates.add(horizon);
+        return dates;
+    }
+}

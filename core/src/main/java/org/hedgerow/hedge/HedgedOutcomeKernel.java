@@ -1,0 +1,115 @@
+package org.hedgerow.hedge;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.Ledger;
+import org.hedgerow.math.Rows;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.OutcomeBatch;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.position.UnhedgedOutcome;
+import org.hedgerow.time.Grid;
+import org.hedgerow.trade.Trade;
+import org.hedgerow.trade.TradeKernel;
+
+/** Posts the trades of one strategy date by date and closes its books on the horizon. */
+final class HedgedOutcomeKernel implements ObserverKernel {
+    /** How far the two books may part on a path, as a share of the gross notional: rounding, far below any cent. */
+    private static final double AGREEMENT = 1e-12;
+
+    private final String name;
+    private final Ledger ledger;
+    private final boolean[] pays; // [date], of the strategy as a whole
+    private final TradeKernel[][] trades; // [date][trade that pays]
+    private final double tolerance;
+    private final int unhedged;
+    private final int outcome;
+    private final int[] components; // [cost]
+    private final int frictions;
+    private final int driftCost;
+
+    HedgedOutcomeKernel(
+            HedgedOutcome terms,
+            SortedSet<LocalDate> payments,
+            PathLayout layout,
+            Columns columns,
+            Map<Cost, Integer> components) {
+        Grid grid = layout.grid();
+        this.name = terms.name();
+        this.ledger = new Ledger(grid, terms.market(), payments, terms.horizon());
+        this.pays = new boolean[grid.size()];
+        payments.forEach(payment -> pays[grid.index(payment)] = true);
+        this.trades = bindTrades(terms, layout);
+        this.tolerance = AGREEMENT * terms.plan().grossNotional(terms.market());
+        this.unhedged = columns.place(UnhedgedOutcome.COLUMN);
+        this.outcome = columns.place(terms.outcome());
+        this.components = components.values().stream().mapToInt(place -> place).toArray();
+        this.frictions = columns.place(terms.group(HedgedOutcome.Group.FRICTIONS));
+        this.driftCost = columns.place(terms.group(HedgedOutcome.Group.DRIFT_COST));
+    }
+
+    private static TradeKernel[][] bindTrades(HedgedOutcome terms, PathLayout layout) {
+        TradeKernel[][] byDate = new TradeKernel[layout.grid().size()][0];
+        List<Trade> trades = terms.plan().trades();
+        for (Trade trade : trades) {
+            TradeKernel kernel = trade.bind(layout, terms.market(), terms.horizon());
+            for (LocalDate payment : trade.payments(terms.market(), terms.horizon())) {
+                int date = layout.grid().index(payment);
+                byDate[date] = Arrays.copyOf(byDate[date], byDate[date].length + 1);
+                byDate[date][byDate[date].length - 1] = kernel;
+            }
+        }
+        return byDate;
+    }
+
+    @Override
+    public void observe(PathBatch batch, int date, OutcomeBatch out) {
+        if (date == 0) {
+            ledger.open();
+        }
+        if (pays[date]) {
+            ledger.accrue(date);
+            for (TradeKernel trade : trades[date]) {
+                trade.pay(batch, date, ledger.account());
+                trade.explain(batch, date, ledger.costs());
+            }
+        }
+        if (date == pays.length - 1) {
+            close(batch, out);
+        }
+    }
+
+    private void close(PathBatch batch, OutcomeBatch out) {
+        double[] hedged = out.row(outcome);
+        System.arraycopy(out.row(unhedged), 0, hedged, 0, hedged.length);
+        Rows.add(hedged, ledger.account().balance());
+        double[] losses = out.row(frictions);
+        double[] drift = out.row(driftCost);
+        Rows.fill(losses, 0);
+        Rows.fill(drift, 0);
+        for (Cost cost : Cost.values()) {
+            double[] component = ledger.costs().row(cost);
+            System.arraycopy(component, 0, out.row(components[cost.ordinal()]), 0, component.length);
+            Rows.addScaled(cost.isFriction() ? losses : drift, -1, component);
+        }
+        compareBooks(batch, losses, drift);
+    }
+
+    private void compareBooks(PathBatch batch, double[] frictions, double[] drift) {
+        double[] account = ledger.account().balance();
+        for (int path = 0; path < account.length; path++) {
+            double difference = account[path] + frictions[path] + drift[path];
+            if (!(Math.abs(difference) <= tolerance)) {
+                throw new IllegalStateException("the components of strategy " + name
+                        + " differ from its cash account by " + difference + " on path "
+                        + (batch.block() * PathBatch.SIZE + path));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.hedgerow.hedge;
+
+import java.time.LocalDate;
+import org.hedgerow.check.Checks;
+import org.hedgerow.market.Market;
+import org.hedgerow.position.Exposure;
+import org.hedgerow.position.Position;
+import org.hedgerow.trade.OptionTrade;
+
+/**
+ * Buys a put against each long exposure and a call against each short one.
+ *
+ * @param strikeOverForward strike as a multiple of today's forward; 1 is at the money forward
+ */
+public record OptionHedge(String name, Cover cover, double strikeOverForward) implements Strategy {
+    public OptionHedge {
+        Checks.notBlank(name, "name");
+        Checks.present(cover, "cover");
+        Checks.positive(strikeOverForward, "strikeOverForward");
+    }
+
+    @Override
+    public Plan plan(Position position, Market market, LocalDate horizon) {
+        return cover.plan(position, market, horizon, deal -> protection(deal, market));
+    }
+
+    private OptionTrade protection(Exposure deal, Market market) {
+        double halfSpread = market.bidOffer(deal.currency()).option();
+        return new OptionTrade(
+                Protection.of(deal, strikeOverForward, market), Math.abs(deal.amount()), halfSpread);
+    }
+}

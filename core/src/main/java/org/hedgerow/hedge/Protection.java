@@ -1,0 +1,20 @@
+package org.hedgerow.hedge;
+
+import org.hedgerow.formula.OptionSide;
+import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.market.Market;
+import org.hedgerow.position.Exposure;
+
+/** The option that protects an exposure: a put where currency is to be sold, a call where it is to be bought. */
+final class Protection {
+    private Protection() {}
+
+    static OptionSide side(Exposure deal) {
+        return deal.amount() < 0 ? OptionSide.PUT : OptionSide.CALL;
+    }
+
+    static VanillaOption of(Exposure deal, double strikeOverForward, Market market) {
+        double strike = strikeOverForward * market.forward(deal.currency(), deal.date());
+        return new VanillaOption(deal.currency(), side(deal), deal.date(), strike);
+    }
+}

@@ -1,0 +1,15 @@
+package org.hedgerow.hedge;
+
+import java.time.LocalDate;
+import org.hedgerow.market.Market;
+import org.hedgerow.position.Position;
+
+/** A way to hedge a position, under a name that is its own in the scenario. A host may supply its own. */
+public interface Strategy {
+    /** The name of doing nothing, which stands in every comparison. */
+    String NONE = "none";
+
+    String name();
+
+    Plan plan(Position position, Market market, LocalDate horizon);
+}

@@ -1,0 +1,50 @@
+package org.hedgerow.instrument;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.check.Checks;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+
+/** Buys one unit of foreign currency on a date at a rate agreed today, home per unit. */
+public record FxForward(Currency currency, LocalDate end, double rate) implements Instrument {
+    public FxForward {
+        Checks.present(currency, "currency");
+        Checks.present(end, "end");
+        Checks.positive(rate, "rate");
+    }
+
+    @Override
+    public double value(Market market) {
+        double discount = market.discount(market.home(), market.spotDate(currency), end);
+        return (market.forward(currency, end) - rate) * discount;
+    }
+
+    @Override
+    public double spotDelta(Market market) {
+        return 1;
+    }
+
+    @Override
+    public void require(Needs needs, LocalDate horizon) {
+        needs.read(new Spot(currency), List.of(valueDate(horizon)));
+    }
+
+    @Override
+    public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        int row = layout.row(new Spot(currency));
+        double forwardFactor = market.forwardFactor(currency, valueDate(horizon), end);
+        double discount = market.discount(market.home(), valueDate(horizon), end);
+        return (batch, out) -> value(batch.row(row), forwardFactor, discount, out);
+    }
+
+    private void value(double[] spot, double forwardFactor, double discount, double[] out) {
+        for (int path = 0; path < PathBatch.SIZE; path++) {
+            out[path] = (spot[path] * forwardFactor - rate) * discount;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.hedgerow.instrument;
+
+import java.time.LocalDate;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+
+/** A contract on one unit of a foreign currency against home, seen by its buyer. A host may supply its own. */
+public interface Instrument {
+    Currency currency();
+
+    /** The day of its last payment. */
+    LocalDate end();
+
+    /** Mid value today, home currency per unit, paid on the spot date. */
+    double value(Market market);
+
+    /** Units of foreign currency that the contract counts for in the open position today. */
+    double spotDelta(Market market);
+
+    /** The day on which a run up to a horizon needs its value: its end or, before that, the horizon. */
+    default LocalDate valueDate(LocalDate horizon) {
+        return end().isAfter(horizon) ? horizon : end();
+    }
+
+    void require(Needs needs, LocalDate horizon);
+
+    InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon);
+}

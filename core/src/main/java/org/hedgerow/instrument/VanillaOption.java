@@ -1,0 +1,81 @@
+package org.hedgerow.instrument;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.check.Checks;
+import org.hedgerow.formula.Black;
+import org.hedgerow.formula.OptionSide;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+import org.hedgerow.time.DayCount;
+
+/** The right to buy (call) or sell (put) one unit of foreign currency at the strike, home per unit, on the last day. */
+public record VanillaOption(Currency currency, OptionSide side, LocalDate end, double strike) implements Instrument {
+    public VanillaOption {
+        Checks.present(currency, "currency");
+        Checks.present(side, "side");
+        Checks.present(end, "end");
+        Checks.positive(strike, "strike");
+    }
+
+    @Override
+    public double value(Market market) {
+        return value(market, market.optionVolatility(currency, end));
+    }
+
+    /** Value at a dealer's volatility in place of the market's mid. */
+    public double value(Market market, double volatility) {
+        double forward = market.forward(currency, end);
+        double discount = market.discount(market.home(), market.spotDate(currency), end);
+        return Black.value(side, forward, strike, deviation(market.valuationDate(), volatility), discount);
+    }
+
+    @Override
+    public double spotDelta(Market market) {
+        double deviation = deviation(market.valuationDate(), market.optionVolatility(currency, end));
+        double baseDiscount = market.discount(currency, market.spotDate(currency), end);
+        return Black.delta(side, market.forward(currency, end), strike, deviation, baseDiscount);
+    }
+
+    @Override
+    public void require(Needs needs, LocalDate horizon) {
+        needs.read(new Spot(currency), List.of(valueDate(horizon)));
+    }
+
+    @Override
+    public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        int row = layout.row(new Spot(currency));
+        if (!end.isAfter(horizon)) {
+            return (batch, out) -> payoff(batch.row(row), side.sign(), strike, out);
+        }
+        double forwardFactor = market.forwardFactor(currency, horizon, end);
+        double discount = market.discount(market.home(), horizon, end);
+        // After day one the volatility to expiry stays what it is today: the market's term at the remaining time.
+        double deviation = deviation(horizon, market.optionVolatility(currency, end));
+        double[] forward = new double[PathBatch.SIZE];
+        return (batch, out) -> {
+            scaled(batch.row(row), forwardFactor, forward);
+            Black.rowValue(side, forward, strike, deviation, discount, out);
+        };
+    }
+
+    private double deviation(LocalDate from, double volatility) {
+        return volatility * Math.sqrt(DayCount.ACT_365F.years(from, end));
+    }
+
+    private static void payoff(double[] spot, double sign, double strike, double[] out) {
+        for (int path = 0; path < spot.length; path++) {
+            out[path] = Math.max(0, sign * (spot[path] - strike));
+        }
+    }
+
+    private static void scaled(double[] row, double factor, double[] out) {
+        for (int path = 0; path < row.length; path++) {
+            out[path] = row[path] * factor;
+        }
+    }
+}

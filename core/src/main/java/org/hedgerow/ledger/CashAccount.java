@@ -1,0 +1,48 @@
+package org.hedgerow.ledger;
+
+import java.util.Arrays;
+import org.hedgerow.math.Rows;
+import org.hedgerow.path.PathBatch;
+
+/**
+ * A strategy's cash on each path in home currency: every payment at the rate dealt, with interest at the holder's own
+ * rates. On the horizon it is {@code G}.
+ */
+public final class CashAccount {
+    private final HomeCash cash;
+    private final double[] balance = new double[PathBatch.SIZE];
+
+    CashAccount(HomeCash cash) {
+        this.cash = cash;
+    }
+
+    void open() {
+        Arrays.fill(balance, 0);
+    }
+
+    /** Adds the interest since the payment date before: on credit balances the own deposit rate, on debts the other. */
+    void accrue(int date) {
+        double credit = cash.creditGrowth[date];
+        double debt = cash.debtGrowth[date];
+        for (int path = 0; path < balance.length; path++) {
+            balance[path] = Math.max(balance[path], 0) * credit + Math.min(balance[path], 0) * debt;
+        }
+    }
+
+    /** Receives the same amount on every path; pays it where negative. */
+    public void receive(double amount) {
+        for (int path = 0; path < balance.length; path++) {
+            balance[path] += amount;
+        }
+    }
+
+    /** Receives {@code factor} times a row. */
+    public void receive(double factor, double[] row) {
+        Rows.addScaled(balance, factor, row);
+    }
+
+    /** The balance now, home currency; not to be changed. */
+    public double[] balance() {
+        return balance;
+    }
+}

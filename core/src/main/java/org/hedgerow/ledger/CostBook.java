@@ -1,0 +1,76 @@
+package org.hedgerow.ledger;
+
+import java.util.Arrays;
+import org.hedgerow.math.Rows;
+import org.hedgerow.path.PathBatch;
+
+/**
+ * Reads the same payments by cause, from mid rates and spot moves rather than from what was dealt. Amounts are booked
+ * on the day they settle and stand here with risk-free interest to the horizon: of market moves that interest is
+ * {@link Cost#ACCRUAL}, of frictions it stays with the friction. Funding of the account follows from what was booked.
+ */
+public final class CostBook {
+    private final HomeCash cash;
+    private final double[][] rows = new double[Cost.values().length][PathBatch.SIZE];
+    private final double[] settled = new double[PathBatch.SIZE]; // all booked so far, with interest to the last date
+    private int today;
+
+    CostBook(HomeCash cash) {
+        this.cash = cash;
+    }
+
+    void open() {
+        Arrays.fill(settled, 0);
+        for (double[] row : rows) {
+            Arrays.fill(row, 0);
+        }
+    }
+
+    /** Charges the own spreads on what was settled before and moves to a new date. */
+    void accrue(int date) {
+        today = date;
+        double growth = cash.growth[date];
+        double onCredit = cash.creditGrowth[date] - growth;
+        double onDebt = cash.debtGrowth[date] - growth;
+        double toHorizon = cash.toHorizon[date];
+        double[] funding = rows[Cost.FUNDING.ordinal()];
+        for (int path = 0; path < settled.length; path++) {
+            double spread = Math.max(settled[path], 0) * onCredit + Math.min(settled[path], 0) * onDebt;
+            settled[path] = settled[path] * growth + spread;
+            funding[path] += spread * toHorizon;
+        }
+    }
+
+    /** Books the same gain on every path, negative for a cost, home currency of today's date. */
+    public void book(Cost cost, double amount) {
+        addTo(settled, amount);
+        if (cost.isFriction()) {
+            addTo(row(cost), amount * cash.toHorizon[today]);
+        } else {
+            addTo(row(cost), amount);
+            addTo(row(Cost.ACCRUAL), amount * (cash.toHorizon[today] - 1));
+        }
+    }
+
+    /** Books {@code factor} times a row. */
+    public void book(Cost cost, double factor, double[] amounts) {
+        Rows.addScaled(settled, factor, amounts);
+        if (cost.isFriction()) {
+            Rows.addScaled(row(cost), factor * cash.toHorizon[today], amounts);
+        } else {
+            Rows.addScaled(row(cost), factor, amounts);
+            Rows.addScaled(row(Cost.ACCRUAL), factor * (cash.toHorizon[today] - 1), amounts);
+        }
+    }
+
+    /** One component on each path so far; not to be changed. */
+    public double[] row(Cost cost) {
+        return rows[cost.ordinal()];
+    }
+
+    private static void addTo(double[] row, double amount) {
+        for (int path = 0; path < row.length; path++) {
+            row[path] += amount;
+        }
+    }
+}

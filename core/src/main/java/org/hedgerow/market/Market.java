@@ -1,0 +1,131 @@
+package org.hedgerow.market;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.money.Currency;
+import org.hedgerow.money.CurrencyPair;
+import org.hedgerow.time.BusinessCalendar;
+import org.hedgerow.time.DayCount;
+
+/**
+ * Everything that can be quoted on the valuation date. Rates are home currency per unit of foreign currency (metals:
+ * per troy ounce) unless a pair is named. Crosses that are not quoted come from the quoted pairs by triangulation.
+ */
+public record Market(
+        LocalDate valuationDate,
+        Currency home,
+        Set<LocalDate> holidays,
+        Map<Currency, CurrencyTerms> currencies,
+        Map<CurrencyPair, PairQuote> pairs) {
+    public Market {
+        Checks.present(valuationDate, "valuationDate");
+        Checks.present(home, "home");
+        holidays = Set.copyOf(Checks.present(holidays, "holidays"));
+        currencies = Collections.unmodifiableMap(new TreeMap<>(Checks.present(currencies, "currencies")));
+        pairs = Map.copyOf(Checks.present(pairs, "pairs"));
+        Checks.that(currencies.containsKey(home), "currencies", "must have a curve of the home currency " + home);
+        currencies.forEach((currency, terms) -> check(valuationDate, currency, terms));
+        for (Map.Entry<CurrencyPair, PairQuote> quoted : pairs.entrySet()) {
+            check(valuationDate, quoted.getKey(), quoted.getValue(), currencies, pairs);
+        }
+    }
+
+    private static void check(LocalDate valuationDate, Currency currency, CurrencyTerms terms) {
+        try {
+            terms.zeroCurve().checkAfter(valuationDate);
+        } catch (InvalidValue fault) {
+            throw fault.within("currencies." + currency + ".zeroCurve");
+        }
+    }
+
+    private static void check(
+            LocalDate valuationDate,
+            CurrencyPair pair,
+            PairQuote quote,
+            Map<Currency, CurrencyTerms> currencies,
+            Map<CurrencyPair, PairQuote> pairs) {
+        String place = "pairs." + pair;
+        boolean known = currencies.containsKey(pair.base()) && currencies.containsKey(pair.quote());
+        Checks.that(known, place, "must be of two currencies whose curves are given");
+        Checks.that(!pairs.containsKey(pair.inverse()), place, "must not be quoted beside " + pair.inverse());
+        try {
+            quote.optionVolatility().ifPresent(volatility -> volatility.checkAfter(valuationDate));
+        } catch (InvalidValue fault) {
+            throw fault.within(place + ".optionVolatility");
+        }
+    }
+
+    public BusinessCalendar calendar() {
+        return new BusinessCalendar(holidays);
+    }
+
+    /** Quotes of any pair: as given, inverted, or by triangulation over the fewest quoted pairs. */
+    public PairQuote quote(CurrencyPair pair) {
+        return new Triangulation(pairs).quote(pair);
+    }
+
+    /** Today's rate of a currency in home currency; 1 for the home currency itself. */
+    public double spot(Currency currency) {
+        return currency.equals(home) ? 1 : quote(currency.in(home)).spot();
+    }
+
+    public BidOffer bidOffer(Currency currency) {
+        return quote(currency.in(home)).spreads();
+    }
+
+    /** The day on which a spot deal done today is delivered. */
+    public LocalDate spotDate(Currency currency) {
+        return calendar().plusBusinessDays(valuationDate, quote(currency.in(home)).spotLag());
+    }
+
+    /** Value on {@code from} of one unit of currency paid on {@code to}, risk-free. */
+    public double discount(Currency currency, LocalDate from, LocalDate to) {
+        ZeroCurve curve = terms(currency).zeroCurve();
+        return curve.discount(valuationDate, to) / curve.discount(valuationDate, from);
+    }
+
+    /** What one unit of currency lent risk-free grows to between two dates; {@code A(t,T)} in home currency. */
+    public double growth(Currency currency, LocalDate from, LocalDate to) {
+        return 1 / discount(currency, from, to);
+    }
+
+    /** The holder's own spreads over the risk-free curve. */
+    public OwnSpreads ownSpreads(Currency currency) {
+        return terms(currency).spreads();
+    }
+
+    /** Forward over spot for delivery on {@code to} against spot delivered on {@code from}: parity and quoted basis. */
+    public double forwardFactor(Currency currency, LocalDate from, LocalDate to) {
+        double parity = discount(currency, from, to) / discount(home, from, to);
+        double basis = quote(currency.in(home)).basisRate();
+        return basis == 0 ? parity : parity * StrictMath.exp(basis * DayCount.ACT_365F.years(from, to));
+    }
+
+    /** Mid forward {@code F(0,t)} today for delivery on a date, home per unit. */
+    public double forward(Currency currency, LocalDate date) {
+        return spot(currency) * forwardFactor(currency, spotDate(currency), date);
+    }
+
+    /** The market's option volatility of a currency against home, averaged to an expiry. */
+    public double optionVolatility(Currency currency, LocalDate expiry) {
+        CurrencyPair pair = currency.in(home);
+        try {
+            return quote(pair).volatilities(pair.toString()).volatility(valuationDate, expiry);
+        } catch (InvalidValue fault) {
+            throw fault.within("market.pairs." + pair);
+        }
+    }
+
+    private CurrencyTerms terms(Currency currency) {
+        CurrencyTerms terms = currencies.get(currency);
+        if (terms == null) {
+            throw InvalidValue.at("market.currencies", "must have a curve of " + currency);
+        }
+        return terms;
+    }
+}

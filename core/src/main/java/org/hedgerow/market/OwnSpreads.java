@@ -1,0 +1,16 @@
+package org.hedgerow.market;
+
+import org.hedgerow.check.Checks;
+
+/**
+ * What the holder itself pays and earns in a currency against the risk-free curve: it borrows at the risk-free rate
+ * plus {@code borrowing} and is paid the risk-free rate less {@code deposit}. Continuously compounded, a share a year.
+ */
+public record OwnSpreads(double borrowing, double deposit) {
+    public static final OwnSpreads NONE = new OwnSpreads(0, 0);
+
+    public OwnSpreads {
+        Checks.in(borrowing, 0, 10, "borrowing");
+        Checks.in(deposit, 0, 10, "deposit");
+    }
+}

@@ -1,0 +1,69 @@
+package org.hedgerow.market;
+
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+
+/**
+ * Today's quotes of one pair.
+ *
+ * @param spot units of quote currency per unit of base currency
+ * @param spotLag business days from dealing to delivery of a spot deal
+ * @param basis what the forward carries above covered interest parity: {@code F = parity * exp(basis * years)}
+ * @param optionVolatility the market's volatility, which prices options; the paths' volatility is the model's
+ */
+public record PairQuote(
+        double spot,
+        int spotLag,
+        Optional<Double> basis,
+        Optional<BidOffer> bidOffer,
+        Optional<VolatilityTerm> optionVolatility) {
+    public PairQuote {
+        Checks.positive(spot, "spot");
+        Checks.in(spotLag, 0, 10, "spotLag");
+        Checks.present(basis, "basis").ifPresent(value -> Checks.in(value, -1, 1, "basis"));
+        Checks.present(bidOffer, "bidOffer");
+        Checks.present(optionVolatility, "optionVolatility");
+    }
+
+    /** A rate with nothing else: delivery on the day, no basis, no spread, no option market. */
+    public static PairQuote of(double spot) {
+        return new PairQuote(spot, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public PairQuote with(BidOffer spreads) {
+        return new PairQuote(spot, spotLag, basis, Optional.of(spreads), optionVolatility);
+    }
+
+    public PairQuote with(VolatilityTerm volatility) {
+        return new PairQuote(spot, spotLag, basis, bidOffer, Optional.of(volatility));
+    }
+
+    public BidOffer spreads() {
+        return bidOffer.orElse(BidOffer.NONE);
+    }
+
+    public double basisRate() {
+        return basis.orElse(0.0);
+    }
+
+    VolatilityTerm volatilities(String pair) {
+        return optionVolatility.orElseThrow(
+                () -> InvalidValue.at("optionVolatility", "must be given to price an option on " + pair));
+    }
+
+    /** The quote of the inverse pair; relative spreads and volatility are the same from either side. */
+    PairQuote inverse() {
+        return new PairQuote(1 / spot, spotLag, basis.map(value -> -value), bidOffer, optionVolatility);
+    }
+
+    /** The quote of A/C from this quote of A/B and one of B/C; its option volatility is not known from theirs. */
+    PairQuote cross(PairQuote leg) {
+        return new PairQuote(
+                spot * leg.spot,
+                Math.max(spotLag, leg.spotLag),
+                Optional.of(basisRate() + leg.basisRate()),
+                Optional.of(spreads().plus(leg.spreads())),
+                Optional.empty());
+    }
+}

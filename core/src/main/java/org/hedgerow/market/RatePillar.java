@@ -1,0 +1,12 @@
+package org.hedgerow.market;
+
+import java.time.LocalDate;
+import org.hedgerow.check.Checks;
+
+/** The zero rate from the valuation date to one date, a share a year in the curve's own conventions. */
+public record RatePillar(LocalDate date, double rate) {
+    public RatePillar {
+        Checks.present(date, "date");
+        Checks.in(rate, -0.99, 10, "rate");
+    }
+}

@@ -1,0 +1,17 @@
+package org.hedgerow.math;
+
+/** The functions of {@link Rows} that exist twice, in plain Java and with the Vector API, with the same bits. */
+interface RowKernel {
+    /** {@code scalar}, or {@code vector} and the bits of a register. */
+    String name();
+
+    void exp(double[] x, double[] out, int count);
+
+    void log(double[] x, double[] out, int count);
+
+    /** As {@link Rows#uniforms}. */
+    void uniforms(long[] state, double[] out);
+
+    /** As {@link BoxMuller#transform}. */
+    void boxMuller(double[] row);
+}

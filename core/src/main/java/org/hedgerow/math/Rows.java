@@ -1,0 +1,104 @@
+package org.hedgerow.math;
+
+import org.hedgerow.check.Checks;
+
+/**
+ * Functions of whole rows: one number for each path of a block.
+ *
+ * <p>Rows that go together have the same length, and the result may be written over an argument. Each function gives the
+ * same bits on every machine, with and without the Vector API.
+ */
+public final class Rows {
+    /** Generators that run side by side. */
+    public static final int LANES = Xoshiro.LANES;
+
+    /** The length of their state: four words of every lane. */
+    public static final int STATE_LENGTH = Xoshiro.WORDS * LANES;
+
+    private static final RowKernel KERNEL = KernelChoice.make();
+
+    private Rows() {}
+
+    /** What computes the rows: {@code scalar}, or {@code vector} and the bits of a register, as {@code vector256}. */
+    public static String kernel() {
+        return KERNEL.name();
+    }
+
+    /** {@link Elementary#exp} of every element. */
+    public static void exp(double[] x, double[] out) {
+        KERNEL.exp(x, out, x.length);
+    }
+
+    /** {@link Elementary#log} of every element. */
+    public static void log(double[] x, double[] out) {
+        KERNEL.log(x, out, x.length);
+    }
+
+    /**
+     * Independent uniforms strictly between 0 and 1, odd multiples of 2^-53.
+     *
+     * <p>The state holds eight lanes of xoshiro256++, word w of lane l at {@code 8 w + l}, and is moved on. Element i takes the
+     * leading 52 bits of step {@code i / 8} of lane {@code i % 8}.
+     *
+     * @param state of {@link #STATE_LENGTH}, no lane all zero
+     * @param out of a length that is a multiple of 8
+     */
+    public static void uniforms(long[] state, double[] out) {
+        check(state, out, LANES);
+        KERNEL.uniforms(state, out);
+    }
+
+    /**
+     * Independent standard normals: {@link #uniforms} by Box and Muller. Element i of the first half of the row and the one
+     * half a row on are the radius and the angle of a point in the plane, and then its two coordinates.
+     *
+     * @param state of {@link #STATE_LENGTH}, no lane all zero
+     * @param out of a length that is a multiple of 16
+     */
+    public static void normals(long[] state, double[] out) {
+        check(state, out, 2 * LANES);
+        KERNEL.uniforms(state, out);
+        KERNEL.log(out, out, out.length / 2);
+        KERNEL.boxMuller(out);
+    }
+
+    public static void fill(double[] row, double value) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] = value;
+        }
+    }
+
+    public static void scale(double[] row, double factor) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] *= factor;
+        }
+    }
+
+    public static void add(double[] to, double[] x) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += x[i];
+        }
+    }
+
+    /** Adds {@code factor x}, rounded once. */
+    public static void addScaled(double[] to, double factor, double[] x) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = Math.fma(factor, x[i], to[i]);
+        }
+    }
+
+    /** Of the first {@code count} elements, in the order of {@link RowSums}. */
+    public static double sum(double[] x, int count) {
+        return RowSums.sum(x, count);
+    }
+
+    /** Of the first {@code count} elements, in the order of {@link RowSums}. */
+    public static double sumOfSquaredDeviations(double[] x, int count, double mean) {
+        return RowSums.sumOfSquaredDeviations(x, count, mean);
+    }
+
+    private static void check(long[] state, double[] out, int step) {
+        Checks.that(state.length == STATE_LENGTH, "state", "must have " + STATE_LENGTH + " words");
+        Checks.that(out.length % step == 0, "out", "must have a length that is a multiple of " + step);
+    }
+}

@@ -1,0 +1,27 @@
+package org.hedgerow.model;
+
+import java.time.LocalDate;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.market.VolatilityTerm;
+
+/**
+ * Log-normal spot, {@code dS/S = drift dt + volatility(t) dW}. Garman and Kohlhagen, Journal of International Money
+ * and Finance 2 (1983).
+ *
+ * @param volatility of the paths; the one that prices options is the market's
+ */
+public record Lognormal(VolatilityTerm volatility) implements SpotModel {
+    public Lognormal {
+        Checks.present(volatility, "volatility");
+    }
+
+    @Override
+    public void checkAfter(LocalDate valuationDate) {
+        try {
+            volatility.checkAfter(valuationDate);
+        } catch (InvalidValue fault) {
+            throw fault.within("volatility");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.hedgerow.money;
+
+/** How many currency units one stated unit of an amount stands for: balance sheets are written in thousands. */
+public enum AmountUnit {
+    ONE(1),
+    THOUSAND(1_000),
+    MILLION(1_000_000);
+
+    private final double size;
+
+    AmountUnit(double size) {
+        this.size = size;
+    }
+
+    /** Currency units in one stated unit. */
+    public double size() {
+        return size;
+    }
+}

@@ -1,0 +1,56 @@
+package org.hedgerow.outcome;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hedgerow.check.InvalidValue;
+
+/** The columns of a simulation in the order in which observers asked for them, and what is kept of each. */
+public final class Columns {
+    private enum Keep {
+        EVERY_PATH,
+        MEAN
+    }
+
+    private final Map<Column, Integer> places = new LinkedHashMap<>();
+    private final Map<Column, Keep> kept = new LinkedHashMap<>();
+
+    /** None yet. */
+    public Columns() {}
+
+    /** A column of which every path's number is kept. */
+    public void everyPath(Column column) {
+        add(column, Keep.EVERY_PATH);
+    }
+
+    /** A column of which the mean and its standard error are kept. */
+    public void mean(Column column) {
+        add(column, Keep.MEAN);
+    }
+
+    private void add(Column column, Keep keep) {
+        if (places.putIfAbsent(column, places.size()) != null) {
+            throw new InvalidValue("a column must have one owner, but " + column + " has two");
+        }
+        kept.put(column, keep);
+    }
+
+    public int size() {
+        return places.size();
+    }
+
+    public int place(Column column) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new InvalidValue("no column " + column + " was asked for");
+        }
+        return place;
+    }
+
+    boolean keepsEveryPath(Column column) {
+        return kept.get(column) == Keep.EVERY_PATH;
+    }
+
+    Iterable<Column> all() {
+        return places.keySet();
+    }
+}

@@ -1,0 +1,36 @@
+package org.hedgerow.path;
+
+/**
+ * One block of paths on one date: a row of {@link #SIZE} numbers per observable, one per path. Rows are overwritten
+ * from date to date. Loops always run over whole rows; only reductions look at {@link #paths()}.
+ */
+public final class PathBatch {
+    /** Paths in a block. */
+    public static final int SIZE = 1024;
+
+    private final double[][] rows;
+    private long block;
+    private int paths;
+
+    public PathBatch(PathLayout layout) {
+        this.rows = new double[layout.rowCount()][SIZE];
+    }
+
+    /** Starts a block, of which the first {@code paths} paths count. */
+    public void start(long block, int paths) {
+        this.block = block;
+        this.paths = paths;
+    }
+
+    public long block() {
+        return block;
+    }
+
+    public int paths() {
+        return paths;
+    }
+
+    public double[] row(int row) {
+        return rows[row];
+    }
+}

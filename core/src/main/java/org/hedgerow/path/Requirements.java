@@ -1,0 +1,52 @@
+package org.hedgerow.path;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.time.Grid;
+
+/** Gathers all needs and makes the date grid and the layout of the batch from them. */
+public final class Requirements implements Needs {
+    private final LocalDate valuationDate;
+    private final LocalDate horizon;
+    private final NavigableSet<LocalDate> dates = new TreeSet<>();
+    private final Map<Observable, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();
+
+    public Requirements(LocalDate valuationDate, LocalDate horizon) {
+        this.valuationDate = valuationDate;
+        this.horizon = horizon;
+        dates.add(horizon);
+    }
+
+    @Override
+    public void read(Observable what, Collection<LocalDate> on) {
+        act(on);
+        reads.computeIfAbsent(what, any -> new TreeSet<>()).addAll(on);
+    }
+
+    @Override
+    public void act(Collection<LocalDate> on) {
+        for (LocalDate date : on) {
+            if (date.isBefore(valuationDate) || date.isAfter(horizon)) {
+                throw new InvalidValue("a simulated date must lie between the valuation date " + valuationDate
+                        + " and the horizon " + horizon + ", but is " + date);
+            }
+            dates.add(date);
+        }
+    }
+
+    /** Observables that somebody reads, in the order in which they were first asked for. */
+    public Set<Observable> observables() {
+        return reads.keySet();
+    }
+
+    /** Rows for every observable read and, behind them, scratch rows for the models. */
+    public PathLayout layout(int scratchRows) {
+        return new PathLayout(Grid.of(valuationDate, dates), reads, scratchRows);
+    }
+}

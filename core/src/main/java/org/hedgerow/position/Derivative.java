@@ -1,0 +1,88 @@
+package org.hedgerow.position;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.check.Checks;
+import org.hedgerow.instrument.Instrument;
+import org.hedgerow.instrument.InstrumentKernel;
+import org.hedgerow.market.Market;
+import org.hedgerow.math.Rows;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+
+/**
+ * A contract dealt earlier. Its gain is its value at the horizon less today's market value; what it pays before the
+ * horizon earns risk-free interest until then.
+ *
+ * @param notional units of foreign currency, positive when bought
+ * @param marketValue of the whole contract today, home currency
+ */
+public record Derivative(Instrument instrument, double notional, double marketValue) implements Line {
+    public Derivative {
+        Checks.present(instrument, "instrument");
+        Checks.finite(notional, "notional");
+        Checks.finite(marketValue, "marketValue");
+    }
+
+    @Override
+    public Currency currency() {
+        return instrument.currency();
+    }
+
+    @Override
+    public double netExposure(Market market) {
+        return notional * instrument.spotDelta(market);
+    }
+
+    @Override
+    public List<Exposure> exposures(Market market, LocalDate horizon) {
+        double amount = netExposure(market);
+        return amount == 0 ? List.of() : List.of(new Exposure(currency(), amount, instrument.end()));
+    }
+
+    @Override
+    public boolean isFlow() {
+        return false;
+    }
+
+    @Override
+    public void check(Market market, LocalDate horizon) {
+        Checks.that(!currency().equals(market.home()), "instrument.currency", "must not be the home currency");
+        Checks.that(
+                instrument.end().isAfter(market.valuationDate()),
+                "instrument.end",
+                "must come after the valuation date " + market.valuationDate() + ", but is " + instrument.end());
+        instrument.spotDelta(market); // fails now, not in mid-run, if the market lacks what values it
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        instrument.require(needs, horizon);
+    }
+
+    @Override
+    public LineKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        LocalDate valued = instrument.valueDate(horizon);
+        return new ValueGain(
+                layout.grid().index(valued),
+                instrument.bind(layout, market, horizon),
+                notional * market.growth(market.home(), valued, horizon),
+                marketValue,
+                new double[PathBatch.SIZE]);
+    }
+
+    private record ValueGain(
+            int date, InstrumentKernel instrument, double slope, double marketValue, double[] value)
+            implements LineKernel {
+        @Override
+        public void addGain(PathBatch batch, double[] gain) {
+            instrument.value(batch, value);
+            Rows.addScaled(gain, slope, value);
+            for (int path = 0; path < gain.length; path++) {
+                gain[path] -= marketValue;
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hedgerow.position;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+
+/**
+ * A payment on a date, positive when received: {@code amount * (S(t) - budgetRate) * A(t,T)}. It is paid on the next
+ * business day if the date is none. One that is paid after the horizon is marked there at its forward.
+ *
+ * @param budgetRate the rate against which gains are counted, home per unit; today's forward if absent
+ */
+public record Flow(
+        Currency currency, double amount, LocalDate date, Certainty certainty, Optional<Double> budgetRate)
+        implements Line {
+    public Flow {
+        Checks.present(currency, "currency");
+        Checks.finite(amount, "amount");
+        Checks.present(date, "date");
+        Checks.present(certainty, "certainty");
+        Checks.present(budgetRate, "budgetRate").ifPresent(rate -> Checks.positive(rate, "budgetRate"));
+    }
+
+    @Override
+    public double netExposure(Market market) {
+        return certainty == Certainty.COMMITMENT ? amount : 0;
+    }
+
+    @Override
+    public List<Exposure> exposures(Market market, LocalDate horizon) {
+        return amount == 0 ? List.of() : List.of(new Exposure(currency, amount, paid(market)));
+    }
+
+    @Override
+    public boolean isFlow() {
+        return true;
+    }
+
+    @Override
+    public void check(Market market, LocalDate horizon) {
+        Checks.that(!currency.equals(market.home()), "currency", "must not be the home currency");
+        Checks.that(
+                date.isAfter(market.spotDate(currency)),
+                "date",
+                "must come after the spot date " + market.spotDate(currency) + ", but is " + date);
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        needs.read(new Spot(currency), List.of(known(market, horizon)));
+    }
+
+    @Override
+    public LineKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        LocalDate paid = paid(market);
+        LocalDate known = known(market, horizon);
+        double toHorizon = amount * market.discount(market.home(), horizon, paid);
+        double budget = budgetRate.orElseGet(() -> market.forward(currency, paid));
+        return new LinearGain(
+                layout.grid().index(known),
+                layout.row(new Spot(currency)),
+                toHorizon * market.forwardFactor(currency, known, paid),
+                -toHorizon * budget);
+    }
+
+    private LocalDate paid(Market market) {
+        return market.calendar().following(date);
+    }
+
+    private LocalDate known(Market market, LocalDate horizon) {
+        LocalDate paid = paid(market);
+        return paid.isAfter(horizon) ? horizon : paid;
+    }
+}

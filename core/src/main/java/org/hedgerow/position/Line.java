@@ -1,0 +1,29 @@
+package org.hedgerow.position;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+
+/** One line of a position: a stock, a dated flow or an existing derivative. Amounts are in the scenario's unit. */
+public interface Line {
+    Currency currency();
+
+    /** Part of the net open position of the currency today, in its units; positive is long. */
+    double netExposure(Market market);
+
+    /** What a hedger of gross lines would deal, each amount on its date. */
+    List<Exposure> exposures(Market market, LocalDate horizon);
+
+    /** Whether this is a dated payment, which a hedge of flows covers by itself. */
+    boolean isFlow();
+
+    /** Refuses dates that do not fit. */
+    void check(Market market, LocalDate horizon);
+
+    void require(Needs needs, Market market, LocalDate horizon);
+
+    LineKernel bind(PathLayout layout, Market market, LocalDate horizon);
+}

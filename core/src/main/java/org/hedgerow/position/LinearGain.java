@@ -1,0 +1,15 @@
+package org.hedgerow.position;
+
+import org.hedgerow.math.Rows;
+import org.hedgerow.path.PathBatch;
+
+/** A gain that is linear in one rate on one date: {@code slope * S + constant}. */
+record LinearGain(int date, int spotRow, double slope, double constant) implements LineKernel {
+    @Override
+    public void addGain(PathBatch batch, double[] gain) {
+        Rows.addScaled(gain, slope, batch.row(spotRow));
+        for (int path = 0; path < gain.length; path++) {
+            gain[path] += constant;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.hedgerow.position;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.AmountUnit;
+import org.hedgerow.money.Currency;
+
+/**
+ * All lines of a bank or company.
+ *
+ * @param unit of all amounts of the scenario, foreign and home
+ */
+public record Position(AmountUnit unit, List<Line> lines) {
+    public Position {
+        Checks.present(unit, "unit");
+        lines = Checks.notEmpty(lines, "lines");
+    }
+
+    /** Refuses lines that do not fit the market or the horizon. */
+    public void check(Market market, LocalDate horizon) {
+        for (int line = 0; line < lines.size(); line++) {
+            try {
+                lines.get(line).check(market, horizon);
+                market.spot(lines.get(line).currency());
+            } catch (InvalidValue fault) {
+                throw fault.place().startsWith("market") ? fault : fault.within("position.lines[" + line + "]");
+            }
+        }
+    }
+
+    /** Net open position by currency, {@code NEXP}, in its units; positive is long. Forecast flows do not count. */
+    public SortedMap<Currency, Double> netExposure(Market market) {
+        SortedMap<Currency, Double> net = new TreeMap<>();
+        lines.forEach(line -> net.merge(line.currency(), line.netExposure(market), Double::sum));
+        return net;
+    }
+
+    /** Sum over lines of the absolute amounts at today's rates, home currency; the scale of what is material. */
+    public double grossExposure(Market market, LocalDate horizon) {
+        double gross = 0;
+        for (Line line : lines) {
+            for (Exposure exposure : line.exposures(market, horizon)) {
+                gross += Math.abs(exposure.amount()) * market.spot(exposure.currency());
+            }
+        }
+        return gross;
+    }
+
+    /** A position by currency in home currency at today's rates. */
+    public static SortedMap<Currency, Double> inHome(Map<Currency, Double> amounts, Market market) {
+        SortedMap<Currency, Double> home = new TreeMap<>();
+        amounts.forEach((currency, amount) -> home.put(currency, amount * market.spot(currency)));
+        return home;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hedgerow.position;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.hedgerow.check.Checks;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+import org.hedgerow.time.DayCount;
+
+/**
+ * A balance in one currency, held constant to the horizon: {@code net * (S(T) - S(0))}.
+ *
+ * @param bought to be received from deals on and off the balance sheet, {@code sold} to be delivered
+ * @param interestRate what the net balance earns a year in its own currency, continuously compounded; none if absent
+ */
+public record Stock(
+        Currency currency,
+        double assets,
+        double liabilities,
+        double bought,
+        double sold,
+        Optional<StatedIn> statedIn,
+        Optional<Double> interestRate)
+        implements Line {
+    public Stock {
+        Checks.present(currency, "currency");
+        Checks.notNegative(assets, "assets");
+        Checks.notNegative(liabilities, "liabilities");
+        Checks.notNegative(bought, "bought");
+        Checks.notNegative(sold, "sold");
+        Checks.present(statedIn, "statedIn");
+        Checks.present(interestRate, "interestRate").ifPresent(rate -> Checks.in(rate, -0.99, 10, "interestRate"));
+    }
+
+    /** A balance of which only the net amount is known, in units of its currency. */
+    public static Stock net(Currency currency, double amount) {
+        return new Stock(
+                currency,
+                Math.max(amount, 0),
+                Math.max(-amount, 0),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public double netExposure(Market market) {
+        return inCurrency(assets - liabilities + bought - sold, market);
+    }
+
+    @Override
+    public List<Exposure> exposures(Market market, LocalDate horizon) {
+        return DoubleStream.of(assets, -liabilities, bought, -sold)
+                .filter(amount -> amount != 0)
+                .mapToObj(amount -> new Exposure(currency, inCurrency(amount, market), horizon))
+                .toList();
+    }
+
+    @Override
+    public boolean isFlow() {
+        return false;
+    }
+
+    @Override
+    public void check(Market market, LocalDate horizon) {
+        Checks.that(!currency.equals(market.home()), "currency", "must not be the home currency");
+        Checks.that(
+                horizon.isAfter(market.spotDate(currency)),
+                "currency",
+                "must be deliverable before the horizon, but its spot date is " + market.spotDate(currency));
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        needs.read(new Spot(currency), List.of(horizon));
+    }
+
+    @Override
+    public LineKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        double net = netExposure(market);
+        double years = DayCount.ACT_365F.years(market.valuationDate(), horizon);
+        double growth = StrictMath.exp(interestRate.orElse(0.0) * years);
+        int row = layout.row(new Spot(currency));
+        return new LinearGain(layout.grid().index(horizon), row, net * growth, -net * market.spot(currency));
+    }
+
+    private double inCurrency(double amount, Market market) {
+        return statedIn.orElse(StatedIn.CURRENCY) == StatedIn.HOME ? amount / market.spot(currency) : amount;
+    }
+}

@@ -1,0 +1,51 @@
+package org.hedgerow.position;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.hedgerow.market.Market;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.OutcomeBatch;
+import org.hedgerow.outcome.Total;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+
+/** Writes the outcome of the position without any hedge, {@code U}: the sum of its lines' gains. */
+public record UnhedgedOutcome(Position position, Market market, LocalDate horizon) implements Observer {
+    public static final Column COLUMN = new Column("position", Total.UNHEDGED);
+
+    @Override
+    public void require(Needs needs, Columns columns) {
+        position.lines().forEach(line -> line.require(needs, market, horizon));
+        columns.mean(COLUMN);
+    }
+
+    @Override
+    public ObserverKernel bind(PathLayout layout, Columns columns) {
+        List<LineKernel> lines = position.lines().stream()
+                .map(line -> line.bind(layout, market, horizon))
+                .toList();
+        LineKernel[][] byDate = new LineKernel[layout.grid().size()][];
+        Arrays.setAll(
+                byDate,
+                date -> lines.stream().filter(line -> line.date() == date).toArray(LineKernel[]::new));
+        return new Kernel(byDate, columns.place(COLUMN));
+    }
+
+    private record Kernel(LineKernel[][] byDate, int place) implements ObserverKernel {
+        @Override
+        public void observe(PathBatch batch, int date, OutcomeBatch out) {
+            double[] gain = out.row(place);
+            if (date == 0) {
+                Arrays.fill(gain, 0);
+            }
+            for (LineKernel line : byDate[date]) {
+                line.addGain(batch, gain);
+            }
+        }
+    }
+}

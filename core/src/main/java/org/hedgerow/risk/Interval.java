@@ -1,0 +1,20 @@
+package org.hedgerow.risk;
+
+import org.hedgerow.check.Checks;
+
+/** A range of values, both ends included. */
+public record Interval(double low, double high) {
+    public Interval {
+        Checks.finite(low, "low");
+        Checks.finite(high, "high");
+        Checks.that(low <= high, "low", "must not be above high, but is " + low + " above " + high);
+    }
+
+    public boolean contains(double value) {
+        return low <= value && value <= high;
+    }
+
+    public double width() {
+        return high - low;
+    }
+}

@@ -1,0 +1,50 @@
+package org.hedgerow.risk.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Ranks;
+
+/**
+ * What one column of outcomes says about risk, in the unit of the outcomes.
+ *
+ * @param mean of the outcomes, a gain where positive
+ * @param tails one per level asked for, in that order
+ * @param charge the tail that capital is held against
+ * @param lossBeyondReserve a probability, where a reserve is given
+ */
+public record RiskProfile(
+        Estimate mean,
+        Estimate standardDeviation,
+        List<TailRisk> tails,
+        TailRisk charge,
+        Optional<Estimate> lossBeyondReserve) {
+    public RiskProfile {
+        tails = List.copyOf(tails);
+    }
+
+    /** Of one outcome per path, gains positive. */
+    public static RiskProfile of(double[] outcome, RiskLevels levels) {
+        Ranks ranks = Ranks.of(outcome);
+        return new RiskProfile(
+                new Mean().estimate(outcome, ranks),
+                new StandardDeviation().estimate(outcome, ranks),
+                levels.alphas().stream()
+                        .map(alpha -> TailRisk.of(outcome, ranks, alpha))
+                        .toList(),
+                TailRisk.of(outcome, ranks, levels.chargeAlpha()),
+                levels.reserve().stream()
+                        .mapToObj(reserve -> new LossBeyond(reserve).estimate(outcome, ranks))
+                        .findFirst());
+    }
+
+    /** {@code ES + E X} at the level of the charge, never negative. */
+    public Estimate unexpectedLoss() {
+        return charge.unexpectedLoss();
+    }
+
+    /** The number of outcomes. */
+    public long paths() {
+        return charge.tail().paths();
+    }
+}

@@ -1,0 +1,34 @@
+package org.hedgerow.risk.measure;
+
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Interval;
+import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.TailPaths;
+
+/**
+ * The smallest loss that is not exceeded with probability {@code alpha}, mean outcome included: a loss where positive.
+ *
+ * <p>It is an order statistic and not a mean over paths, hence not a {@link org.hedgerow.risk.Measure}; its interval is
+ * between two other order statistics.
+ */
+public record ValueAtRisk(double alpha) {
+    private static final double Z_95 = 1.959963984540054; // the normal quantile at 97.5 %
+
+    public ValueAtRisk {
+        TailPaths.requireLevel(alpha);
+    }
+
+    public String name() {
+        return "value at risk at " + alpha;
+    }
+
+    /** With half the width of the 95 % interval over 1.96 as standard error, 0 where losses there are all equal. */
+    public Estimate estimate(Ranks ranks) {
+        return new Estimate(ranks.valueAtRisk(alpha), interval(ranks, Z_95).width() / (2 * Z_95));
+    }
+
+    /** At the confidence that {@code z} has for a normal; it need not lie evenly about the value. */
+    public Interval interval(Ranks ranks, double z) {
+        return ranks.valueAtRiskInterval(alpha, z);
+    }
+}

@@ -1,0 +1,101 @@
+package org.hedgerow.scenario;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.decision.Charge;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.Norms;
+import org.hedgerow.market.Market;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.position.Position;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+
+/**
+ * A complete question: this position in this market until the horizon, these ways to hedge it, this price of risk.
+ *
+ * @param assumptions what is assumed rather than known, repeated in every report
+ * @param hedges compared with each other and with doing nothing, which is always there as {@code none}
+ */
+public record Scenario(
+        String name,
+        String title,
+        Optional<List<String>> assumptions,
+        LocalDate horizon,
+        Market market,
+        JointModel model,
+        Position position,
+        Charge charge,
+        Optional<Norms> norms,
+        List<Strategy> hedges,
+        Optional<RiskReport> risk,
+        Optional<Sampling> sampling) {
+    public Scenario {
+        Checks.notBlank(name, "name");
+        Checks.notBlank(title, "title");
+        assumptions = Checks.present(assumptions, "assumptions").map(List::copyOf);
+        Checks.present(horizon, "horizon");
+        Checks.present(market, "market");
+        Checks.present(model, "model");
+        Checks.present(position, "position");
+        Checks.present(charge, "charge");
+        Checks.present(norms, "norms");
+        hedges = Checks.allPresent(hedges, "hedges");
+        Checks.present(risk, "risk");
+        Checks.present(sampling, "sampling");
+        checkHorizon(horizon, market);
+        checkNames(hedges);
+        within("model", () -> model.check(market));
+        position.check(market, horizon);
+        for (int hedge = 0; hedge < hedges.size(); hedge++) {
+            Strategy strategy = hedges.get(hedge);
+            within("hedges[" + hedge + "]", () -> strategy.plan(position, market, horizon));
+        }
+    }
+
+    private static void checkHorizon(LocalDate horizon, Market market) {
+        Checks.that(
+                horizon.isAfter(market.valuationDate()),
+                "horizon",
+                "must come after the valuation date " + market.valuationDate() + ", but is " + horizon);
+        Checks.that(
+                market.calendar().isBusinessDay(horizon), "horizon", "must be a business day, but is " + horizon);
+    }
+
+    private static void checkNames(List<Strategy> hedges) {
+        Set<String> names = new HashSet<>(Set.of(Strategy.NONE));
+        for (int hedge = 0; hedge < hedges.size(); hedge++) {
+            String name = hedges.get(hedge).name();
+            Checks.that(
+                    names.add(name),
+                    "hedges[" + hedge + "].name",
+                    "must differ from the other strategies' names, 'none' among them, but is " + name);
+        }
+    }
+
+    /** A fault whose place is already known from the top keeps it. */
+    private static void within(String owner, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidValue fault) {
+            boolean known = fault.place().startsWith("market") || fault.place().startsWith("model");
+            throw known ? fault : fault.within(owner);
+        }
+    }
+
+    /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */
+    public ScenarioResult run(Settings settings, Progress progress) {
+        return new ScenarioRun(this, settings, progress).result();
+    }
+
+    /** Runs with the scenario's own number of paths and seed on all processors. */
+    public ScenarioResult run() {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return run(sampling.orElse(Sampling.USUAL).settings(threads), Progress.SILENT);
+    }
+}

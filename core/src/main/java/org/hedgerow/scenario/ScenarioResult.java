@@ -1,0 +1,32 @@
+package org.hedgerow.scenario;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hedgerow.decision.Decision;
+import org.hedgerow.limit.NormCheck;
+import org.hedgerow.money.Currency;
+import org.hedgerow.simulation.Settings;
+
+/**
+ * The answer to a scenario.
+ *
+ * @param net open position by currency, in its units; {@code netHome} in home currency at today's rates
+ * @param norms today, before any hedge; empty where the scenario has none
+ * @param pathSteps simulated moves of single rates
+ */
+public record ScenarioResult(
+        Scenario scenario,
+        Settings settings,
+        SortedMap<Currency, Double> net,
+        SortedMap<Currency, Double> netHome,
+        double grossExposure,
+        List<NormCheck> norms,
+        Decision decision,
+        long pathSteps) {
+    public ScenarioResult {
+        net = new TreeMap<>(net);
+        netHome = new TreeMap<>(netHome);
+        norms = List.copyOf(norms);
+    }
+}

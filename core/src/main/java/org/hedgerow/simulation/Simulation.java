@@ -1,0 +1,80 @@
+package org.hedgerow.simulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.market.Market;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.Observable;
+import org.hedgerow.path.PathKernel;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.PathModel;
+import org.hedgerow.path.Requirements;
+
+/** A model and its observers bound to one date grid and one layout, ready to run. */
+public final class Simulation {
+    private final PathLayout layout;
+    private final PathKernel model;
+    private final List<Observer> observers;
+    private final Columns columns;
+
+    private Simulation(PathLayout layout, PathKernel model, List<Observer> observers, Columns columns) {
+        this.layout = layout;
+        this.model = model;
+        this.observers = observers;
+        this.columns = columns;
+    }
+
+    /** Gathers what all observers need and binds the model to it. Observers see each date in the order given. */
+    public static Simulation of(Market market, LocalDate horizon, PathModel model, List<Observer> observers) {
+        Requirements requirements = new Requirements(market.valuationDate(), horizon);
+        Columns columns = new Columns();
+        observers.forEach(observer -> observer.require(requirements, columns));
+        for (Observable what : requirements.observables()) {
+            if (!model.supplies(what)) {
+                throw new InvalidValue("model", "must supply " + what + ", which the scenario reads");
+            }
+        }
+        PathLayout layout = requirements.layout(model.scratchRows(requirements.observables()));
+        return new Simulation(layout, model.bind(layout, market), List.copyOf(observers), columns);
+    }
+
+    /** Runs all blocks and returns what was kept. */
+    public Outcomes run(Settings settings, Progress progress) {
+        Outcomes outcomes = new Outcomes(columns, settings.paths());
+        new Workers(this, settings, progress, outcomes).run();
+        return outcomes;
+    }
+
+    /** Dates of the grid after the valuation date. */
+    public int steps() {
+        return layout.grid().size() - 1;
+    }
+
+    /** Rates that are simulated. */
+    public int rates() {
+        return layout.observables().size();
+    }
+
+    PathLayout layout() {
+        return layout;
+    }
+
+    PathKernel model() {
+        return model;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** Executable observers for one worker. */
+    ObserverKernel[] bindObservers() {
+        return observers.stream()
+                .map(observer -> observer.bind(layout, columns))
+                .toArray(ObserverKernel[]::new);
+    }
+}

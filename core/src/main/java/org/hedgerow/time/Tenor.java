@@ -1,0 +1,47 @@
+package org.hedgerow.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hedgerow.check.InvalidValue;
+
+/** A market tenor, written as a number and D, W, M or Y: {@code 1W}, {@code 3M}. */
+public record Tenor(Period period) {
+    private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,2})([DWMY])");
+
+    public static Tenor parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new InvalidValue("a tenor must be a number and D, W, M or Y, for example 3M, but is " + text);
+        }
+        int count = Integer.parseInt(matcher.group(1));
+        return new Tenor(
+                switch (matcher.group(2)) {
+                    case "D" -> Period.ofDays(count);
+                    case "W" -> Period.ofWeeks(count);
+                    case "M" -> Period.ofMonths(count);
+                    default -> Period.ofYears(count);
+                });
+    }
+
+    /**
+     * The dates of a position rolled by this tenor: the start, each multiple of the tenor after it (modified
+     * following), and the end; the last period may be short.
+     */
+    public List<LocalDate> rollDates(LocalDate start, LocalDate end, BusinessCalendar calendar) {
+        List<LocalDate> dates = new ArrayList<>(List.of(start));
+        for (int roll = 1; ; roll++) {
+            LocalDate date = calendar.modifiedFollowing(start.plus(period.multipliedBy(roll)));
+            if (!date.isBefore(end)) {
+                dates.add(end);
+                return List.copyOf(dates);
+            }
+            if (date.isAfter(dates.get(dates.size() - 1))) {
+                dates.add(date);
+            }
+        }
+    }
+}

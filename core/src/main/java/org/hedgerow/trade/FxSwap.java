@@ -1,0 +1,81 @@
+package org.hedgerow.trade;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import org.hedgerow.ledger.CashAccount;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.CostBook;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+
+/**
+ * Sells {@code amount} units spot at mid and buys them back forward with their interest (buys and sells where
+ * negative), so that it leaves no position in the currency. The principals exchanged secure each other: both are held
+ * at risk-free rates between the legs.
+ *
+ * @param halfSpread on the swap points, a share of today's spot
+ */
+public record FxSwap(Currency currency, double amount, LocalDate farDate, double halfSpread) implements Trade {
+    @Override
+    public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
+        return Dates.of(Dates.earlier(farDate, horizon));
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        needs.act(payments(market, horizon));
+    }
+
+    @Override
+    public Map<Currency, Double> position(Market market) {
+        return Map.of(); // its legs cancel
+    }
+
+    @Override
+    public double grossNotional(Market market) {
+        return 2 * Math.abs(amount) * market.spot(currency);
+    }
+
+    @Override
+    public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        LocalDate near = market.spotDate(currency);
+        return new Kernel(
+                amount,
+                market.spot(currency),
+                market.forward(currency, farDate),
+                halfSpread * market.spot(currency),
+                market.growth(currency, near, farDate),
+                market.growth(market.home(), near, farDate),
+                market.discount(market.home(), Dates.earlier(farDate, horizon), farDate));
+    }
+
+    /** Growth factors run from the near to the far date, {@code discount} from the far date back to the payment. */
+    private record Kernel(
+            double amount,
+            double spot,
+            double mid,
+            double halfSpread,
+            double foreignGrowth,
+            double homeGrowth,
+            double discount)
+            implements TradeKernel {
+        @Override
+        public void pay(PathBatch batch, int date, CashAccount account) {
+            double farAmount = amount * foreignGrowth;
+            double dealt = mid + Math.signum(amount) * halfSpread;
+            account.receive((amount * spot * homeGrowth - farAmount * dealt) * discount);
+        }
+
+        @Override
+        public void explain(PathBatch batch, int date, CostBook costs) {
+            double interest = amount * spot * (homeGrowth - foreignGrowth);
+            double points = -amount * foreignGrowth * (mid - spot);
+            costs.book(Cost.CARRY, (interest + points) * discount);
+            costs.book(Cost.BID_OFFER, -Math.abs(amount) * foreignGrowth * halfSpread * discount);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.hedgerow.trade;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import org.hedgerow.ledger.CashAccount;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.CostBook;
+import org.hedgerow.market.BidOffer;
+import org.hedgerow.market.Market;
+import org.hedgerow.market.OwnSpreads;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+import org.hedgerow.time.DayCount;
+
+/**
+ * Delivers {@code amount} units on a date out of loans and deposits. To sell: borrow the present value in foreign
+ * currency, sell it spot, deposit the home currency, repay the loan with the currency that comes in. To buy: the
+ * reverse. Loans cost the own borrowing rate, deposits earn the own deposit rate. After the horizon both are marked at
+ * risk-free rates.
+ */
+public record MoneyMarket(Currency currency, double amount, LocalDate until, BidOffer bidOffer) implements Trade {
+    @Override
+    public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
+        return Dates.of(Dates.earlier(until, horizon));
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        needs.read(new Spot(currency), payments(market, horizon));
+    }
+
+    @Override
+    public Map<Currency, Double> position(Market market) {
+        return Map.of(currency, spotAmount(market));
+    }
+
+    @Override
+    public double grossNotional(Market market) {
+        return Math.abs(amount) * market.spot(currency);
+    }
+
+    /** Units dealt spot: what grows to the amount at the rate of the foreign loan or deposit. */
+    private double spotAmount(Market market) {
+        return amount / ownGrowth(market, currency, amount < 0);
+    }
+
+    private double ownGrowth(Market market, Currency in, boolean debt) {
+        LocalDate from = market.spotDate(currency);
+        OwnSpreads spreads = market.ownSpreads(in);
+        double spread = debt ? spreads.borrowing() : -spreads.deposit();
+        return market.growth(in, from, until) * StrictMath.exp(spread * DayCount.ACT_365F.years(from, until));
+    }
+
+    @Override
+    public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        LocalDate from = market.spotDate(currency);
+        LocalDate settled = Dates.earlier(until, horizon);
+        return new Kernel(
+                layout.row(new Spot(currency)),
+                amount,
+                spotAmount(market),
+                market.spot(currency),
+                market.spot(currency) * (1 + Math.signum(amount) * bidOffer.spot()),
+                market.growth(currency, from, until),
+                market.growth(market.home(), from, until),
+                ownGrowth(market, market.home(), amount > 0),
+                market.discount(currency, settled, until),
+                market.discount(market.home(), settled, until));
+    }
+
+    /** Growth factors run from the spot date to the end; discounts from the end back to settlement or mark. */
+    private record Kernel(
+            int spotRow,
+            double amount,
+            double spotAmount,
+            double spot,
+            double dealt,
+            double foreignGrowth,
+            double homeGrowth,
+            double ownHomeGrowth,
+            double foreignDiscount,
+            double homeDiscount)
+            implements TradeKernel {
+        @Override
+        public void pay(PathBatch batch, int date, CashAccount account) {
+            account.receive(amount * foreignDiscount, batch.row(spotRow));
+            account.receive(-spotAmount * dealt * ownHomeGrowth * homeDiscount);
+        }
+
+        @Override
+        public void explain(PathBatch batch, int date, CostBook costs) {
+            double riskFreeAmount = amount / foreignGrowth;
+            double carry = amount * spot * foreignDiscount - riskFreeAmount * spot * homeGrowth * homeDiscount;
+            double foreignSpread = (riskFreeAmount - spotAmount) * spot * homeGrowth;
+            double homeSpread = -spotAmount * dealt * (ownHomeGrowth - homeGrowth);
+            costs.book(Cost.SPOT, amount * foreignDiscount, batch.row(spotRow));
+            costs.book(Cost.SPOT, -amount * foreignDiscount * spot);
+            costs.book(Cost.CARRY, carry);
+            costs.book(Cost.BID_OFFER, -spotAmount * (dealt - spot) * homeGrowth * homeDiscount);
+            costs.book(Cost.FUNDING, (foreignSpread + homeSpread) * homeDiscount);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hedgerow.trade;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import org.hedgerow.instrument.InstrumentKernel;
+import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.ledger.CashAccount;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.CostBook;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+
+/**
+ * Buys {@code amount} options on one unit each, or sells them where negative, for a premium paid on the spot date.
+ *
+ * @param halfSpread between mid and dealt volatility
+ */
+public record OptionTrade(VanillaOption option, double amount, double halfSpread) implements Trade {
+    /** Premium dealt for one option bought (offer) or sold (bid), home currency on the spot date. */
+    public static double dealtPremium(VanillaOption option, double amount, double halfSpread, Market market) {
+        double mid = market.optionVolatility(option.currency(), option.end());
+        return option.value(market, Math.max(0, mid + Math.signum(amount) * halfSpread));
+    }
+
+    @Override
+    public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
+        return Dates.of(market.spotDate(option.currency()), option.valueDate(horizon));
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        needs.act(payments(market, horizon));
+        option.require(needs, horizon);
+    }
+
+    @Override
+    public Map<Currency, Double> position(Market market) {
+        return Map.of(option.currency(), amount * option.spotDelta(market));
+    }
+
+    @Override
+    public double grossNotional(Market market) {
+        return Math.abs(amount) * market.spot(option.currency());
+    }
+
+    @Override
+    public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        return new Kernel(
+                layout.grid().index(market.spotDate(option.currency())),
+                layout.grid().index(option.valueDate(horizon)),
+                option.bind(layout, market, horizon),
+                amount,
+                option.value(market),
+                dealtPremium(option, amount, halfSpread, market),
+                new double[PathBatch.SIZE]);
+    }
+
+    private record Kernel(
+            int premiumDate,
+            int valueDate,
+            InstrumentKernel option,
+            double amount,
+            double mid,
+            double dealt,
+            double[] value)
+            implements TradeKernel {
+        @Override
+        public void pay(PathBatch batch, int date, CashAccount account) {
+            if (date == premiumDate) {
+                account.receive(-amount * dealt);
+            }
+            if (date == valueDate) {
+                option.value(batch, value);
+                account.receive(amount, value);
+            }
+        }
+
+        @Override
+        public void explain(PathBatch batch, int date, CostBook costs) {
+            if (date == premiumDate) {
+                costs.book(Cost.PREMIUM, -amount * mid);
+                costs.book(Cost.BID_OFFER, amount * (mid - dealt));
+            }
+            if (date == valueDate) {
+                option.value(batch, value);
+                costs.book(Cost.SPOT, amount, value);
+            }
+        }
+    }
+}

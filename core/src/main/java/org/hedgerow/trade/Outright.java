@@ -1,0 +1,78 @@
+package org.hedgerow.trade;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import org.hedgerow.ledger.CashAccount;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.CostBook;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+
+/**
+ * A forward of {@code amount} units for delivery on a date; the currency delivered is closed at that day's spot. One
+ * that outlives the horizon is marked there at its forward.
+ *
+ * @param halfSpread between mid and dealt rate, a share of today's spot
+ */
+public record Outright(Currency currency, double amount, LocalDate delivery, double halfSpread) implements Trade {
+    @Override
+    public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
+        return Dates.of(Dates.earlier(delivery, horizon));
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        needs.read(new Spot(currency), payments(market, horizon));
+    }
+
+    @Override
+    public Map<Currency, Double> position(Market market) {
+        return Map.of(currency, amount);
+    }
+
+    @Override
+    public double grossNotional(Market market) {
+        return Math.abs(amount) * market.spot(currency);
+    }
+
+    @Override
+    public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        LocalDate settled = Dates.earlier(delivery, horizon);
+        double spot = market.spot(currency);
+        double mid = market.forward(currency, delivery);
+        return new Kernel(
+                layout.row(new Spot(currency)),
+                amount,
+                spot,
+                mid,
+                mid + Math.signum(amount) * halfSpread * spot,
+                market.forwardFactor(currency, settled, delivery),
+                market.discount(market.home(), settled, delivery));
+    }
+
+    /** {@code forwardFactor} and {@code discount} run from settlement or mark to delivery: both 1 at delivery. */
+    private record Kernel(
+            int spotRow, double amount, double spot, double mid, double dealt, double forwardFactor, double discount)
+            implements TradeKernel {
+        @Override
+        public void pay(PathBatch batch, int date, CashAccount account) {
+            account.receive(amount * forwardFactor * discount, batch.row(spotRow));
+            account.receive(-amount * dealt * discount);
+        }
+
+        @Override
+        public void explain(PathBatch batch, int date, CostBook costs) {
+            double[] rate = batch.row(spotRow);
+            costs.book(Cost.SPOT, amount * discount, rate);
+            costs.book(Cost.SPOT, -amount * discount * spot);
+            costs.book(Cost.CARRY, amount * discount * (forwardFactor - 1), rate);
+            costs.book(Cost.CARRY, -amount * discount * (mid - spot));
+            costs.book(Cost.BID_OFFER, -amount * discount * (dealt - mid));
+        }
+    }
+}

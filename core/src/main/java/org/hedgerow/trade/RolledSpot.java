@@ -1,0 +1,114 @@
+package org.hedgerow.trade;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hedgerow.ledger.CashAccount;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.CostBook;
+import org.hedgerow.market.BidOffer;
+import org.hedgerow.market.Market;
+import org.hedgerow.math.Rows;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+import org.hedgerow.time.Tenor;
+
+/**
+ * A spot deal of {@code amount} units whose delivery is put off by FX swaps, tenor by tenor, until a date or the
+ * horizon: each roll settles the move since the one before, at that day's spot and points.
+ */
+public record RolledSpot(Currency currency, double amount, LocalDate until, Tenor roll, BidOffer bidOffer)
+        implements Trade {
+    private List<LocalDate> rolls(Market market, LocalDate horizon) {
+        return roll.rollDates(market.spotDate(currency), Dates.earlier(until, horizon), market.calendar());
+    }
+
+    @Override
+    public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(rolls(market, horizon)));
+    }
+
+    @Override
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        List<LocalDate> rolls = rolls(market, horizon);
+        needs.act(rolls);
+        needs.read(new Spot(currency), rolls.subList(1, rolls.size()));
+    }
+
+    @Override
+    public Map<Currency, Double> position(Market market) {
+        return Map.of(currency, amount); // the spot deal's; the swaps' legs cancel
+    }
+
+    @Override
+    public double grossNotional(Market market) {
+        return Math.abs(amount) * market.spot(currency);
+    }
+
+    @Override
+    public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
+        List<LocalDate> rolls = rolls(market, horizon);
+        double[] forwardFactor = new double[layout.grid().size()];
+        for (int roll = 1; roll < rolls.size(); roll++) {
+            int date = layout.grid().index(rolls.get(roll));
+            forwardFactor[date] = market.forwardFactor(currency, rolls.get(roll - 1), rolls.get(roll));
+        }
+        return new Kernel(
+                this,
+                layout.grid().index(rolls.get(0)),
+                layout.row(new Spot(currency)),
+                market.spot(currency),
+                forwardFactor,
+                new double[PathBatch.SIZE],
+                new double[PathBatch.SIZE]);
+    }
+
+    /**
+     * {@code forwardFactor} by date is the forward over spot of the swap that ends there. Each code keeps the spot of
+     * the roll before in a row of its own.
+     */
+    private record Kernel(
+            RolledSpot terms,
+            int opening,
+            int spotRow,
+            double spotToday,
+            double[] forwardFactor,
+            double[] paidAt,
+            double[] explainedAt)
+            implements TradeKernel {
+        @Override
+        public void pay(PathBatch batch, int date, CashAccount account) {
+            double side = Math.signum(terms.amount);
+            if (date == opening) {
+                double dealt = spotToday * (1 + side * terms.bidOffer.spot());
+                account.receive(terms.amount * (spotToday - dealt));
+                Rows.fill(paidAt, spotToday);
+                return;
+            }
+            double dealt = forwardFactor[date] + side * terms.bidOffer.swap();
+            account.receive(terms.amount, batch.row(spotRow));
+            account.receive(-terms.amount * dealt, paidAt);
+            System.arraycopy(batch.row(spotRow), 0, paidAt, 0, paidAt.length);
+        }
+
+        @Override
+        public void explain(PathBatch batch, int date, CostBook costs) {
+            if (date == opening) {
+                costs.book(Cost.BID_OFFER, -Math.abs(terms.amount) * terms.bidOffer.spot() * spotToday);
+                Rows.fill(explainedAt, spotToday);
+                return;
+            }
+            costs.book(Cost.SPOT, terms.amount, batch.row(spotRow));
+            costs.book(Cost.SPOT, -terms.amount, explainedAt);
+            costs.book(Cost.CARRY, -terms.amount * (forwardFactor[date] - 1), explainedAt);
+            costs.book(Cost.BID_OFFER, -Math.abs(terms.amount) * terms.bidOffer.swap(), explainedAt);
+            System.arraycopy(batch.row(spotRow), 0, explainedAt, 0, explainedAt.length);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.hedgerow.trade;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+
+/** A deal done today at today's rates, whose terms are fixed. Amounts of foreign currency are positive when bought. */
+public interface Trade {
+    /** Dates on which it pays or is marked, none after the horizon. */
+    SortedSet<LocalDate> payments(Market market, LocalDate horizon);
+
+    void require(Needs needs, Market market, LocalDate horizon);
+
+    /** Makes the executable form, which may keep rows of its own. */
+    TradeKernel bind(PathLayout layout, Market market, LocalDate horizon);
+
+    /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */
+    Map<Currency, Double> position(Market market);
+
+    /** Sum of the absolute amounts dealt at today's spot, home currency. */
+    double grossNotional(Market market);
+}

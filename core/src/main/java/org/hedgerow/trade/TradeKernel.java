@@ -1,0 +1,17 @@
+package org.hedgerow.trade;
+
+import org.hedgerow.ledger.CashAccount;
+import org.hedgerow.ledger.CostBook;
+import org.hedgerow.path.PathBatch;
+
+/**
+ * Executable form of a {@link Trade}; called on its payment dates, first {@code pay}, then {@code explain}. The two are
+ * written apart, from dealt rates and from mid rates, so that their agreement on every path says something.
+ */
+public interface TradeKernel {
+    /** Pays what falls due on a date at the rates dealt. */
+    void pay(PathBatch batch, int date, CashAccount account);
+
+    /** Books the same payments by cause. */
+    void explain(PathBatch batch, int date, CostBook costs);
+}

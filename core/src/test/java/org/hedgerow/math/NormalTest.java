@@ -1,0 +1,74 @@
+package org.hedgerow.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.hedgerow.check.InvalidValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NormalTest {
+    /** Two steps of subnormal numbers: the tail at -38 is 2.9e-316 and has no more digits. */
+    private static final double SUBNORMAL = 2 * Double.MIN_VALUE;
+
+    @ParameterizedTest(name = "{0}: cdf({1}) = {2}")
+    @CsvFileSource(resources = "normal-cdf.csv", numLinesToSkip = 1)
+    void theDistributionFunctionAgreesInBothTails(String id, double x, double expected, double tolerance, String source) {
+        assertThat(Normal.cdf(x)).isCloseTo(expected, within(Math.max(tolerance * expected, SUBNORMAL)));
+    }
+
+    @ParameterizedTest(name = "{0}: quantile({1}) = {2}")
+    @CsvFileSource(resources = "normal-quantile.csv", numLinesToSkip = 1)
+    void theQuantileAgrees(String id, double probability, double expected, double tolerance, String source) {
+        double bound = Math.max(tolerance * Math.abs(expected), Double.MIN_VALUE);
+        assertThat(Normal.quantile(probability)).isCloseTo(expected, within(bound));
+    }
+
+    @Test
+    void theQuantileUndoesTheDistributionFunction() {
+        for (double x = -37; x <= 5; x += 0x1p-7) {
+            double probability = Normal.cdf(x);
+            double lostAboveHalf = x > 0 ? 0x1p-53 / Normal.density(x) : 0;
+            double bound = 4e-15 * Math.abs(x) + lostAboveHalf + 4e-16;
+            assertThat(Normal.quantile(probability)).isCloseTo(x, within(bound));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1, 1.96, 7.5, 30})
+    void theTwoTailsAreOne(double x) {
+        assertThat(Normal.cdf(x) + Normal.cdf(-x)).isEqualTo(1);
+        assertThat(Normal.density(-x)).isEqualTo(Normal.density(x));
+    }
+
+    @Test
+    void theDensityIsTheSlopeOfTheDistributionFunction() {
+        double step = 0x1p-12;
+        for (double x = -6; x <= 6; x += 0.25) {
+            double slope = (Normal.cdf(x + step) - Normal.cdf(x - step)) / (2 * step);
+            assertThat(Normal.density(x)).isCloseTo(slope, within(2e-8));
+        }
+    }
+
+    @Test
+    void theEndsAreKept() {
+        assertThat(Normal.cdf(Double.NEGATIVE_INFINITY)).isZero();
+        assertThat(Normal.cdf(Double.POSITIVE_INFINITY)).isEqualTo(1);
+        assertThat(Normal.cdf(0)).isEqualTo(0.5);
+        assertThat(Normal.cdf(Double.NaN)).isNaN();
+        assertThat(Normal.density(1e200)).isZero();
+        assertThat(Normal.density(Double.NaN)).isNaN();
+        assertThat(Normal.quantile(0)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(Normal.quantile(1)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Normal.quantile(0.5)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void aQuantileNeedsAProbability(double probability) {
+        assertThatThrownBy(() -> Normal.quantile(probability)).isInstanceOf(InvalidValue.class);
+    }
+}
