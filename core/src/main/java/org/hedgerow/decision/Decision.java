@@ -22,16 +22,15 @@ public record Decision(List<Appraisal> appraisals, Recommendation recommendation
     public static Decision of(List<Candidate> candidates, Outcomes chosen, Outcomes atForward, Terms terms) {
         double quantile = quantile(candidates.size() - 1);
         Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, quantile);
-        Appraiser forward = chosen == atForward
-                ? appraiser
-                : new Appraiser(atForward, candidates.get(0), terms, quantile);
+        Appraiser forward =
+                chosen == atForward ? appraiser : new Appraiser(atForward, candidates.get(0), terms, quantile);
         List<Appraisal> appraisals = new ArrayList<>();
         List<double[]> benefits = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Weighed weighed = appraiser.weigh(candidate);
             double[] benefit = appraiser.benefit(weighed);
-            NetBenefit atForwardDrift = appraiser.netBenefit(
-                    forward == appraiser ? benefit : forward.benefit(forward.weigh(candidate)));
+            NetBenefit atForwardDrift =
+                    appraiser.netBenefit(forward == appraiser ? benefit : forward.benefit(forward.weigh(candidate)));
             appraisals.add(appraiser.appraise(candidate, weighed, benefit, atForwardDrift));
             benefits.add(benefit);
         }

@@ -59,8 +59,8 @@ final class Reason {
     }
 
     private String bestHedge() {
-        double removed =
-                unhedged.outcome().unexpectedLoss().value() - best.outcome().unexpectedLoss().value();
+        double removed = unhedged.outcome().unexpectedLoss().value()
+                - best.outcome().unexpectedLoss().value();
         return String.format(
                 Locale.ROOT,
                 "'%s' has the highest net benefit, %s (95 %% interval %s to %s): it takes %s off an unexpected loss of"
@@ -85,9 +85,13 @@ final class Reason {
         return switch (best.priceOfRisk().kind()) {
             case NEVER -> "It takes no unexpected loss away.";
             case AT_ANY_PRICE -> "It pays at any price of risk, since it is expected to cost nothing.";
-            case ABOVE -> "It pays where risk costs more than "
-                    + percent(threshold()) + " % a year"
-                    + terms.charge().pricePerYear().map(k -> "; here it costs " + percent(k) + " %.").orElse(".");
+            case ABOVE ->
+                "It pays where risk costs more than "
+                        + percent(threshold()) + " % a year"
+                        + terms.charge()
+                                .pricePerYear()
+                                .map(k -> "; here it costs " + percent(k) + " %.")
+                                .orElse(".");
         };
     }
 

@@ -5,13 +5,33 @@ import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 
 /** One column of outcomes with each path's influence on its risk cost and on its unexpected loss. */
-record Weighed(double[] outcome, double[] riskCost, double[] unexpectedLoss) {
+final class Weighed {
+    private final double[] outcome;
+    private final double[] riskCost;
+    private final double[] unexpectedLoss;
+
+    private Weighed(double[] outcome, double[] riskCost, double[] unexpectedLoss) {
+        this.outcome = outcome;
+        this.riskCost = riskCost;
+        this.unexpectedLoss = unexpectedLoss;
+    }
+
     static Weighed of(double[] outcome, OpenPosition position, Terms terms) {
         Ranks ranks = Ranks.of(outcome);
         return new Weighed(
                 outcome,
                 terms.charge().influence(outcome, ranks, position, terms.years()),
                 new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks));
+    }
+
+    /** Home currency at the horizon, gains positive. */
+    double[] outcome() {
+        return outcome;
+    }
+
+    /** Each path's influence on the risk cost. */
+    double[] riskCost() {
+        return riskCost;
     }
 
     /** Each path's part in the net benefit of this over the unhedged: {@code [H - rc(H)] - [U - rc(U)]}. */

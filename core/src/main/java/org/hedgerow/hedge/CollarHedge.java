@@ -52,9 +52,9 @@ public record CollarHedge(String name, Cover cover, double boughtStrikeOverForwa
         OptionSide side = bought.side() == OptionSide.PUT ? OptionSide.CALL : OptionSide.PUT;
         double strike = forward
                 * solve(
-                        multiple -> OptionTrade.dealtPremium(
-                                        sold(bought, side, multiple * forward), -1, halfSpread, market)
-                                - paid,
+                        multiple ->
+                                OptionTrade.dealtPremium(sold(bought, side, multiple * forward), -1, halfSpread, market)
+                                        - paid,
                         side);
         double width = side.sign() * (strike - bought.strike());
         if (width < 0) {

@@ -46,7 +46,9 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
             return List.of();
         }
         return of.orElse(Target.NET_POSITION).exposures(position, market, horizon).stream()
-                .filter(exposure -> currencies.map(some -> some.contains(exposure.currency())).orElse(true))
+                .filter(exposure -> currencies
+                        .map(some -> some.contains(exposure.currency()))
+                        .orElse(true))
                 .map(exposure -> new Exposure(exposure.currency(), -ratio * exposure.amount(), exposure.date()))
                 .toList();
     }

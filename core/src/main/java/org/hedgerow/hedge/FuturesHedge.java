@@ -1,20 +1,21 @@
 package org.hedgerow.hedge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.Market;
-import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
 import org.hedgerow.trade.Futures;
 import org.hedgerow.trade.Trade;
 
 /**
- * Deals exchange futures in whole lots, rounded to the nearest, against exposures in either currency of a contract's
- * pair whose other currency is home. Exposures in currencies without a contract stay open.
+ * Deals exchange futures in whole lots, rounded to the nearest, against each exposure, and closes them on its date. Of
+ * the contracts on its pair the first that is traded long enough is taken, or the last. Exposures in currencies without
+ * a contract stay open.
  */
 public record FuturesHedge(String name, Cover cover, List<FuturesContract> contracts) implements Strategy {
     public FuturesHedge {
@@ -25,26 +26,44 @@ public record FuturesHedge(String name, Cover cover, List<FuturesContract> contr
 
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
-        List<Exposure> deals = cover.against(position, market, horizon);
-        return new Plan(contracts.stream()
-                .map(contract -> lots(contract, deals, position, market))
+        for (int contract = 0; contract < contracts.size(); contract++) {
+            check(contracts.get(contract), "contracts[" + contract + "]", market);
+        }
+        return new Plan(cover.against(position, market, horizon).stream()
+                .flatMap(deal -> contract(deal).stream().map(contract -> futures(contract, deal, position, market)))
                 .filter(trade -> trade.lots() != 0)
                 .map(Trade.class::cast)
                 .toList());
     }
 
-    private Futures lots(FuturesContract contract, List<Exposure> deals, Position position, Market market) {
-        if (!contract.pair().contains(market.home())) {
-            throw new InvalidValue("contracts", "must be of pairs with " + market.home() + ", but has " + contract.pair());
-        }
-        Currency foreign = contract.pair().against(market.home());
-        double amount = deals.stream()
-                .filter(deal -> deal.currency().equals(foreign))
-                .mapToDouble(Exposure::amount)
-                .sum();
-        double base = contract.pair().base().equals(foreign) ? amount : -amount / contract.price(market);
+    private static void check(FuturesContract contract, String place, Market market) {
+        Checks.that(
+                contract.pair().contains(market.home()),
+                place + ".pair",
+                "must have the home currency " + market.home() + " on one side, but is " + contract.pair());
+        LocalDate firstMargin = market.calendar().plusBusinessDays(market.valuationDate(), 1);
+        Checks.that(
+                !contract.lastTrading().isBefore(firstMargin),
+                place + ".lastTrading",
+                "must come after the valuation date " + market.valuationDate() + ", but is " + contract.lastTrading());
+    }
+
+    private Optional<FuturesContract> contract(Exposure deal) {
+        List<FuturesContract> listed = contracts.stream()
+                .filter(contract -> contract.pair().contains(deal.currency()))
+                .sorted(Comparator.comparing(FuturesContract::lastTrading))
+                .toList();
+        return listed.stream()
+                .filter(contract -> !contract.lastTrading().isBefore(deal.date()))
+                .findFirst()
+                .or(() -> listed.isEmpty() ? Optional.empty() : Optional.of(listed.get(listed.size() - 1)));
+    }
+
+    private static Futures futures(FuturesContract contract, Exposure deal, Position position, Market market) {
+        boolean quotedAsBase = contract.pair().base().equals(deal.currency());
+        double base = quotedAsBase ? deal.amount() : -deal.amount() / contract.price(market);
         long lots = Math.round(base * position.unit().size() / contract.size());
-        double halfSpread = market.bidOffer(foreign).future();
-        return new Futures(contract, lots, position.unit(), halfSpread);
+        double halfSpread = market.bidOffer(deal.currency()).future();
+        return new Futures(contract, lots, deal.date(), position.unit(), halfSpread);
     }
 }

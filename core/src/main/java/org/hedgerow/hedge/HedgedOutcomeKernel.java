@@ -30,7 +30,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     private final double tolerance;
     private final int unhedged;
     private final int outcome;
-    private final int[] components; // [cost]
+    private final Map<Cost, Integer> components;
     private final int frictions;
     private final int driftCost;
 
@@ -49,7 +49,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         this.tolerance = AGREEMENT * terms.plan().grossNotional(terms.market());
         this.unhedged = columns.place(UnhedgedOutcome.COLUMN);
         this.outcome = columns.place(terms.outcome());
-        this.components = components.values().stream().mapToInt(place -> place).toArray();
+        this.components = components;
         this.frictions = columns.place(terms.group(HedgedOutcome.Group.FRICTIONS));
         this.driftCost = columns.place(terms.group(HedgedOutcome.Group.DRIFT_COST));
     }
@@ -95,7 +95,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         Rows.fill(drift, 0);
         for (Cost cost : Cost.values()) {
             double[] component = ledger.costs().row(cost);
-            System.arraycopy(component, 0, out.row(components[cost.ordinal()]), 0, component.length);
+            System.arraycopy(component, 0, out.row(components.get(cost)), 0, component.length);
             Rows.addScaled(cost.isFriction() ? losses : drift, -1, component);
         }
         compareBooks(batch, losses, drift);

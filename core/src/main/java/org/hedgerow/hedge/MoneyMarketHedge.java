@@ -19,7 +19,6 @@ public record MoneyMarketHedge(String name, Cover cover) implements Strategy {
                 position,
                 market,
                 horizon,
-                deal -> new MoneyMarket(
-                        deal.currency(), deal.amount(), deal.date(), market.bidOffer(deal.currency())));
+                deal -> new MoneyMarket(deal.currency(), deal.amount(), deal.date(), market.bidOffer(deal.currency())));
     }
 }

@@ -26,7 +26,6 @@ public record OptionHedge(String name, Cover cover, double strikeOverForward) im
 
     private OptionTrade protection(Exposure deal, Market market) {
         double halfSpread = market.bidOffer(deal.currency()).option();
-        return new OptionTrade(
-                Protection.of(deal, strikeOverForward, market), Math.abs(deal.amount()), halfSpread);
+        return new OptionTrade(Protection.of(deal, strikeOverForward, market), Math.abs(deal.amount()), halfSpread);
     }
 }

@@ -17,8 +17,8 @@ public record Plan(List<Trade> trades) {
     /** Net open position by currency after the hedge, from the one before, in units of each currency. */
     public SortedMap<Currency, Double> positionAfter(Map<Currency, Double> before, Market market) {
         SortedMap<Currency, Double> after = new TreeMap<>(before);
-        trades.forEach(trade -> trade.position(market)
-                .forEach((currency, amount) -> after.merge(currency, amount, Double::sum)));
+        trades.forEach(trade ->
+                trade.position(market).forEach((currency, amount) -> after.merge(currency, amount, Double::sum)));
         return after;
     }
 

@@ -16,12 +16,7 @@ import org.hedgerow.money.CurrencyPair;
  * @param fee per lot and deal, in quote currency units
  */
 public record FuturesContract(
-        CurrencyPair pair,
-        double size,
-        LocalDate lastTrading,
-        double initialMargin,
-        double marginSpread,
-        double fee) {
+        CurrencyPair pair, double size, LocalDate lastTrading, double initialMargin, double marginSpread, double fee) {
     public FuturesContract {
         Checks.present(pair, "pair");
         Checks.positive(size, "size");

@@ -1,6 +1,8 @@
 package org.hedgerow.ledger;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 
@@ -11,17 +13,20 @@ import org.hedgerow.path.PathBatch;
  */
 public final class CostBook {
     private final HomeCash cash;
-    private final double[][] rows = new double[Cost.values().length][PathBatch.SIZE];
+    private final Map<Cost, double[]> rows = new EnumMap<>(Cost.class);
     private final double[] settled = new double[PathBatch.SIZE]; // all booked so far, with interest to the last date
     private int today;
 
     CostBook(HomeCash cash) {
         this.cash = cash;
+        for (Cost cost : Cost.values()) {
+            rows.put(cost, new double[PathBatch.SIZE]);
+        }
     }
 
     void open() {
         Arrays.fill(settled, 0);
-        for (double[] row : rows) {
+        for (double[] row : rows.values()) {
             Arrays.fill(row, 0);
         }
     }
@@ -33,7 +38,7 @@ public final class CostBook {
         double onCredit = cash.creditGrowth[date] - growth;
         double onDebt = cash.debtGrowth[date] - growth;
         double toHorizon = cash.toHorizon[date];
-        double[] funding = rows[Cost.FUNDING.ordinal()];
+        double[] funding = row(Cost.FUNDING);
         for (int path = 0; path < settled.length; path++) {
             double spread = Math.max(settled[path], 0) * onCredit + Math.min(settled[path], 0) * onDebt;
             settled[path] = settled[path] * growth + spread;
@@ -65,7 +70,7 @@ public final class CostBook {
 
     /** One component on each path so far; not to be changed. */
     public double[] row(Cost cost) {
-        return rows[cost.ordinal()];
+        return rows.get(cost);
     }
 
     private static void addTo(double[] row, double amount) {

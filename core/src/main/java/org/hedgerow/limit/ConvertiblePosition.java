@@ -15,8 +15,7 @@ public record ConvertiblePosition(String id, double limit) implements Norm {
     public List<NormCheck> check(OpenPosition position, double capital) {
         return position.net().entrySet().stream()
                 .filter(net -> position.freelyConvertible().contains(net.getKey()))
-                .map(net -> new NormCheck(
-                        id, Optional.of(net.getKey()), Math.abs(net.getValue()) / capital, limit))
+                .map(net -> new NormCheck(id, Optional.of(net.getKey()), Math.abs(net.getValue()) / capital, limit))
                 .toList();
     }
 }

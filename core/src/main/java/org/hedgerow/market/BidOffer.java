@@ -20,10 +20,6 @@ public record BidOffer(double spot, double forward, double swap, double future, 
     /** Dealing a cross through its two legs pays both spreads. */
     BidOffer plus(BidOffer leg) {
         return new BidOffer(
-                spot + leg.spot,
-                forward + leg.forward,
-                swap + leg.swap,
-                future + leg.future,
-                option + leg.option);
+                spot + leg.spot, forward + leg.forward, swap + leg.swap, future + leg.future, option + leg.option);
     }
 }

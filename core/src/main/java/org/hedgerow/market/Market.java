@@ -80,7 +80,8 @@ public record Market(
 
     /** The day on which a spot deal done today is delivered. */
     public LocalDate spotDate(Currency currency) {
-        return calendar().plusBusinessDays(valuationDate, quote(currency.in(home)).spotLag());
+        return calendar()
+                .plusBusinessDays(valuationDate, quote(currency.in(home)).spotLag());
     }
 
     /** Value on {@code from} of one unit of currency paid on {@code to}, risk-free. */

@@ -34,7 +34,9 @@ record Triangulation(Map<CurrencyPair, PairQuote> quoted) {
             for (Currency to : neighbours(from)) {
                 if (!to.equals(pair.base()) && !reached.containsKey(to)) {
                     PairQuote leg = direct(from.in(to));
-                    reached.put(to, from.equals(pair.base()) ? leg : reached.get(from).cross(leg));
+                    reached.put(
+                            to,
+                            from.equals(pair.base()) ? leg : reached.get(from).cross(leg));
                     frontier.add(to);
                 }
             }

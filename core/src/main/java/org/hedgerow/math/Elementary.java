@@ -21,16 +21,17 @@ public final class Elementary {
     /** Up to here both {@code e^x} and {@code e^-x} are normal numbers. */
     static final double EXP_LIMIT = 708;
 
-    /* (e^r - 1 - r - r^2/2) / r^3 for |r| <= ln(2)/2; it puts e^r off by a share of 2^-54.7. */
-    static final double EXP_3 = 0x1.5555555555555p-3;
-    static final double EXP_4 = 0x1.5555555554cb7p-5;
-    static final double EXP_5 = 0x1.1111111110e6ap-7;
-    static final double EXP_6 = 0x1.6c16c1738ff55p-10;
-    static final double EXP_7 = 0x1.a01a01a4b322fp-13;
-    static final double EXP_8 = 0x1.a019c9a5652d3p-16;
-    static final double EXP_9 = 0x1.71de17e40edfep-19;
-    static final double EXP_10 = 0x1.2880411bad1aap-22;
-    static final double EXP_11 = 0x1.af236aac51d05p-26;
+    /* (e^r - 1 - r - r^2/2) / r^3 for |r| <= ln(2)/2; it puts e^r off by a share of 2^-59.8. */
+    static final double EXP_3 = 0x1.5555555555556p-3;
+    static final double EXP_4 = 0x1.5555555555555p-5;
+    static final double EXP_5 = 0x1.11111111109b3p-7;
+    static final double EXP_6 = 0x1.6c16c16c167e1p-10;
+    static final double EXP_7 = 0x1.a01a01a7c41d5p-13;
+    static final double EXP_8 = 0x1.a01a01a47b054p-16;
+    static final double EXP_9 = 0x1.71de0dae63bb3p-19;
+    static final double EXP_10 = 0x1.27e4e1f48534fp-22;
+    static final double EXP_11 = 0x1.af38a9b0ec855p-26;
+    static final double EXP_12 = 0x1.1f66df7fca49fp-29;
 
     /** The bits of sqrt(1/2), where the significands that {@link #log} works on begin. */
     static final long SQRT_HALF_BITS = 0x3fe6_a09e_667f_3bcdL;
@@ -80,7 +81,8 @@ public final class Elementary {
     private static double expOfRest(double x, double power) {
         double r = Math.fma(power, -LN_2, x);
         r = Math.fma(power, -LN_2_REST, r);
-        double p = Math.fma(EXP_11, r, EXP_10);
+        double p = Math.fma(EXP_12, r, EXP_11);
+        p = Math.fma(p, r, EXP_10);
         p = Math.fma(p, r, EXP_9);
         p = Math.fma(p, r, EXP_8);
         p = Math.fma(p, r, EXP_7);
@@ -116,7 +118,8 @@ public final class Elementary {
     /** The logarithm of {@code x 2^power}: x is split into a power of two and m in [sqrt(1/2), sqrt(2)). */
     private static double logOfNormal(double x, int power) {
         long shifted = Double.doubleToRawLongBits(x) + SQRT_HALF_TO_ONE;
-        double k = Double.longBitsToDouble((shifted >>> SIGNIFICAND_WIDTH) | INTEGER_EXPONENT) - INTEGER_AND_BIAS + power;
+        double k =
+                Double.longBitsToDouble((shifted >>> SIGNIFICAND_WIDTH) | INTEGER_EXPONENT) - INTEGER_AND_BIAS + power;
         double f = Double.longBitsToDouble((shifted & SIGNIFICAND_BITS) + SQRT_HALF_BITS) - 1;
         double s = f / (2 + f);
         double z = s * s;

@@ -57,6 +57,7 @@ final class KernelChoice {
         RowKernel.class.getModule().addReads(vectorModule);
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         Class<?> type = lookup.findClass(KernelChoice.class.getPackageName() + ".VectorRows");
-        return (RowKernel) lookup.findConstructor(type, MethodType.methodType(void.class)).invoke();
+        return (RowKernel)
+                lookup.findConstructor(type, MethodType.methodType(void.class)).invoke();
     }
 }

@@ -71,7 +71,8 @@ public final class Matrices {
     private static double[] deviations(RealMatrix covariance) {
         double[] deviations = new double[covariance.getRowDimension()];
         for (int i = 0; i < deviations.length; i++) {
-            deviations[i] = Math.sqrt(Checks.notNegative(covariance.getEntry(i, i), "covariance[" + i + "][" + i + "]"));
+            deviations[i] =
+                    Math.sqrt(Checks.notNegative(covariance.getEntry(i, i), "covariance[" + i + "][" + i + "]"));
         }
         return deviations;
     }

@@ -8,23 +8,16 @@ public final class Normal {
 
     private Normal() {}
 
-    /** To about one unit in the last place: the rounding of the square is made good to first order. */
     public static double density(double x) {
-        double square = x * x;
-        if (square == Double.POSITIVE_INFINITY) {
-            return 0;
-        }
-        double lost = Math.fma(x, x, -square);
-        double bell = ONE_BY_ROOT_TWO_PI * Elementary.exp(-0.5 * square);
-        return Math.fma(bell, -0.5 * lost, bell);
+        return ONE_BY_ROOT_TWO_PI * bell(x);
     }
 
-    /** The probability of a value below {@code x}, to a share of 1e-15 of itself in both tails of the argument. */
+    /** The probability of a value below {@code x}, to a share of 1e-15 of itself, however small. */
     public static double cdf(double x) {
         if (x > 0) {
-            return 1 - lowerTail(x);
+            return 1 - upperTail(x);
         }
-        return lowerTail(-x);
+        return upperTail(-x);
     }
 
     /** The value that is exceeded with probability {@code 1 - probability}; infinite for 0 and 1. */
@@ -33,8 +26,19 @@ public final class Normal {
         return NormalQuantile.of(probability);
     }
 
-    private static double lowerTail(double distance) {
-        double density = density(distance);
-        return density == 0 ? 0 : density * MillsRatio.of(distance);
+    private static double upperTail(double x) {
+        double bell = bell(x);
+        return bell == 0 ? 0 : 0.5 * bell * NormalTail.overHalfBell(x);
+    }
+
+    /** {@code e^(-x^2/2)}, with what the rounding of the square costs made good to first order. */
+    private static double bell(double x) {
+        double square = x * x;
+        if (square == Double.POSITIVE_INFINITY) {
+            return 0;
+        }
+        double lost = Math.fma(x, x, -square);
+        double bell = Elementary.exp(-0.5 * square);
+        return Math.fma(bell, -0.5 * lost, bell);
     }
 }

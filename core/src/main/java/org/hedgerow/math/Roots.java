@@ -20,7 +20,8 @@ public final class Roots {
      */
     public static double bracketed(DoubleUnaryOperator function, double low, double high, double accuracy) {
         Checks.finite(low, "low");
-        Checks.that(high > low && Double.isFinite(high), "high", "must be finite and above " + low + ", but is " + high);
+        Checks.that(
+                high > low && Double.isFinite(high), "high", "must be finite and above " + low + ", but is " + high);
         Checks.positive(accuracy, "accuracy");
         double atLow = function.applyAsDouble(low);
         double atHigh = function.applyAsDouble(high);
@@ -39,7 +40,8 @@ public final class Roots {
         try {
             return solver.solve(MAX_EVALUATIONS, x -> value(function, x), low, high);
         } catch (TooManyEvaluationsException exhausted) {
-            throw new InvalidValue("accuracy", "must be within reach in " + MAX_EVALUATIONS + " steps, but is " + accuracy);
+            throw new InvalidValue(
+                    "accuracy", "must be within reach in " + MAX_EVALUATIONS + " steps, but is " + accuracy);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.hedgerow.math;
 
-import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
 
 /**
  * Functions of whole rows: one number for each path of a block.
@@ -98,7 +98,11 @@ public final class Rows {
     }
 
     private static void check(long[] state, double[] out, int step) {
-        Checks.that(state.length == STATE_LENGTH, "state", "must have " + STATE_LENGTH + " words");
-        Checks.that(out.length % step == 0, "out", "must have a length that is a multiple of " + step);
+        if (state.length != STATE_LENGTH) {
+            throw InvalidValue.at("state", "must have " + STATE_LENGTH + " words, but has " + state.length);
+        }
+        if (out.length % step != 0) {
+            throw InvalidValue.at("out", "must have a multiple of " + step + " elements, but has " + out.length);
+        }
     }
 }

@@ -23,8 +23,7 @@ import org.hedgerow.path.Spot;
  * @param drifts by currency; where none is named it is {@link Drift.Forward}
  * @param correlation may be left out where a single currency is simulated
  */
-public record JointModel(
-        Map<Currency, SpotModel> spots, Map<Currency, Drift> drifts, Optional<Correlation> correlation)
+public record JointModel(Map<Currency, SpotModel> spots, Map<Currency, Drift> drifts, Optional<Correlation> correlation)
         implements PathModel {
     private static final Drift FORWARD = new Drift.Forward();
 

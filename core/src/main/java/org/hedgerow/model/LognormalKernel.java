@@ -10,8 +10,8 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
-import org.hedgerow.random.Driver;
 import org.hedgerow.random.Draws;
+import org.hedgerow.random.Driver;
 import org.hedgerow.time.Grid;
 
 /**

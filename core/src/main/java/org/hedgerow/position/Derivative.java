@@ -69,13 +69,28 @@ public record Derivative(Instrument instrument, double notional, double marketVa
                 layout.grid().index(valued),
                 instrument.bind(layout, market, horizon),
                 notional * market.growth(market.home(), valued, horizon),
-                marketValue,
-                new double[PathBatch.SIZE]);
+                marketValue);
     }
 
-    private record ValueGain(
-            int date, InstrumentKernel instrument, double slope, double marketValue, double[] value)
-            implements LineKernel {
+    private static final class ValueGain implements LineKernel {
+        private final int date;
+        private final InstrumentKernel instrument;
+        private final double slope;
+        private final double marketValue;
+        private final double[] value = new double[PathBatch.SIZE];
+
+        ValueGain(int date, InstrumentKernel instrument, double slope, double marketValue) {
+            this.date = date;
+            this.instrument = instrument;
+            this.slope = slope;
+            this.marketValue = marketValue;
+        }
+
+        @Override
+        public int date() {
+            return date;
+        }
+
         @Override
         public void addGain(PathBatch batch, double[] gain) {
             instrument.value(batch, value);

@@ -16,8 +16,7 @@ import org.hedgerow.path.Spot;
  *
  * @param budgetRate the rate against which gains are counted, home per unit; today's forward if absent
  */
-public record Flow(
-        Currency currency, double amount, LocalDate date, Certainty certainty, Optional<Double> budgetRate)
+public record Flow(Currency currency, double amount, LocalDate date, Certainty certainty, Optional<Double> budgetRate)
         implements Line {
     public Flow {
         Checks.present(currency, "currency");

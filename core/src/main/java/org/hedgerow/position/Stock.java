@@ -39,14 +39,7 @@ public record Stock(
 
     /** A balance of which only the net amount is known, in units of its currency. */
     public static Stock net(Currency currency, double amount) {
-        return new Stock(
-                currency,
-                Math.max(amount, 0),
-                Math.max(-amount, 0),
-                0,
-                0,
-                Optional.empty(),
-                Optional.empty());
+        return new Stock(currency, Math.max(amount, 0), Math.max(-amount, 0), 0, 0, Optional.empty(), Optional.empty());
     }
 
     @Override

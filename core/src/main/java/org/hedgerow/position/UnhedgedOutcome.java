@@ -36,7 +36,15 @@ public record UnhedgedOutcome(Position position, Market market, LocalDate horizo
         return new Kernel(byDate, columns.place(COLUMN));
     }
 
-    private record Kernel(LineKernel[][] byDate, int place) implements ObserverKernel {
+    private static final class Kernel implements ObserverKernel {
+        private final LineKernel[][] byDate;
+        private final int place;
+
+        Kernel(LineKernel[][] byDate, int place) {
+            this.byDate = byDate;
+            this.place = place;
+        }
+
         @Override
         public void observe(PathBatch batch, int date, OutcomeBatch out) {
             double[] gain = out.row(place);

@@ -23,7 +23,7 @@ import org.hedgerow.math.Rows;
  *   <li>{@link Rows#normals} or {@link Rows#uniforms} make the row of this state.
  * </ol>
  *
- * <p>Draws hold scratch: every thread has its own, and all of one seed give the same numbers.
+ * <p>Draws hold scratch and the keys of the drivers met: every thread has its own, and all of one seed give the same numbers.
  */
 public final class Draws {
     /** Changes with every change of a number drawn. */
@@ -32,6 +32,7 @@ public final class Draws {
     private static final long LAST_BLOCK = 0xFFFF_FFFFL;
 
     private final long seed;
+    private final Map<Driver, Long> keys = new HashMap<>();
     private final long[] words = new long[Philox4x32.BLOCK_LENGTH];
     private final long[] state = new long[Rows.STATE_LENGTH];
 
@@ -43,23 +44,6 @@ public final class Draws {
         return new Draws(seed);
     }
 
-    public DriverKey key(Driver driver) {
-        ByteBuffer hash = ByteBuffer.wrap(hash(driver.purpose() + "\n" + driver.name()));
-        hash.order(ByteOrder.LITTLE_ENDIAN);
-        Philox4x32.block(seed, hash.getLong(), hash.getLong(), words);
-        return new DriverKey(words[0]);
-    }
-
-    /** {@link #normals(DriverKey, long, long, double[])} of a driver whose key is remembered. */
-    public void normals(Driver driver, long block, long date, double[] out) {
-        DriverKey key = keys.get(driver);
-        if (key == null) {
-            key = key(driver);
-            keys.put(driver, key);
-        }
-        normals(key, block, date, out);
-    }
-
     /**
      * Independent standard normals.
      *
@@ -67,8 +51,8 @@ public final class Draws {
      * @param date any number that names the date, as its epoch day
      * @param out of a length that is a multiple of 16
      */
-    public void normals(DriverKey key, long block, long date, double[] out) {
-        seedState(key.bits(), block, date);
+    public void normals(Driver driver, long block, long date, double[] out) {
+        seedState(key(driver), block, date);
         Rows.normals(state, out);
     }
 
@@ -79,9 +63,21 @@ public final class Draws {
      * @param date any number that names the date, as its epoch day
      * @param out of a length that is a multiple of 8
      */
-    public void uniforms(DriverKey key, long block, long date, double[] out) {
-        seedState(key.bits(), block, date);
+    public void uniforms(Driver driver, long block, long date, double[] out) {
+        seedState(key(driver), block, date);
         Rows.uniforms(state, out);
+    }
+
+    private long key(Driver driver) {
+        Long known = keys.get(driver);
+        if (known != null) {
+            return known;
+        }
+        ByteBuffer hash = ByteBuffer.wrap(hash(driver.purpose() + "\n" + driver.name()));
+        hash.order(ByteOrder.LITTLE_ENDIAN);
+        Philox4x32.block(seed, hash.getLong(), hash.getLong(), words);
+        keys.put(driver, words[0]);
+        return words[0];
     }
 
     /** A lane takes two blocks, which differ as Philox is a bijection: no lane is all zero and so stuck at zero. */

@@ -14,8 +14,7 @@ import org.hedgerow.risk.measure.RiskLevels;
  * @param reserve set aside for losses, home currency; asks for the probability of losing more
  * @param materiality the smallest net benefit that matters, as a share of gross exposure; one basis point if absent
  */
-public record RiskReport(
-        Optional<List<Double>> alphas, Optional<Double> reserve, Optional<Double> materiality) {
+public record RiskReport(Optional<List<Double>> alphas, Optional<Double> reserve, Optional<Double> materiality) {
     public static final RiskReport USUAL = new RiskReport(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final List<Double> USUAL_ALPHAS = List.of(0.95, 0.975, 0.99);

@@ -63,8 +63,7 @@ public record Scenario(
                 horizon.isAfter(market.valuationDate()),
                 "horizon",
                 "must come after the valuation date " + market.valuationDate() + ", but is " + horizon);
-        Checks.that(
-                market.calendar().isBusinessDay(horizon), "horizon", "must be a business day, but is " + horizon);
+        Checks.that(market.calendar().isBusinessDay(horizon), "horizon", "must be a business day, but is " + horizon);
     }
 
     private static void checkNames(List<Strategy> hedges) {

@@ -17,13 +17,15 @@ import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 
 /**
- * Whole lots of an exchange's future, bought where positive, margined on every business day until the last trading day
- * or, if that comes first, the horizon, where they are closed at the day's price.
+ * Whole lots of an exchange's future, bought where positive, margined on every business day until they are closed, at
+ * the latest on the last trading day or the horizon.
  *
+ * @param until the day on which they are no longer needed and closed at that day's price
  * @param unit of the amounts that the trade pays
  * @param halfSpread between mid and dealt price, a share of the spot rate
  */
-public record Futures(FuturesContract contract, long lots, AmountUnit unit, double halfSpread) implements Trade {
+public record Futures(FuturesContract contract, long lots, LocalDate until, AmountUnit unit, double halfSpread)
+        implements Trade {
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
         TreeSet<LocalDate> dates = new TreeSet<>(marginDates(market, horizon));
@@ -32,7 +34,7 @@ public record Futures(FuturesContract contract, long lots, AmountUnit unit, doub
     }
 
     List<LocalDate> marginDates(Market market, LocalDate horizon) {
-        LocalDate last = Dates.earlier(contract.lastTrading(), horizon);
+        LocalDate last = Dates.earlier(Dates.earlier(contract.lastTrading(), until), horizon);
         return market.calendar().businessDays(market.valuationDate(), last);
     }
 

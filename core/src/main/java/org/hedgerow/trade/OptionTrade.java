@@ -55,19 +55,27 @@ public record OptionTrade(VanillaOption option, double amount, double halfSpread
                 option.bind(layout, market, horizon),
                 amount,
                 option.value(market),
-                dealtPremium(option, amount, halfSpread, market),
-                new double[PathBatch.SIZE]);
+                dealtPremium(option, amount, halfSpread, market));
     }
 
-    private record Kernel(
-            int premiumDate,
-            int valueDate,
-            InstrumentKernel option,
-            double amount,
-            double mid,
-            double dealt,
-            double[] value)
-            implements TradeKernel {
+    private static final class Kernel implements TradeKernel {
+        private final int premiumDate;
+        private final int valueDate;
+        private final InstrumentKernel option;
+        private final double amount;
+        private final double mid;
+        private final double dealt;
+        private final double[] value = new double[PathBatch.SIZE];
+
+        Kernel(int premiumDate, int valueDate, InstrumentKernel option, double amount, double mid, double dealt) {
+            this.premiumDate = premiumDate;
+            this.valueDate = valueDate;
+            this.option = option;
+            this.amount = amount;
+            this.mid = mid;
+            this.dealt = dealt;
+        }
+
         @Override
         public void pay(PathBatch batch, int date, CashAccount account) {
             if (date == premiumDate) {

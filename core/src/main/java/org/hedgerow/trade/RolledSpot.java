@@ -64,24 +64,27 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
                 layout.grid().index(rolls.get(0)),
                 layout.row(new Spot(currency)),
                 market.spot(currency),
-                forwardFactor,
-                new double[PathBatch.SIZE],
-                new double[PathBatch.SIZE]);
+                forwardFactor);
     }
 
-    /**
-     * {@code forwardFactor} by date is the forward over spot of the swap that ends there. Each code keeps the spot of
-     * the roll before in a row of its own.
-     */
-    private record Kernel(
-            RolledSpot terms,
-            int opening,
-            int spotRow,
-            double spotToday,
-            double[] forwardFactor,
-            double[] paidAt,
-            double[] explainedAt)
-            implements TradeKernel {
+    /** Each of its two codes keeps the spot of the roll before in a row of its own. */
+    private static final class Kernel implements TradeKernel {
+        private final RolledSpot terms;
+        private final int opening;
+        private final int spotRow;
+        private final double spotToday;
+        private final double[] forwardFactor; // [date], forward over spot of the swap that ends there
+        private final double[] paidAt = new double[PathBatch.SIZE];
+        private final double[] explainedAt = new double[PathBatch.SIZE];
+
+        Kernel(RolledSpot terms, int opening, int spotRow, double spotToday, double[] forwardFactor) {
+            this.terms = terms;
+            this.opening = opening;
+            this.spotRow = spotRow;
+            this.spotToday = spotToday;
+            this.forwardFactor = forwardFactor;
+        }
+
         @Override
         public void pay(PathBatch batch, int date, CashAccount account) {
             double side = Math.signum(terms.amount);

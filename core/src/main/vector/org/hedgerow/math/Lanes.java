@@ -6,10 +6,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /** The registers in use: the widest that the machine prefers, up to the eight lanes that a generator has. */
 final class Lanes {
-    static final VectorSpecies<Double> DOUBLES =
-            DoubleVector.SPECIES_PREFERRED.length() > Xoshiro.LANES
-                    ? DoubleVector.SPECIES_512
-                    : DoubleVector.SPECIES_PREFERRED;
+    static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED.length() > Xoshiro.LANES
+            ? DoubleVector.SPECIES_512
+            : DoubleVector.SPECIES_PREFERRED;
 
     static final VectorSpecies<Long> LONGS = VectorSpecies.of(long.class, DOUBLES.vectorShape());
     static final int COUNT = DOUBLES.length();

@@ -35,7 +35,9 @@ final class VectorBoxMuller {
     }
 
     private static void transformLanes(double[] row, int radiusAt, int angleAt) {
-        DoubleVector radius = DoubleVector.fromArray(Lanes.DOUBLES, row, radiusAt).mul(MINUS_TWO).sqrt();
+        DoubleVector radius = DoubleVector.fromArray(Lanes.DOUBLES, row, radiusAt)
+                .mul(MINUS_TWO)
+                .sqrt();
         DoubleVector turn = DoubleVector.fromArray(Lanes.DOUBLES, row, angleAt).sub(HALF);
         DoubleVector square = turn.mul(turn);
         DoubleVector p = SINE_13.fma(square, SINE_11);

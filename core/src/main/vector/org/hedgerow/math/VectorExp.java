@@ -24,6 +24,7 @@ final class VectorExp {
     private static final DoubleVector EXP_9 = all(Elementary.EXP_9);
     private static final DoubleVector EXP_10 = all(Elementary.EXP_10);
     private static final DoubleVector EXP_11 = all(Elementary.EXP_11);
+    private static final DoubleVector EXP_12 = all(Elementary.EXP_12);
 
     private VectorExp() {}
 
@@ -45,7 +46,8 @@ final class VectorExp {
         DoubleVector power = rounded.sub(ROUNDER);
         DoubleVector r = power.fma(MINUS_LN_2, x);
         r = power.fma(MINUS_LN_2_REST, r);
-        DoubleVector p = EXP_11.fma(r, EXP_10);
+        DoubleVector p = EXP_12.fma(r, EXP_11);
+        p = p.fma(r, EXP_10);
         p = p.fma(r, EXP_9);
         p = p.fma(r, EXP_8);
         p = p.fma(r, EXP_7);

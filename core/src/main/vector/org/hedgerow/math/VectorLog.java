@@ -50,7 +50,10 @@ final class VectorLog {
         LongVector shifted = x.reinterpretAsLongs().add(SQRT_HALF_TO_ONE);
         LongVector exponent = shifted.lanewise(VectorOperators.LSHR, Elementary.SIGNIFICAND_WIDTH);
         DoubleVector k = exponent.or(INTEGER_EXPONENT).reinterpretAsDoubles().sub(INTEGER_AND_BIAS);
-        DoubleVector f = shifted.and(SIGNIFICAND_BITS).add(SQRT_HALF_BITS).reinterpretAsDoubles().sub(ONE);
+        DoubleVector f = shifted.and(SIGNIFICAND_BITS)
+                .add(SQRT_HALF_BITS)
+                .reinterpretAsDoubles()
+                .sub(ONE);
         DoubleVector s = f.div(f.add(TWO));
         DoubleVector z = s.mul(s);
         DoubleVector p = LOG_6.fma(z, LOG_5);

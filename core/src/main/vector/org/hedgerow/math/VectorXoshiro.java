@@ -24,7 +24,8 @@ final class VectorXoshiro {
         for (int i = lane; i < out.length; i += Xoshiro.LANES) {
             LongVector sum = s0.add(s3);
             LongVector word = sum.lanewise(LSHL, 23).or(sum.lanewise(LSHR, 41)).add(s0);
-            DoubleVector fromOne = word.lanewise(LSHR, Xoshiro.DROPPED_BITS).or(ONE_BITS).reinterpretAsDoubles();
+            DoubleVector fromOne =
+                    word.lanewise(LSHR, Xoshiro.DROPPED_BITS).or(ONE_BITS).reinterpretAsDoubles();
             fromOne.add(TO_OPEN_UNIT).intoArray(out, i);
             LongVector t = s1.lanewise(LSHL, 17);
             s2 = s2.lanewise(XOR, s0);

@@ -27,8 +27,7 @@ class ChecksTest {
     @ValueSource(doubles = {0, -0.0, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void aPositiveNumberIsAboveZeroAndFinite(double value) {
         assertBroken(
-                () -> Checks.positive(value, "volatility"),
-                "volatility must be positive and finite, but is " + value);
+                () -> Checks.positive(value, "volatility"), "volatility must be positive and finite, but is " + value);
     }
 
     @ParameterizedTest

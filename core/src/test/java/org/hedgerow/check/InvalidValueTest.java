@@ -19,7 +19,8 @@ class InvalidValueTest {
 
     @Test
     void anIndexFollowsItsListWithoutAPoint() {
-        assertThat(InvalidValue.at("[2]", "must be present").within("legs").place()).isEqualTo("legs[2]");
+        assertThat(InvalidValue.at("[2]", "must be present").within("legs").place())
+                .isEqualTo("legs[2]");
     }
 
     @Test

@@ -16,7 +16,8 @@ class NormalTest {
 
     @ParameterizedTest(name = "{0}: cdf({1}) = {2}")
     @CsvFileSource(resources = "normal-cdf.csv", numLinesToSkip = 1)
-    void theDistributionFunctionAgreesInBothTails(String id, double x, double expected, double tolerance, String source) {
+    void theDistributionFunctionAgreesInBothTails(
+            String id, double x, double expected, double tolerance, String source) {
         assertThat(Normal.cdf(x)).isCloseTo(expected, within(Math.max(tolerance * expected, SUBNORMAL)));
     }
 

@@ -8,12 +8,30 @@ import org.junit.jupiter.api.Test;
 /** Plain Java and the Vector API agree in every bit. */
 class RowKernelTest {
     private static final double[] ENDS = {
-        0, -0.0, 1, -1, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, 708, -708, 708.1, -708.1, 709.78, 709.79,
-        -745.13, -745.14, Double.MAX_VALUE, -Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN
+        0,
+        -0.0,
+        1,
+        -1,
+        Double.MIN_VALUE,
+        -Double.MIN_VALUE,
+        Double.MIN_NORMAL,
+        708,
+        -708,
+        708.1,
+        -708.1,
+        709.78,
+        709.79,
+        -745.13,
+        -745.14,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.NaN
     };
 
     private final RowKernel scalar = new ScalarRows();
-    private final RowKernel vector = KernelChoice.make(System::getProperty);
+    private final RowKernel vector = KernelChoice.make();
     private final Random random = new Random(1);
 
     @Test
@@ -34,7 +52,7 @@ class RowKernelTest {
     @Test
     void logarithmsAgree() {
         for (int row = 0; row < 2_000; row++) {
-            double[] x = random.doubles(1_024, 0, row).toArray();
+            double[] x = random.doubles(1_024, 0, 1 + row).toArray();
             assertSameLog(x);
         }
     }

@@ -35,7 +35,8 @@ class DrawsQualityTest {
         assertThat(Math.abs(mean(z -> z)) * Math.sqrt(COUNT)).isLessThan(BOUND);
         assertThat(Math.abs(mean(z -> z * z - 1)) * Math.sqrt(COUNT / 2)).isLessThan(BOUND);
         assertThat(Math.abs(mean(z -> z * z * z)) * Math.sqrt(COUNT / 15)).isLessThan(BOUND);
-        assertThat(Math.abs(mean(z -> z * z * z * z - 3)) * Math.sqrt(COUNT / 96)).isLessThan(BOUND);
+        assertThat(Math.abs(mean(z -> z * z * z * z - 3)) * Math.sqrt(COUNT / 96))
+                .isLessThan(BOUND);
     }
 
     /** Kolmogorov and Smirnov: the root of the count times the distance exceeds 1.95 with a chance of 0.1 %. */
@@ -114,11 +115,10 @@ class DrawsQualityTest {
     /** Row r is of block {@code r % 32 + blockOffset} and of date {@code r / 32 + dateOffset}. */
     private static double[] sample(long seed, Driver driver, int blockOffset, int dateOffset) {
         Draws draws = Draws.of(seed);
-        DriverKey key = draws.key(driver);
         double[] sample = new double[ROWS * PATHS];
         double[] row = new double[PATHS];
         for (int r = 0; r < ROWS; r++) {
-            draws.normals(key, r % 32 + blockOffset, 20_000 + r / 32 + dateOffset, row);
+            draws.normals(driver, r % 32 + blockOffset, 20_000 + r / 32 + dateOffset, row);
             System.arraycopy(row, 0, sample, r * PATHS, PATHS);
         }
         return sample;

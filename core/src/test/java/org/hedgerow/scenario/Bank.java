@@ -1,0 +1,149 @@
+package org.hedgerow.scenario;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hedgerow.decision.Charge;
+import org.hedgerow.hedge.CollarHedge;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.ForwardHedge;
+import org.hedgerow.hedge.FuturesHedge;
+import org.hedgerow.hedge.FxSwapHedge;
+import org.hedgerow.hedge.MoneyMarketHedge;
+import org.hedgerow.hedge.Netting;
+import org.hedgerow.hedge.OptionHedge;
+import org.hedgerow.hedge.RolledSpotHedge;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.instrument.FuturesContract;
+import org.hedgerow.limit.Norms;
+import org.hedgerow.market.BidOffer;
+import org.hedgerow.market.CurrencyTerms;
+import org.hedgerow.market.Market;
+import org.hedgerow.market.OwnSpreads;
+import org.hedgerow.market.PairQuote;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.market.ZeroCurve;
+import org.hedgerow.model.Correlation;
+import org.hedgerow.model.Drift;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.model.Lognormal;
+import org.hedgerow.model.SpotModel;
+import org.hedgerow.money.AmountUnit;
+import org.hedgerow.money.Currency;
+import org.hedgerow.money.CurrencyPair;
+import org.hedgerow.position.Certainty;
+import org.hedgerow.position.Flow;
+import org.hedgerow.position.Line;
+import org.hedgerow.position.Position;
+import org.hedgerow.position.Stock;
+import org.hedgerow.time.Tenor;
+
+/** A made-up bank with home currency UAH for tests: every part of its scenario can be exchanged. */
+public final class Bank {
+    public static final LocalDate TODAY = LocalDate.of(2007, 12, 31);
+    public static final LocalDate HORIZON = LocalDate.of(2008, 12, 31);
+    public static final Currency UAH = Currency.of("UAH");
+    public static final Currency USD = Currency.of("USD");
+    public static final Currency EUR = Currency.of("EUR");
+
+    public BidOffer bidOffer = new BidOffer(0.001, 0.002, 0.0001, 0.0005, 0.005);
+    public OwnSpreads ownSpreads = new OwnSpreads(0.015, 0.01);
+    public double paths = 0.10; // volatility of both currencies
+    public double quoted = 0.10; // their option volatility
+    public Map<Currency, Drift> drifts = Map.of();
+    public boolean unusedCurrency;
+    public Charge charge = new Charge.Capital(0.15, Optional.empty());
+    public Optional<Norms> norms = Optional.empty();
+    public List<Strategy> hedges = everyHedge(Cover.ofNetPosition(1));
+    public List<Line> lines = List.of(
+            Stock.net(USD, 1_000_000),
+            Stock.net(EUR, -300_000),
+            new Flow(USD, 250_000, LocalDate.of(2008, 6, 30), Certainty.COMMITMENT, Optional.empty()),
+            new Flow(USD, -100_000, LocalDate.of(2008, 9, 30), Certainty.FORECAST, Optional.of(5.1)));
+
+    /** One of each kind of strategy. */
+    public static List<Strategy> everyHedge(Cover cover) {
+        return List.of(
+                new ForwardHedge("forward", cover, Optional.empty()),
+                new ForwardHedge("forward at mid", cover, Optional.of(true)),
+                new Netting("netting", cover.ratio(), Optional.empty()),
+                new RolledSpotHedge("rolled", cover, Tenor.parse("1M")),
+                new FxSwapHedge("swap", cover),
+                new MoneyMarketHedge("money market", cover),
+                new OptionHedge("option", cover, 1),
+                new CollarHedge("collar", onlyLong(cover), 0.95),
+                new FuturesHedge("futures", cover, List.of(future("USD/UAH"), future("EUR/UAH"))));
+    }
+
+    /** A put 5 % below the forward protects long exposures only. */
+    private static Cover onlyLong(Cover cover) {
+        return new Cover(cover.ratio(), cover.of(), Optional.of(List.of(USD)));
+    }
+
+    public static FuturesContract future(String pair) {
+        return new FuturesContract(CurrencyPair.parse(pair), 1_000, HORIZON, 250, -0.02, 2);
+    }
+
+    public Market market() {
+        Map<Currency, CurrencyTerms> currencies = new TreeMap<>();
+        currencies.put(UAH, terms(0.09));
+        currencies.put(USD, terms(0.0336));
+        currencies.put(EUR, terms(0.03));
+        Map<CurrencyPair, PairQuote> pairs = new LinkedHashMap<>();
+        pairs.put(USD.in(UAH), quote(5.05));
+        pairs.put(EUR.in(UAH), quote(7.41946));
+        if (unusedCurrency) {
+            currencies.put(Currency.of("CHF"), terms(0.02));
+            pairs.put(Currency.of("CHF").in(UAH), quote(4.468477));
+        }
+        return new Market(TODAY, UAH, Set.of(), currencies, pairs);
+    }
+
+    private CurrencyTerms terms(double rate) {
+        return new CurrencyTerms(ZeroCurve.flat(TODAY, rate), Optional.of(ownSpreads));
+    }
+
+    private PairQuote quote(double spot) {
+        return new PairQuote(
+                spot,
+                2,
+                Optional.empty(),
+                Optional.of(bidOffer),
+                Optional.of(VolatilityTerm.flat(TODAY, quoted)));
+    }
+
+    public JointModel model() {
+        SpotModel lognormal = new Lognormal(VolatilityTerm.flat(TODAY, paths));
+        Map<Currency, SpotModel> spots = new TreeMap<>(Map.of(USD, lognormal, EUR, lognormal));
+        Correlation correlation =
+                new Correlation(List.of(USD, EUR), List.of(List.of(1.0, 0.7), List.of(0.7, 1.0)));
+        if (unusedCurrency) {
+            Currency chf = Currency.of("CHF");
+            spots.put(chf, lognormal);
+            correlation = new Correlation(
+                    List.of(chf, USD, EUR),
+                    List.of(List.of(1.0, 0.4, 0.5), List.of(0.4, 1.0, 0.7), List.of(0.5, 0.7, 1.0)));
+        }
+        return new JointModel(spots, drifts, Optional.of(correlation));
+    }
+
+    public Scenario scenario() {
+        return new Scenario(
+                "bank",
+                "A bank for tests",
+                Optional.empty(),
+                HORIZON,
+                market(),
+                model(),
+                new Position(AmountUnit.ONE, lines),
+                charge,
+                norms,
+                hedges,
+                Optional.empty(),
+                Optional.empty());
+    }
+}
