@@ -2,6 +2,7 @@ package org.hedgerow.hedge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.OptionSide;
@@ -17,9 +18,9 @@ import org.hedgerow.trade.Trade;
  * Buys the protecting option of {@link OptionHedge} and pays for it by selling the opposite option, whose strike is
  * solved so that the premiums dealt cancel.
  *
- * @param boughtStrikeOverForward strike of the option bought, as a multiple of today's forward
+ * @param outOfTheMoney by what share of today's forward the strike bought lies below it (put) or above it (call)
  */
-public record CollarHedge(String name, Cover cover, double boughtStrikeOverForward) implements Strategy {
+public record CollarHedge(String name, Cover cover, double outOfTheMoney) implements Strategy {
     /** Strikes are solved to this share of the forward. */
     private static final double STRIKE_ACCURACY = 1e-15;
 
@@ -28,7 +29,7 @@ public record CollarHedge(String name, Cover cover, double boughtStrikeOverForwa
     public CollarHedge {
         Checks.notBlank(name, "name");
         Checks.present(cover, "cover");
-        Checks.positive(boughtStrikeOverForward, "boughtStrikeOverForward");
+        Checks.in(outOfTheMoney, -0.9, 0.9, "outOfTheMoney");
     }
 
     @Override
@@ -41,7 +42,7 @@ public record CollarHedge(String name, Cover cover, double boughtStrikeOverForwa
     private List<Trade> collar(Exposure deal, Market market) {
         double halfSpread = market.bidOffer(deal.currency()).option();
         double amount = Math.abs(deal.amount());
-        VanillaOption bought = Protection.of(deal, boughtStrikeOverForward, market);
+        VanillaOption bought = Protection.of(deal, outOfTheMoney, market);
         VanillaOption sold = soldAgainst(bought, halfSpread, market);
         return List.of(new OptionTrade(bought, amount, halfSpread), new OptionTrade(sold, -amount, halfSpread));
     }
@@ -49,31 +50,23 @@ public record CollarHedge(String name, Cover cover, double boughtStrikeOverForwa
     private VanillaOption soldAgainst(VanillaOption bought, double halfSpread, Market market) {
         double forward = market.forward(bought.currency(), bought.end());
         double paid = OptionTrade.dealtPremium(bought, 1, halfSpread, market);
-        OptionSide side = bought.side() == OptionSide.PUT ? OptionSide.CALL : OptionSide.PUT;
-        double strike = forward
-                * solve(
-                        multiple ->
-                                OptionTrade.dealtPremium(sold(bought, side, multiple * forward), -1, halfSpread, market)
-                                        - paid,
-                        side);
-        double width = side.sign() * (strike - bought.strike());
-        if (width < 0) {
+        DoubleUnaryOperator excess = multiple ->
+                OptionTrade.dealtPremium(opposite(bought, multiple * forward), -1, halfSpread, market) - paid;
+        double near = bought.strike() / forward;
+        if (!(excess.applyAsDouble(near) > 0)) {
             throw new InvalidValue(
-                    "boughtStrikeOverForward",
-                    "must leave room for a strike sold beyond it, but " + bought.currency() + " would be sold at "
-                            + strike + " against " + bought.strike());
+                    "outOfTheMoney",
+                    "must leave room for a strike sold beyond the one bought, but at " + bought.strike() + " "
+                            + bought.currency() + " pays less than the option bought costs");
         }
-        return sold(bought, side, strike);
+        double far = bought.side() == OptionSide.PUT ? near * WIDEST : near / WIDEST;
+        double low = Math.min(near, far);
+        double multiple = Roots.bracketed(excess, low, Math.max(near, far), STRIKE_ACCURACY);
+        return opposite(bought, multiple * forward);
     }
 
-    private static VanillaOption sold(VanillaOption bought, OptionSide side, double strike) {
+    private static VanillaOption opposite(VanillaOption bought, double strike) {
+        OptionSide side = bought.side() == OptionSide.PUT ? OptionSide.CALL : OptionSide.PUT;
         return new VanillaOption(bought.currency(), side, bought.end(), strike);
-    }
-
-    /** A call is worth less the higher its strike, a put the lower, so the strike lies between these ends. */
-    private double solve(java.util.function.DoubleUnaryOperator excess, OptionSide side) {
-        double near = boughtStrikeOverForward;
-        double far = side == OptionSide.CALL ? near * WIDEST : near / WIDEST;
-        return Roots.bracketed(excess, Math.min(near, far), Math.max(near, far), STRIKE_ACCURACY);
     }
 }

@@ -10,13 +10,14 @@ import org.hedgerow.trade.OptionTrade;
 /**
  * Buys a put against each long exposure and a call against each short one.
  *
- * @param strikeOverForward strike as a multiple of today's forward; 1 is at the money forward
+ * @param outOfTheMoney by what share of today's forward the strike lies below it (put) or above it (call); 0 is at the
+ *     money forward, a negative share in the money
  */
-public record OptionHedge(String name, Cover cover, double strikeOverForward) implements Strategy {
+public record OptionHedge(String name, Cover cover, double outOfTheMoney) implements Strategy {
     public OptionHedge {
         Checks.notBlank(name, "name");
         Checks.present(cover, "cover");
-        Checks.positive(strikeOverForward, "strikeOverForward");
+        Checks.in(outOfTheMoney, -0.9, 0.9, "outOfTheMoney");
     }
 
     @Override
@@ -26,6 +27,6 @@ public record OptionHedge(String name, Cover cover, double strikeOverForward) im
 
     private OptionTrade protection(Exposure deal, Market market) {
         double halfSpread = market.bidOffer(deal.currency()).option();
-        return new OptionTrade(Protection.of(deal, strikeOverForward, market), Math.abs(deal.amount()), halfSpread);
+        return new OptionTrade(Protection.of(deal, outOfTheMoney, market), Math.abs(deal.amount()), halfSpread);
     }
 }

@@ -13,8 +13,9 @@ final class Protection {
         return deal.amount() < 0 ? OptionSide.PUT : OptionSide.CALL;
     }
 
-    static VanillaOption of(Exposure deal, double strikeOverForward, Market market) {
-        double strike = strikeOverForward * market.forward(deal.currency(), deal.date());
+    static VanillaOption of(Exposure deal, double outOfTheMoney, Market market) {
+        double forward = market.forward(deal.currency(), deal.date());
+        double strike = forward * (1 + side(deal).sign() * outOfTheMoney);
         return new VanillaOption(deal.currency(), side(deal), deal.date(), strike);
     }
 }

@@ -1,11 +1,11 @@
 package org.hedgerow.math;
 
 /**
- * The last step of Box & Muller (1958), in place: a row of polar coordinates becomes one of standard normals.
+ * The last step of Box and Muller (1958), in place: a row of polar coordinates becomes one of standard normals.
  *
- * <p>The first half of the row holds logarithms of uniforms, the second half uniforms. Element i and the one half a row on
- * are the radius and the angle of a point, and turn into its coordinates. The polynomials give a quarter of the angle,
- * at most half a right angle either way, which is doubled twice.
+ * <p>The first half of the row holds logarithms of uniforms, the second half uniforms. Element i and the one half a row
+ * on are the radius and the angle of a point, and turn into its coordinates. The polynomials give a quarter of the
+ * angle, at most half a right angle either way, which is doubled twice.
  */
 final class BoxMuller {
     private BoxMuller() {}

@@ -3,8 +3,8 @@ package org.hedgerow.math;
 /**
  * Exponential and logarithm to within one unit in the last place, with the same bits on every machine.
  *
- * <p>The polynomials are Chebyshev interpolants, computed with 60 digits (mpmath) and rounded to doubles. A NaN result has
- * no particular payload.
+ * <p>The polynomials are Chebyshev interpolants, computed with 60 digits (mpmath) and rounded to doubles. A NaN result
+ * has no particular payload.
  */
 public final class Elementary {
     /** Adding it rounds a double below 2^51 to an integer, which then stands in the low bits of the sum. */

@@ -26,8 +26,8 @@ public final class Matrices {
     /**
      * The lower triangular B with {@code B B' = covariance} and no negative number on its diagonal.
      *
-     * <p>Of a positive definite covariance, row i depends on the first i rows only. A covariance without full rank is also
-     * taken; a smallest eigenvalue of its correlation matrix down to -1e-10 counts as zero.
+     * <p>Of a positive definite covariance, row i depends on the first i rows only. A covariance without full rank is
+     * also taken; a smallest eigenvalue of its correlation matrix down to -1e-10 counts as zero.
      */
     public static double[][] root(double[][] covariance) {
         RealMatrix matrix = checked(covariance);

@@ -1,11 +1,11 @@
 package org.hedgerow.math;
 
 /**
- * The upper tail of the normal distribution over half its bell, {@code (1 - cdf(t)) / (e^(-t^2/2) / 2)} for t from zero: a
- * smooth function that falls from 1 at zero like {@code 1 / t}.
+ * The upper tail of the normal distribution over half its bell, {@code (1 - cdf(t)) / (e^(-t^2/2) / 2)} for t from
+ * zero: a smooth function that falls from 1 at zero like {@code 1 / t}.
  *
- * <p>It is g(s) / (1 + t) with s = (t - 5) / (t + 5), and g a Chebyshev series on -1 to 1 that was computed with 60 digits
- * (mpmath) and is off by a share of 2^-58.
+ * <p>It is g(s) / (1 + t) with s = (t - 5) / (t + 5), and g a Chebyshev series on -1 to 1 that was computed with 60
+ * digits (mpmath) and is off by a share of 2^-58.
  */
 final class NormalTail {
     private static final double CENTRE = 5;

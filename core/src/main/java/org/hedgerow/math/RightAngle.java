@@ -3,8 +3,8 @@ package org.hedgerow.math;
 /**
  * Sine and cosine of a share of a right angle, from -1/2 to 1/2.
  *
- * <p>The polynomials in the square of the share are Chebyshev interpolants, computed with 60 digits (mpmath) and rounded to
- * doubles; they are off by a share of 2^-54.5 and 2^-55.5.
+ * <p>The polynomials in the square of the share are Chebyshev interpolants, computed with 60 digits (mpmath) and
+ * rounded to doubles; they are off by a share of 2^-54.5 and 2^-55.5.
  */
 final class RightAngle {
     static final double SINE_1 = 0x1.921fb54442d18p0;

@@ -5,8 +5,8 @@ import org.hedgerow.check.InvalidValue;
 /**
  * Functions of whole rows: one number for each path of a block.
  *
- * <p>Rows that go together have the same length, and the result may be written over an argument. Each function gives the
- * same bits on every machine, with and without the Vector API.
+ * <p>Rows that go together have the same length, and the result may be written over an argument. Each function gives
+ * the same bits on every machine, with and without the Vector API.
  */
 public final class Rows {
     /** Generators that run side by side. */
@@ -37,8 +37,8 @@ public final class Rows {
     /**
      * Independent uniforms strictly between 0 and 1, odd multiples of 2^-53.
      *
-     * <p>The state holds eight lanes of xoshiro256++, word w of lane l at {@code 8 w + l}, and is moved on. Element i takes the
-     * leading 52 bits of step {@code i / 8} of lane {@code i % 8}.
+     * <p>The state holds eight lanes of xoshiro256++, word w of lane l at {@code 8 w + l}, and is moved on. Element i
+     * takes the leading 52 bits of step {@code i / 8} of lane {@code i % 8}.
      *
      * @param state of {@link #STATE_LENGTH}, no lane all zero
      * @param out of a length that is a multiple of 8
@@ -49,8 +49,8 @@ public final class Rows {
     }
 
     /**
-     * Independent standard normals: {@link #uniforms} by Box and Muller. Element i of the first half of the row and the one
-     * half a row on are the radius and the angle of a point in the plane, and then its two coordinates.
+     * Independent standard normals: {@link #uniforms} by Box and Muller. Element i of the first half of the row and the
+     * one half a row on are the radius and the angle of a point in the plane, and then its two coordinates.
      *
      * @param state of {@link #STATE_LENGTH}, no lane all zero
      * @param out of a length that is a multiple of 16

@@ -1,8 +1,8 @@
 package org.hedgerow.math;
 
 /**
- * Eight independent generators xoshiro256++ side by side, the source of all uniforms. Blackman & Vigna, Scrambled linear
- * pseudorandom number generators (2021).
+ * Eight independent generators xoshiro256++ side by side, the source of all uniforms. Blackman and Vigna, Scrambled
+ * linear pseudorandom number generators (2021).
  *
  * <p>Word w of the state of lane l is number {@code 8 w + l} of the array.
  */

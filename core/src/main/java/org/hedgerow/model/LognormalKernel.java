@@ -24,7 +24,7 @@ final class LognormalKernel implements PathKernel {
     private final boolean[][] filled; // [rate][date]
     private final double[][] mean; // [rate][date], home per unit
     private final double[][] compensator; // [date][rate], minus half the variance of the step to the date
-    private final double[][][] loading; // [date][rate][driver], of the step to the date
+    private final double[][][] loading; // [date][rate][driver], of the step to the date; null on dates nobody reads
     private final int[] dayNumber; // [date], days since 1970-01-01: the address of the draws
     private final int firstState;
     private final int firstNormal;
@@ -64,15 +64,29 @@ final class LognormalKernel implements PathKernel {
                         .map(currency -> model.lognormal(currency).volatility())
                         .toList(),
                 model.correlations(currencies));
+        LocalDate from = valuationDate;
         for (int date = 1; date < grid.size(); date++) {
-            LocalDate from = grid.date(date - 1);
+            if (!isRead(date)) {
+                continue;
+            }
             LocalDate to = grid.date(date);
             loading[date] = steps.root(from, to);
             for (int rate = 0; rate < compensator[date].length; rate++) {
                 compensator[date][rate] = -0.5 * steps.variance(rate, from, to);
             }
             dayNumber[date] = Math.toIntExact(to.toEpochDay());
+            from = to;
         }
+    }
+
+    /** A date on which nobody reads a rate takes no step: so payments alone change no bit of the paths. */
+    private boolean isRead(int date) {
+        for (boolean[] dates : filled) {
+            if (dates[date]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A state row and a normal row per rate. */
@@ -84,7 +98,7 @@ final class LognormalKernel implements PathKernel {
     public void fill(PathBatch batch, int date, Draws draws) {
         if (date == 0) {
             start(batch);
-        } else {
+        } else if (loading[date] != null) {
             step(batch, date, draws);
         }
         for (int rate = 0; rate < spotRow.length; rate++) {

@@ -9,7 +9,17 @@ import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.math.Matrices;
 
 /** Exact covariance of the log moves of several log-normal rates over one step, and its root. */
-record StepCovariance(LocalDate valuationDate, List<VolatilityTerm> volatilities, double[][] correlation) {
+final class StepCovariance {
+    private final LocalDate valuationDate;
+    private final List<VolatilityTerm> volatilities;
+    private final double[][] correlation;
+
+    StepCovariance(LocalDate valuationDate, List<VolatilityTerm> volatilities, double[][] correlation) {
+        this.valuationDate = valuationDate;
+        this.volatilities = volatilities;
+        this.correlation = correlation;
+    }
+
     /** B with {@code B B'} = covariance of the moves from one date to the next; rows are rates, columns drivers. */
     double[][] root(LocalDate from, LocalDate to) {
         double[][] covariance = covariance(from, to);

@@ -18,12 +18,13 @@ import org.hedgerow.math.Rows;
  * <ol>
  *   <li>The hash of a driver is the first 128 bits of SHA-256 of {@code purpose \n name} in UTF-8.
  *   <li>Its key is the first 64 bits of Philox4x32-10 of the hash as counter, with the seed as key.
- *   <li>A row's generators start from Philox4x32-10 of the counters (32 bits of index, 32 bits of block, 64 bits of date),
- *       with the driver's key: words 0 and 1 of lane l from index l, words 2 and 3 from index 8 + l.
+ *   <li>A row's generators start from Philox4x32-10 of the counters (32 bits of index, 32 bits of block, 64 bits of
+ *       date), with the driver's key: words 0 and 1 of lane l from index l, words 2 and 3 from index 8 + l.
  *   <li>{@link Rows#normals} or {@link Rows#uniforms} make the row of this state.
  * </ol>
  *
- * <p>Draws hold scratch and the keys of the drivers met: every thread has its own, and all of one seed give the same numbers.
+ * <p>Draws hold scratch and the keys of the drivers met: every thread has its own, and all of one seed give the same
+ * numbers.
  */
 public final class Draws {
     /** Changes with every change of a number drawn. */

@@ -1,8 +1,8 @@
 package org.hedgerow.random;
 
 /**
- * The counter-based generator Philox4x32-10: a bijection of 128-bit counters for every 64-bit key. Salmon, Moraes, Dror &
- * Shaw, Parallel random numbers: as easy as 1, 2, 3 (2011).
+ * The counter-based generator Philox4x32-10: a bijection of 128-bit counters for every 64-bit key. Salmon, Moraes, Dror
+ * and Shaw, Parallel random numbers: as easy as 1, 2, 3 (2011).
  *
  * <p>The paper's 32-bit words stand in {@code long}s in pairs, the first word of a pair in the lower half.
  */

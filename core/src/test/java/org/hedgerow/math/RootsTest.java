@@ -24,8 +24,8 @@ class RootsTest {
     void aFunctionWithoutAChangeOfSignIsRefusedWithItsValues() {
         assertThatThrownBy(() -> Roots.bracketed(x -> x * x + 1, -1, 2, 1e-9))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessage(
-                        "a function with a zero between -1.0 and 2.0 must have opposite signs there, but is 2.0 and 5.0");
+                .hasMessage("a function with a zero between -1.0 and 2.0 must have opposite signs there, "
+                        + "but is 2.0 and 5.0");
         assertThatThrownBy(() -> Roots.bracketed(x -> Double.NaN, 0, 1, 1e-9)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> Roots.bracketed(x -> x < 0.5 ? -1 : x == 1 ? 1 : Double.NaN, 0, 1, 1e-9))
                 .isInstanceOf(InvalidValue.class)

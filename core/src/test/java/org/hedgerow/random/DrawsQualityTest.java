@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A million normals of seed 1, drawn as a simulation draws them. Each statistic has a known mean and standard error under
- * independence and may be 4.5 of these away, a chance of 7e-6.
+ * A million normals of seed 1, drawn as a simulation draws them. Each statistic has a known mean and standard error
+ * under independence and may be 4.5 of these away, a chance of 7e-6.
  */
 class DrawsQualityTest {
     private static final int PATHS = 1_024;

@@ -74,14 +74,9 @@ public final class Bank {
                 new RolledSpotHedge("rolled", cover, Tenor.parse("1M")),
                 new FxSwapHedge("swap", cover),
                 new MoneyMarketHedge("money market", cover),
-                new OptionHedge("option", cover, 1),
-                new CollarHedge("collar", onlyLong(cover), 0.95),
+                new OptionHedge("option", cover, 0),
+                new CollarHedge("collar", cover, 0.05),
                 new FuturesHedge("futures", cover, List.of(future("USD/UAH"), future("EUR/UAH"))));
-    }
-
-    /** A put 5 % below the forward protects long exposures only. */
-    private static Cover onlyLong(Cover cover) {
-        return new Cover(cover.ratio(), cover.of(), Optional.of(List.of(USD)));
     }
 
     public static FuturesContract future(String pair) {
@@ -109,18 +104,13 @@ public final class Bank {
 
     private PairQuote quote(double spot) {
         return new PairQuote(
-                spot,
-                2,
-                Optional.empty(),
-                Optional.of(bidOffer),
-                Optional.of(VolatilityTerm.flat(TODAY, quoted)));
+                spot, 2, Optional.empty(), Optional.of(bidOffer), Optional.of(VolatilityTerm.flat(TODAY, quoted)));
     }
 
     public JointModel model() {
         SpotModel lognormal = new Lognormal(VolatilityTerm.flat(TODAY, paths));
         Map<Currency, SpotModel> spots = new TreeMap<>(Map.of(USD, lognormal, EUR, lognormal));
-        Correlation correlation =
-                new Correlation(List.of(USD, EUR), List.of(List.of(1.0, 0.7), List.of(0.7, 1.0)));
+        Correlation correlation = new Correlation(List.of(USD, EUR), List.of(List.of(1.0, 0.7), List.of(0.7, 1.0)));
         if (unusedCurrency) {
             Currency chf = Currency.of("CHF");
             spots.put(chf, lognormal);

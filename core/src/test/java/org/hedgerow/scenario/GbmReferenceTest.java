@@ -1,0 +1,129 @@
+package org.hedgerow.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.data.Offset;
+import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.Charge;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.ForwardHedge;
+import org.hedgerow.hedge.OptionHedge;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.market.CurrencyTerms;
+import org.hedgerow.market.Market;
+import org.hedgerow.market.PairQuote;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.market.ZeroCurve;
+import org.hedgerow.model.Drift;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.model.Lognormal;
+import org.hedgerow.money.AmountUnit;
+import org.hedgerow.money.Currency;
+import org.hedgerow.position.Position;
+import org.hedgerow.position.Stock;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.measure.TailRisk;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * Value at risk and expected shortfall of a position in one log-normal currency, unhedged, half sold forward and with a
+ * put, through the front door. The closed forms stand in the table, with their source.
+ *
+ * <p>Their horizon of {@code years} is run as one year of 365 days with drift, rates and variance scaled by it, which
+ * leaves the distribution at the horizon what it is.
+ */
+class GbmReferenceTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 1, 1);
+    private static final Currency HOME = Currency.of("EUR");
+    private static final Currency FOREIGN = Currency.of("USD");
+    private static final int PATHS = 400_000;
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "gbm-risk.csv", numLinesToSkip = 1)
+    void agreesWithTheClosedForm(
+            String id,
+            String product,
+            double amount,
+            double spot,
+            double mu,
+            double volatility,
+            double years,
+            double level,
+            double homeRate,
+            double foreignRate,
+            double expected,
+            double tolerance) {
+        double signed = product.equals("gbm_es_short_fx") ? -amount : amount;
+        Scenario scenario = scenario(
+                signed,
+                spot,
+                mu * years,
+                volatility * Math.sqrt(years),
+                level,
+                homeRate * years,
+                foreignRate * years,
+                hedges(product));
+        List<Appraisal> appraisals = scenario.run(new Settings(PATHS, 1, 2), Progress.SILENT)
+                .decision()
+                .appraisals();
+        TailRisk tail = appraisals.get(appraisals.size() - 1).outcome().charge();
+        Estimate estimate = product.contains("_var_") ? tail.valueAtRisk() : tail.expectedShortfall();
+        assertThat(estimate.standardError()).as("standard error").isLessThanOrEqualTo(0.01 * expected);
+        assertThat(estimate.value())
+                .isCloseTo(expected, Offset.offset(Math.max(tolerance, 4.5 * estimate.standardError())));
+    }
+
+    private static List<Strategy> hedges(String product) {
+        return switch (product) {
+            case "gbm_var_forward_hedged" ->
+                List.of(new ForwardHedge("forward", Cover.ofNetPosition(0.5), Optional.empty()));
+            case "gbm_es_put_hedged" -> List.of(new OptionHedge("put", Cover.ofNetPosition(1), 0));
+            default -> List.of();
+        };
+    }
+
+    private static Scenario scenario(
+            double amount,
+            double spot,
+            double mu,
+            double volatility,
+            double level,
+            double homeRate,
+            double foreignRate,
+            List<Strategy> hedges) {
+        VolatilityTerm volatilities = VolatilityTerm.flat(TODAY, volatility);
+        Market market = new Market(
+                TODAY,
+                HOME,
+                Set.of(),
+                Map.of(HOME, terms(homeRate), FOREIGN, terms(foreignRate)),
+                Map.of(FOREIGN.in(HOME), PairQuote.of(spot).with(volatilities)));
+        JointModel model = new JointModel(
+                Map.of(FOREIGN, new Lognormal(volatilities)), Map.of(FOREIGN, new Drift.View(mu)), Optional.empty());
+        return new Scenario(
+                "gbm",
+                "A position in one log-normal currency",
+                Optional.empty(),
+                TODAY.plusYears(1),
+                market,
+                model,
+                new Position(AmountUnit.ONE, List.of(Stock.net(FOREIGN, amount))),
+                new Charge.Capital(0.1, Optional.of(level)),
+                Optional.empty(),
+                hedges,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static CurrencyTerms terms(double rate) {
+        return new CurrencyTerms(ZeroCurve.flat(TODAY, rate), Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package org.hedgerow.scenarios.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException.Reference;
+
+/** How places in a file are written: {@code market.pairs.USD/UAH.spot}, {@code hedges[3]}, odd keys {@code ["a.b"]}. */
+final class JsonPath {
+    static final String TOP = "";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_$/-]+");
+
+    private JsonPath() {}
+
+    static String member(String owner, String key) {
+        if (!PLAIN.matcher(key).matches()) {
+            return owner + "[" + Text.quoted(key) + "]";
+        }
+        return owner.isEmpty() ? key : owner + "." + key;
+    }
+
+    static String element(String owner, int index) {
+        return owner + "[" + index + "]";
+    }
+
+    /** The same place as Jackson tells it. */
+    static String of(List<Reference> references) {
+        String path = TOP;
+        for (Reference reference : references) {
+            String key = reference.getPropertyName();
+            path = key == null ? element(path, reference.getIndex()) : member(path, key);
+        }
+        return path;
+    }
+
+    /** A place told from its owner: {@code spot} or {@code [2]} or {@code pillars[0].date}. */
+    static String joined(String owner, String place) {
+        boolean bare = owner.isEmpty() || place.isEmpty() || place.startsWith("[");
+        return owner + (bare ? "" : ".") + place;
+    }
+
+    /** The place without its last member or element. */
+    static String owner(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+}

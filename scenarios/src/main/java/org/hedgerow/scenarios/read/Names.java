@@ -1,0 +1,107 @@
+package org.hedgerow.scenarios.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.check.Checks;
+import org.hedgerow.decision.Charge;
+import org.hedgerow.hedge.CollarHedge;
+import org.hedgerow.hedge.ForwardHedge;
+import org.hedgerow.hedge.FuturesHedge;
+import org.hedgerow.hedge.FxSwapHedge;
+import org.hedgerow.hedge.MoneyMarketHedge;
+import org.hedgerow.hedge.Netting;
+import org.hedgerow.hedge.OptionHedge;
+import org.hedgerow.hedge.RolledSpotHedge;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.instrument.FxForward;
+import org.hedgerow.instrument.Instrument;
+import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.limit.ConvertiblePosition;
+import org.hedgerow.limit.MetalPosition;
+import org.hedgerow.limit.Norm;
+import org.hedgerow.limit.TotalPosition;
+import org.hedgerow.model.Drift;
+import org.hedgerow.model.Lognormal;
+import org.hedgerow.model.SpotModel;
+import org.hedgerow.position.Derivative;
+import org.hedgerow.position.Flow;
+import org.hedgerow.position.Line;
+import org.hedgerow.position.Stock;
+
+/** The one table of what {@code "type"} may say, by what is chosen with it. */
+final class Names {
+    private final Map<Class<?>, Map<String, Class<?>>> typesByName = new LinkedHashMap<>();
+
+    /** The names below and a host's own, by type. */
+    Names(Map<Class<?>, String> more) {
+        table();
+        more.forEach(this::addForAllItIs);
+    }
+
+    private void table() {
+        add(Strategy.class, "forward", ForwardHedge.class);
+        add(Strategy.class, "netting", Netting.class);
+        add(Strategy.class, "rolledSpot", RolledSpotHedge.class);
+        add(Strategy.class, "fxSwap", FxSwapHedge.class);
+        add(Strategy.class, "moneyMarket", MoneyMarketHedge.class);
+        add(Strategy.class, "option", OptionHedge.class);
+        add(Strategy.class, "collar", CollarHedge.class);
+        add(Strategy.class, "futures", FuturesHedge.class);
+        add(Line.class, "stock", Stock.class);
+        add(Line.class, "flow", Flow.class);
+        add(Line.class, "derivative", Derivative.class);
+        add(Instrument.class, "forward", FxForward.class);
+        add(Instrument.class, "option", VanillaOption.class);
+        add(Norm.class, "totalPosition", TotalPosition.class);
+        add(Norm.class, "convertiblePosition", ConvertiblePosition.class);
+        add(Norm.class, "metalPosition", MetalPosition.class);
+        add(Charge.class, "capital", Charge.Capital.class);
+        add(Charge.class, "reserve", Charge.Reserve.class);
+        add(Charge.class, "price", Charge.Price.class);
+        add(Charge.class, "regulatory", Charge.Regulatory.class);
+        add(Drift.class, "forward", Drift.Forward.class);
+        add(Drift.class, "randomWalk", Drift.RandomWalk.class);
+        add(Drift.class, "view", Drift.View.class);
+        add(SpotModel.class, "lognormal", Lognormal.class);
+    }
+
+    private <T> void add(Class<T> choice, String name, Class<? extends T> type) {
+        put(choice, name, type);
+    }
+
+    private void addForAllItIs(Class<?> type, String name) {
+        List<Class<?>> choices = new ArrayList<>(typesByName.keySet());
+        choices.removeIf(choice -> !choice.isAssignableFrom(type));
+        Checks.that(type.isRecord(), name, "must name a record, but names " + type.getName());
+        Checks.that(!choices.isEmpty(), name, "must name a strategy, a line, an instrument or a norm");
+        choices.forEach(choice -> put(choice, name, type));
+    }
+
+    private void put(Class<?> choice, String name, Class<?> type) {
+        Class<?> taken = typesByName
+                .computeIfAbsent(choice, absent -> new LinkedHashMap<>())
+                .putIfAbsent(name, type);
+        Checks.that(taken == null, name, "must be one type's name, but names " + taken + " and " + type);
+    }
+
+    /** Whether {@code "type"} chooses between the records of this interface. */
+    boolean isChoice(Class<?> type) {
+        return typesByName.containsKey(type);
+    }
+
+    /** Whether objects of this record say their {@code "type"}. */
+    boolean isChosen(Class<?> type) {
+        return typesByName.values().stream().anyMatch(types -> types.containsValue(type));
+    }
+
+    /** The records of one interface by name. */
+    Map<String, Class<?>> types(Class<?> choice) {
+        return typesByName.get(choice);
+    }
+
+    Iterable<Class<?>> choices() {
+        return typesByName.keySet();
+    }
+}

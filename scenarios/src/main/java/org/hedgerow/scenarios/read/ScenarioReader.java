@@ -1,0 +1,92 @@
+package org.hedgerow.scenarios.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenario.Scenario;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads scenario files. Whatever is wrong with one ends in a {@link ScenarioException} and in nothing else. Keys are the
+ * names of the records' components; all are required but those that may be empty, and no other key is taken.
+ */
+public final class ScenarioReader {
+    private static final int LARGEST = 10_000_000; // bytes
+
+    private final JsonMapper mapper;
+
+    public ScenarioReader() {
+        this(Map.of());
+    }
+
+    /** Also knows a host's own records of strategies, lines, instruments and norms, by the name of each in a file. */
+    public ScenarioReader(Map<Class<?>, String> moreNames) {
+        this.mapper = Binding.mapper(new Names(moreNames));
+    }
+
+    public Scenario read(Path file) {
+        String source = file.toString();
+        try {
+            return read(source, bytes(source, file));
+        } catch (NoSuchFileException missing) {
+            throw whole(source, "does not exist", missing);
+        } catch (AccessDeniedException closed) {
+            throw whole(source, "may not be read", closed);
+        } catch (IOException broken) {
+            throw whole(source, "cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static byte[] bytes(String source, Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw whole(source, "must be a file, but is a folder", null);
+        }
+        requireSize(source, Files.size(file));
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(LARGEST + 1);
+        }
+    }
+
+    /** Reads JSON that was obtained elsewhere; {@code source} is what messages call it. */
+    public Scenario read(String source, byte[] json) {
+        requireSize(source, json.length);
+        Places places = PlaceScan.of(source, json);
+        try {
+            return mapper.readValue(json, Scenario.class);
+        } catch (JacksonException fault) {
+            throw explained(fault, places);
+        } catch (InvalidValue fault) {
+            throw places.fault(JsonPath.TOP, fault);
+        }
+    }
+
+    private static ScenarioException explained(JacksonException fault, Places places) {
+        String path = JsonPath.of(fault.getPath());
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValue value) {
+                return places.fault(path, value);
+            }
+        }
+        if (fault instanceof MismatchedInputException && !places.has(path)) {
+            return places.fault(path, "must be given", fault);
+        }
+        return places.fault(path, "cannot be taken: " + fault.getOriginalMessage(), fault);
+    }
+
+    private static void requireSize(String source, long bytes) {
+        if (bytes > LARGEST) {
+            throw whole(source, "must not be larger than " + LARGEST / 1_000_000 + " MB", null);
+        }
+    }
+
+    private static ScenarioException whole(String source, String rule, Throwable cause) {
+        return new ScenarioException(source, ScenarioException.NO_LINE, JsonPath.TOP, rule, cause);
+    }
+}
