@@ -10,6 +10,7 @@ import org.hedgerow.risk.measure.RiskProfile;
 /**
  * Everything that is said of one strategy; amounts are home currency at the horizon.
  *
+ * @param whatIf compared only to learn from it, never recommended
  * @param components of the cash account, gains positive
  * @param expectedCost {@code E[U - H]}: {@code frictions} and {@code driftCost} are its two parts
  * @param riskCost of what is left with the strategy
@@ -18,6 +19,7 @@ import org.hedgerow.risk.measure.RiskProfile;
  */
 public record Appraisal(
         String name,
+        boolean whatIf,
         RiskProfile outcome,
         Map<Cost, Estimate> components,
         Estimate expectedCost,
@@ -42,6 +44,11 @@ public record Appraisal(
     /** Whether no norm is broken; a strategy that is not allowed is never recommended. */
     public boolean allowed() {
         return broken().isEmpty();
+    }
+
+    /** Whether it may be recommended. */
+    boolean stands() {
+        return allowed() && !whatIf;
     }
 
     /** Whether the chosen drift, not the risk, decides: it turns the sign of the net benefit, or pays for the hedge. */

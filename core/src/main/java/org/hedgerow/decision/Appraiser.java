@@ -45,6 +45,7 @@ final class Appraiser {
         HedgedOutcome strategy = candidate.strategy();
         return new Appraisal(
                 candidate.name(),
+                candidate.whatIf(),
                 RiskProfile.of(weighed.outcome(), terms.levels()),
                 components(strategy),
                 Influence.estimate(cost),

@@ -30,6 +30,11 @@ public sealed interface Charge {
      */
     double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years);
 
+    /** Capital against the unexpected loss at 99 %, at a price a year over risk-free. */
+    static Charge capital(double k) {
+        return new Capital(k, Optional.empty());
+    }
+
     /** Capital is held against the unexpected loss and must earn {@code k} a year over risk-free. */
     record Capital(double k, Optional<Double> alpha) implements Charge {
         public Capital {

@@ -13,7 +13,7 @@ record Ranking(List<Appraisal> appraisals, List<double[]> benefits, double quant
         int best = -1;
         for (int place = 0; place < appraisals.size(); place++) {
             boolean better = best < 0 || benefit(place) > benefit(best);
-            if (appraisals.get(place).allowed() && better) {
+            if (appraisals.get(place).stands() && better) {
                 best = place;
             }
         }
@@ -24,7 +24,7 @@ record Ranking(List<Appraisal> appraisals, List<double[]> benefits, double quant
     List<String> notSeparableFrom(int place) {
         List<String> names = new ArrayList<>();
         for (int other = 0; other < appraisals.size(); other++) {
-            if (other != place && appraisals.get(other).allowed() && !separable(place, other)) {
+            if (other != place && appraisals.get(other).stands() && !separable(place, other)) {
                 names.add(appraisals.get(other).name());
             }
         }

@@ -121,6 +121,7 @@ final class Reason {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f", 100 * share);
+        String text = String.format(Locale.ROOT, "%.2f", 100 * share);
+        return text.replaceAll("\\.?0+$", "");
     }
 }

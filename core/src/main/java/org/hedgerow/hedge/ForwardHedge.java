@@ -10,13 +10,18 @@ import org.hedgerow.trade.Outright;
 /**
  * Deals a forward against each exposure.
  *
- * @param atMid deals without bid/offer, a what-if that separates the cost of dealing from the rest; no if absent
+ * @param atMid deals without bid/offer: a what-if that separates the cost of dealing from the rest; no if absent
  */
 public record ForwardHedge(String name, Cover cover, Optional<Boolean> atMid) implements Strategy {
     public ForwardHedge {
         Checks.notBlank(name, "name");
         Checks.present(cover, "cover");
         Checks.present(atMid, "atMid");
+    }
+
+    @Override
+    public boolean isWhatIf() {
+        return atMid.orElse(false);
     }
 
     @Override

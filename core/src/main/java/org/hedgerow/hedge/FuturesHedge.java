@@ -16,12 +16,21 @@ import org.hedgerow.trade.Trade;
  * Deals exchange futures in whole lots, rounded to the nearest, against each exposure, and closes them on its date. Of
  * the contracts on its pair the first that is traded long enough is taken, or the last. Exposures in currencies without
  * a contract stay open.
+ *
+ * @param whatIf yes where no exchange lists such contracts; no if absent
  */
-public record FuturesHedge(String name, Cover cover, List<FuturesContract> contracts) implements Strategy {
+public record FuturesHedge(String name, Cover cover, List<FuturesContract> contracts, Optional<Boolean> whatIf)
+        implements Strategy {
     public FuturesHedge {
         Checks.notBlank(name, "name");
         Checks.present(cover, "cover");
         contracts = Checks.notEmpty(contracts, "contracts");
+        Checks.present(whatIf, "whatIf");
+    }
+
+    @Override
+    public boolean isWhatIf() {
+        return whatIf.orElse(false);
     }
 
     @Override

@@ -1,27 +1,62 @@
 package org.hedgerow.hedge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
+import org.hedgerow.time.Tenor;
+import org.hedgerow.trade.Outright;
+import org.hedgerow.trade.Trade;
 
 /**
- * Sets long against short lines of a currency and deals one forward to the horizon on what is left, in place of one on
- * each line: it saves bid/offer and leaves the differences between the lines' dates open.
+ * Sets long against short lines of a currency and deals one forward on what is left, in place of one on each gross
+ * line: it saves bid/offer and leaves the differences between the lines' dates open.
+ *
+ * @param within lines are netted with those of the same period, counted from today, and the net is dealt to the last of
+ *     their dates; all lines are netted and dealt to the horizon if absent
  */
-public record Netting(String name, double ratio, Optional<List<Currency>> currencies) implements Strategy {
+public record Netting(String name, double ratio, Optional<Tenor> within, Optional<List<Currency>> currencies)
+        implements Strategy {
     public Netting {
         Checks.notBlank(name, "name");
-        Checks.share(ratio, "ratio");
-        Checks.present(currencies, "currencies");
+        Checks.present(within, "within");
+        new Cover(ratio, Optional.empty(), currencies); // its rules are the same
     }
 
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
-        Cover net = new Cover(ratio, Optional.of(Target.NETTED_LINES), currencies);
-        return new ForwardHedge(name, net, Optional.empty()).plan(position, market, horizon);
+        Cover gross = new Cover(ratio, Optional.of(Target.GROSS_LINES), currencies);
+        SortedMap<LocalDate, SortedMap<Currency, Exposure>> periods = new TreeMap<>();
+        for (Exposure deal : gross.against(position, market, horizon)) {
+            periods.computeIfAbsent(end(deal.date(), market, horizon), any -> new TreeMap<>())
+                    .merge(deal.currency(), deal, this::net);
+        }
+        List<Trade> forwards = new ArrayList<>();
+        periods.values().forEach(nets -> nets.values().forEach(deal -> {
+            LocalDate date = within.isPresent() ? deal.date() : horizon;
+            double halfSpread = market.bidOffer(deal.currency()).forward();
+            if (deal.amount() != 0) {
+                forwards.add(new Outright(deal.currency(), deal.amount(), date, halfSpread));
+            }
+        }));
+        return new Plan(forwards);
+    }
+
+    private Exposure net(Exposure one, Exposure other) {
+        LocalDate later = one.date().isAfter(other.date()) ? one.date() : other.date();
+        return new Exposure(one.currency(), one.amount() + other.amount(), later);
+    }
+
+    /** Last day of the period that a date falls into. */
+    private LocalDate end(LocalDate date, Market market, LocalDate horizon) {
+        return within.map(tenor -> tenor.periodEnd(market.valuationDate(), date))
+                .orElse(horizon);
     }
 }

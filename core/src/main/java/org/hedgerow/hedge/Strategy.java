@@ -11,5 +11,10 @@ public interface Strategy {
 
     String name();
 
+    /** Whether it is compared only to learn from it, because nobody could deal it so; then it is never recommended. */
+    default boolean isWhatIf() {
+        return false;
+    }
+
     Plan plan(Position position, Market market, LocalDate horizon);
 }

@@ -1,13 +1,8 @@
 package org.hedgerow.hedge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.hedgerow.market.Market;
-import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
@@ -18,7 +13,10 @@ public enum Target {
     NET_POSITION {
         @Override
         List<Exposure> exposures(Position position, Market market, LocalDate horizon) {
-            return atHorizon(position.netExposure(market), horizon);
+            return position.netExposure(market).entrySet().stream()
+                    .filter(net -> net.getValue() != 0)
+                    .map(net -> new Exposure(net.getKey(), net.getValue(), horizon))
+                    .toList();
         }
     },
     /** Each dated flow, forecast ones too, on its date. */
@@ -39,28 +37,7 @@ public enum Target {
                     .flatMap(line -> line.exposures(market, horizon).stream())
                     .toList();
         }
-    },
-    /** The net of all gross amounts of a currency, whatever their dates, to the horizon. */
-    NETTED_LINES {
-        @Override
-        List<Exposure> exposures(Position position, Market market, LocalDate horizon) {
-            SortedMap<Currency, Double> net = new TreeMap<>();
-            for (Exposure exposure : GROSS_LINES.exposures(position, market, horizon)) {
-                net.merge(exposure.currency(), exposure.amount(), Double::sum);
-            }
-            return atHorizon(net, horizon);
-        }
     };
 
     abstract List<Exposure> exposures(Position position, Market market, LocalDate horizon);
-
-    private static List<Exposure> atHorizon(Map<Currency, Double> net, LocalDate horizon) {
-        List<Exposure> exposures = new ArrayList<>();
-        net.forEach((currency, amount) -> {
-            if (amount != 0) {
-                exposures.add(new Exposure(currency, amount, horizon));
-            }
-        });
-        return exposures;
-    }
 }

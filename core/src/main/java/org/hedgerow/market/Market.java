@@ -2,7 +2,9 @@ package org.hedgerow.market;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hedgerow.check.Checks;
@@ -33,6 +35,21 @@ public record Market(
         for (Map.Entry<CurrencyPair, PairQuote> quoted : pairs.entrySet()) {
             check(valuationDate, quoted.getKey(), quoted.getValue(), currencies, pairs);
         }
+    }
+
+    /** A market that knows its home currency alone. */
+    public static Market of(LocalDate valuationDate, Currency home, ZeroCurve curve) {
+        return new Market(
+                valuationDate, home, Set.of(), Map.of(home, new CurrencyTerms(curve, Optional.empty())), Map.of());
+    }
+
+    /** This market and one more currency, quoted against home. */
+    public Market with(Currency currency, ZeroCurve curve, PairQuote quote) {
+        Map<Currency, CurrencyTerms> curves = new TreeMap<>(currencies);
+        curves.put(currency, new CurrencyTerms(curve, Optional.empty()));
+        Map<CurrencyPair, PairQuote> quotes = new HashMap<>(pairs);
+        quotes.put(currency.in(home), quote);
+        return new Market(valuationDate, home, holidays, curves, quotes);
     }
 
     private static void check(LocalDate valuationDate, Currency currency, CurrencyTerms terms) {

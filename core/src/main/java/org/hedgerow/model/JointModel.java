@@ -36,6 +36,11 @@ public record JointModel(Map<Currency, SpotModel> spots, Map<Currency, Drift> dr
         }
     }
 
+    /** One currency whose mean is its forward. */
+    public static JointModel of(Currency currency, SpotModel model) {
+        return new JointModel(Map.of(currency, model), Map.of(), Optional.empty());
+    }
+
     /** The same model whose means are today's forwards. */
     public JointModel atForwardDrift() {
         return new JointModel(spots, Map.of(), correlation);

@@ -22,6 +22,11 @@ public record Position(AmountUnit unit, List<Line> lines) {
         lines = Checks.notEmpty(lines, "lines");
     }
 
+    /** Lines whose amounts are in single currency units. */
+    public static Position of(Line... lines) {
+        return new Position(AmountUnit.ONE, List.of(lines));
+    }
+
     /** Refuses lines that do not fit the market or the horizon. */
     public void check(Market market, LocalDate horizon) {
         for (int line = 0; line < lines.size(); line++) {

@@ -58,6 +58,30 @@ public record Scenario(
         }
     }
 
+    /** A scenario of its necessary parts. */
+    public static Scenario of(
+            String name,
+            Market market,
+            LocalDate horizon,
+            JointModel model,
+            Position position,
+            Charge charge,
+            Strategy... hedges) {
+        return new Scenario(
+                name,
+                name,
+                Optional.empty(),
+                horizon,
+                market,
+                model,
+                position,
+                charge,
+                Optional.empty(),
+                List.of(hedges),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static void checkHorizon(LocalDate horizon, Market market) {
         Checks.that(
                 horizon.isAfter(market.valuationDate()),

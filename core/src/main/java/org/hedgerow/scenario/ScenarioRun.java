@@ -78,20 +78,20 @@ final class ScenarioRun {
     /** Doing nothing first, then the hedges in their order. */
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(candidate(Strategy.NONE, new Plan(List.of())));
+        candidates.add(candidate(Strategy.NONE, false, new Plan(List.of())));
         for (Strategy hedge : scenario.hedges()) {
-            candidates.add(candidate(hedge.name(), hedge.plan(scenario.position(), market, horizon)));
+            candidates.add(candidate(hedge.name(), hedge.isWhatIf(), hedge.plan(scenario.position(), market, horizon)));
         }
         return candidates;
     }
 
-    private Candidate candidate(String name, Plan plan) {
+    private Candidate candidate(String name, boolean whatIf, Plan plan) {
         SortedMap<Currency, Double> after = Position.inHome(plan.positionAfter(net, market), market);
         Set<Currency> convertible =
                 scenario.norms().map(Norms::freelyConvertible).orElse(Set.of());
         List<NormCheck> norms = scenario.norms().map(some -> some.check(after)).orElse(List.of());
         return new Candidate(
-                new HedgedOutcome(name, plan, market, horizon), new OpenPosition(after, convertible), norms);
+                new HedgedOutcome(name, plan, market, horizon), whatIf, new OpenPosition(after, convertible), norms);
     }
 
     private List<Drift> drifts() {

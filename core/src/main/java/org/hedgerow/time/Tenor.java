@@ -27,6 +27,15 @@ public record Tenor(Period period) {
                 });
     }
 
+    /** The last day of the period of this length, counted from a start, that a later date falls into. */
+    public LocalDate periodEnd(LocalDate start, LocalDate date) {
+        int periods = 1;
+        while (start.plus(period.multipliedBy(periods)).isBefore(date)) {
+            periods++;
+        }
+        return start.plus(period.multipliedBy(periods));
+    }
+
     /**
      * The dates of a position rolled by this tenor: the start, each multiple of the tenor after it (modified
      * following), and the end; the last period may be short.

@@ -70,13 +70,13 @@ public final class Bank {
         return List.of(
                 new ForwardHedge("forward", cover, Optional.empty()),
                 new ForwardHedge("forward at mid", cover, Optional.of(true)),
-                new Netting("netting", cover.ratio(), Optional.empty()),
+                new Netting("netting", cover.ratio(), Optional.of(Tenor.parse("1M")), Optional.empty()),
                 new RolledSpotHedge("rolled", cover, Tenor.parse("1M")),
                 new FxSwapHedge("swap", cover),
                 new MoneyMarketHedge("money market", cover),
                 new OptionHedge("option", cover, 0),
                 new CollarHedge("collar", cover, 0.05),
-                new FuturesHedge("futures", cover, List.of(future("USD/UAH"), future("EUR/UAH"))));
+                new FuturesHedge("futures", cover, List.of(future("USD/UAH"), future("EUR/UAH")), Optional.empty()));
     }
 
     public static FuturesContract future(String pair) {
