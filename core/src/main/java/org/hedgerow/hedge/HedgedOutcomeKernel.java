@@ -23,6 +23,8 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     /** How far the two books may part on a path, as a share of the gross notional: rounding, far below any cent. */
     private static final double AGREEMENT = 1e-12;
 
+    private static final Cost[] COSTS = Cost.values();
+
     private final String name;
     private final Ledger ledger;
     private final boolean[] pays; // [date], of the strategy as a whole
@@ -93,7 +95,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         double[] drift = out.row(driftCost);
         Rows.fill(losses, 0);
         Rows.fill(drift, 0);
-        for (Cost cost : Cost.values()) {
+        for (Cost cost : COSTS) {
             double[] component = ledger.costs().row(cost);
             System.arraycopy(component, 0, out.row(components.get(cost)), 0, component.length);
             Rows.addScaled(cost.isFriction() ? losses : drift, -1, component);

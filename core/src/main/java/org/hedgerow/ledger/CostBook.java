@@ -12,6 +12,8 @@ import org.hedgerow.path.PathBatch;
  * {@link Cost#ACCRUAL}, of frictions it stays with the friction. Funding of the account follows from what was booked.
  */
 public final class CostBook {
+    private static final Cost[] COSTS = Cost.values();
+
     private final HomeCash cash;
     private final Map<Cost, double[]> rows = new EnumMap<>(Cost.class);
     private final double[] settled = new double[PathBatch.SIZE]; // all booked so far, with interest to the last date
@@ -19,15 +21,15 @@ public final class CostBook {
 
     CostBook(HomeCash cash) {
         this.cash = cash;
-        for (Cost cost : Cost.values()) {
+        for (Cost cost : COSTS) {
             rows.put(cost, new double[PathBatch.SIZE]);
         }
     }
 
     void open() {
         Arrays.fill(settled, 0);
-        for (double[] row : rows.values()) {
-            Arrays.fill(row, 0);
+        for (Cost cost : COSTS) {
+            Arrays.fill(row(cost), 0);
         }
     }
 

@@ -29,7 +29,7 @@ public record Market(
         Checks.present(home, "home");
         holidays = Set.copyOf(Checks.present(holidays, "holidays"));
         currencies = Collections.unmodifiableMap(new TreeMap<>(Checks.present(currencies, "currencies")));
-        pairs = Map.copyOf(Checks.present(pairs, "pairs"));
+        pairs = Collections.unmodifiableMap(new TreeMap<>(Checks.present(pairs, "pairs")));
         Checks.that(currencies.containsKey(home), "currencies", "must have a curve of the home currency " + home);
         currencies.forEach((currency, terms) -> check(valuationDate, currency, terms));
         for (Map.Entry<CurrencyPair, PairQuote> quoted : pairs.entrySet()) {

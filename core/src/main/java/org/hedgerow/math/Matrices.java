@@ -52,13 +52,16 @@ public final class Matrices {
     private static RealMatrix semidefiniteRoot(RealMatrix correlation) {
         EigenDecomposition spectrum = new EigenDecomposition(correlation);
         RealMatrix root = spectrum.getV();
+        double rounding = root.getRowDimension() * Math.ulp(correlation.getNorm());
         for (int column = 0; column < root.getColumnDimension(); column++) {
             double eigenvalue = spectrum.getRealEigenvalue(column);
             Checks.that(
                     eigenvalue >= -TOLERANCE,
                     "covariance",
                     "must be positive semi-definite, but its correlation matrix has the eigenvalue " + eigenvalue);
-            root.setColumnVector(column, root.getColumnVector(column).mapMultiply(Math.sqrt(Math.max(eigenvalue, 0))));
+            // A zero eigenvalue that rounding makes positive would show with its root, 1e-8 of every deviation.
+            double length = eigenvalue > rounding ? Math.sqrt(eigenvalue) : 0;
+            root.setColumnVector(column, root.getColumnVector(column).mapMultiply(length));
         }
         RealMatrix lower = new QRDecomposition(root.transpose()).getR().transpose();
         for (int column = 0; column < lower.getColumnDimension(); column++) {

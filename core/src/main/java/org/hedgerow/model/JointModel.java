@@ -1,5 +1,6 @@
 package org.hedgerow.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ public record JointModel(Map<Currency, SpotModel> spots, Map<Currency, Drift> dr
                 throw fault.within(place);
             }
         });
+    }
+
+    /** Refuses to simulate currencies without a model, or several together without their correlation. */
+    public void checkSimulates(Collection<Currency> currencies) {
+        currencies.forEach(this::lognormal);
+        correlations(currencies.stream().sorted().toList());
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.hedgerow.money;
 import org.hedgerow.check.InvalidValue;
 
 /** A rate's name: units of {@code quote} per one unit of {@code base}, written base/quote, for example USD/UAH. */
-public record CurrencyPair(Currency base, Currency quote) {
+public record CurrencyPair(Currency base, Currency quote) implements Comparable<CurrencyPair> {
     public CurrencyPair {
         if (base.equals(quote)) {
             throw new InvalidValue("a pair must have two different currencies, but is " + base + "/" + quote);
@@ -32,6 +32,12 @@ public record CurrencyPair(Currency base, Currency quote) {
             throw new InvalidValue(currency + " must be one of the two currencies of " + this);
         }
         return base.equals(currency) ? quote : base;
+    }
+
+    @Override
+    public int compareTo(CurrencyPair other) {
+        int byBase = base.compareTo(other.base);
+        return byBase == 0 ? quote.compareTo(other.quote) : byBase;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hedgerow.check.Checks;
-import org.hedgerow.risk.TailPaths;
 import org.hedgerow.risk.measure.RiskLevels;
 
 /**
@@ -22,9 +21,16 @@ public record RiskReport(Optional<List<Double>> alphas, Optional<Double> reserve
 
     public RiskReport {
         alphas = Checks.present(alphas, "alphas").map(some -> Checks.notEmpty(some, "alphas"));
-        alphas.ifPresent(some -> some.forEach(TailPaths::requireLevel));
+        alphas.ifPresent(RiskReport::checkLevels);
         Checks.present(reserve, "reserve").ifPresent(amount -> Checks.notNegative(amount, "reserve"));
         Checks.present(materiality, "materiality").ifPresent(share -> Checks.share(share, "materiality"));
+    }
+
+    private static void checkLevels(List<Double> alphas) {
+        for (int place = 0; place < alphas.size(); place++) {
+            double alpha = alphas.get(place);
+            Checks.that(alpha > 0 && alpha < 1, "alphas[" + place + "]", "must be between 0 and 1, but is " + alpha);
+        }
     }
 
     RiskLevels levels(double chargeAlpha) {

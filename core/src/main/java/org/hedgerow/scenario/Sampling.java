@@ -12,7 +12,7 @@ public record Sampling(Optional<Integer> paths, Optional<Long> seed) {
     private static final int USUAL_PATHS = 131_072;
 
     public Sampling {
-        Checks.present(paths, "paths").ifPresent(number -> Checks.positive(number, "paths"));
+        Checks.present(paths, "paths").ifPresent(number -> Checks.in(number, 1, Settings.MOST_PATHS, "paths"));
         Checks.present(seed, "seed");
     }
 

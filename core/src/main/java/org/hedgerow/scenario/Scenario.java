@@ -35,6 +35,9 @@ public record Scenario(
         List<Strategy> hedges,
         Optional<RiskReport> risk,
         Optional<Sampling> sampling) {
+    /** Beyond it a discount factor or a variance is a slip of the pen. */
+    private static final int LONGEST_YEARS = 100;
+
     public Scenario {
         Checks.notBlank(name, "name");
         Checks.notBlank(title, "title");
@@ -52,6 +55,7 @@ public record Scenario(
         checkNames(hedges);
         within("model", () -> model.check(market));
         position.check(market, horizon);
+        within("model", () -> model.checkSimulates(position.netExposure(market).keySet()));
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
             Strategy strategy = hedges.get(hedge);
             within("hedges[" + hedge + "]", () -> strategy.plan(position, market, horizon));
@@ -87,6 +91,8 @@ public record Scenario(
                 horizon.isAfter(market.valuationDate()),
                 "horizon",
                 "must come after the valuation date " + market.valuationDate() + ", but is " + horizon);
+        LocalDate last = market.valuationDate().plusYears(LONGEST_YEARS);
+        Checks.that(!horizon.isAfter(last), "horizon", "must not come after " + last + ", but is " + horizon);
         Checks.that(market.calendar().isBusinessDay(horizon), "horizon", "must be a business day, but is " + horizon);
     }
 

@@ -10,7 +10,7 @@ import org.hedgerow.check.Checks;
  */
 public record Settings(int paths, long seed, int threads) {
     /** A run keeps a number per path and strategy, so there is an end to what fits an array. */
-    private static final int MOST_PATHS = 1 << 30;
+    public static final int MOST_PATHS = 1 << 30;
 
     public Settings {
         Checks.in(paths, 1, MOST_PATHS, "paths");

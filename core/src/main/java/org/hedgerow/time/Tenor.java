@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 
 /** A market tenor, written as a number and D, W, M or Y: {@code 1W}, {@code 3M}. */
 public record Tenor(Period period) {
     private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,2})([DWMY])");
+
+    public Tenor {
+        boolean onward = !Checks.present(period, "period").isZero() && !period.isNegative();
+        Checks.that(onward, "period", "must lead to a later date, but is " + period);
+    }
 
     public static Tenor parse(String text) {
         Matcher matcher = TEXT.matcher(text);

@@ -1,7 +1,9 @@
 package org.hedgerow.scenarios.read;
 
+import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,9 +12,9 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Jackson set up for scenarios. */
@@ -22,19 +24,22 @@ final class Binding {
     private Binding() {}
 
     static JsonMapper mapper(Names names) {
-        JsonMapper.Builder mapper = JsonMapper.builder(PlaceScan.limited())
-                .annotationIntrospector(new RecordIntrospector(names))
-                .addHandler(new Strictness(names))
-                .addModule(values());
-        for (Class<?> choice : names.choices()) {
-            names.types(choice).forEach((name, type) -> mapper.registerSubtypes(new NamedType(type, name)));
-        }
-        return mapper.build();
+        SimpleModule values = values();
+        names.choices().forEach(choice -> addChoice(values, choice, names));
+        return JsonMapper.builder(PlaceScan.limited())
+                .annotationIntrospector(new RecordIntrospector())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(values)
+                .build();
+    }
+
+    private static <T> void addChoice(SimpleModule module, Class<T> choice, Names names) {
+        module.addDeserializer(choice, new Chosen<>(choice, names.types(choice)));
     }
 
     private static SimpleModule values() {
         return new SimpleModule("values")
-                .setDeserializers(new EnumWords())
+                .setDeserializers(new Words())
                 .addDeserializer(double.class, Scalar.number())
                 .addDeserializer(Double.class, Scalar.number())
                 .addDeserializer(int.class, Scalar.integer())
@@ -76,5 +81,19 @@ final class Binding {
                 }
             }
         };
+    }
+
+    /** Nothing may stand twice in a list that becomes a set. */
+    static final class DistinctSet<E> extends LinkedHashSet<E> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean add(E element) {
+            if (!super.add(element)) {
+                throw new InvalidValue("must not be given twice, but is " + element + " again");
+            }
+            return true;
+        }
     }
 }

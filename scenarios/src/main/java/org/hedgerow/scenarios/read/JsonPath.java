@@ -3,6 +3,7 @@ package org.hedgerow.scenarios.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.TokenStreamContext;
 
 /** How places in a file are written: {@code market.pairs.USD/UAH.spot}, {@code hedges[3]}, odd keys {@code ["a.b"]}. */
 final class JsonPath {
@@ -31,6 +32,18 @@ final class JsonPath {
             path = key == null ? element(path, reference.getIndex()) : member(path, key);
         }
         return path;
+    }
+
+    /** Where a parser stands. */
+    static String of(TokenStreamContext context) {
+        if (context.getParent() == null) {
+            return TOP;
+        }
+        String owner = of(context.getParent());
+        if (context.hasCurrentName()) {
+            return member(owner, context.currentName());
+        }
+        return context.hasCurrentIndex() ? element(owner, context.getCurrentIndex()) : owner;
     }
 
     /** A place told from its owner: {@code spot} or {@code [2]} or {@code pillars[0].date}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.decision.Charge;
 import org.hedgerow.hedge.CollarHedge;
@@ -86,11 +87,6 @@ final class Names {
         Checks.that(taken == null, name, "must be one type's name, but names " + taken + " and " + type);
     }
 
-    /** Whether {@code "type"} chooses between the records of this interface. */
-    boolean isChoice(Class<?> type) {
-        return typesByName.containsKey(type);
-    }
-
     /** Whether objects of this record say their {@code "type"}. */
     boolean isChosen(Class<?> type) {
         return typesByName.values().stream().anyMatch(types -> types.containsValue(type));
@@ -101,7 +97,8 @@ final class Names {
         return typesByName.get(choice);
     }
 
-    Iterable<Class<?>> choices() {
+    /** The interfaces between whose records {@code "type"} chooses. */
+    Set<Class<?>> choices() {
         return typesByName.keySet();
     }
 }

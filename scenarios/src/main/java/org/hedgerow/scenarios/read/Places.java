@@ -1,37 +1,56 @@
 package org.hedgerow.scenarios.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hedgerow.check.InvalidValue;
 
-/** The line on which each value of one file begins, and from it the message of any fault. */
+/** Where each value of one file begins and what it is; and from it the message of any fault. */
 final class Places {
     private final String source;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Place> values = new HashMap<>();
+    private final Map<String, List<String>> keys = new HashMap<>();
 
     Places(String source) {
         this.source = source;
     }
 
-    /** Notes where a value begins, which may happen once. */
-    void add(String path, int line) {
-        Integer first = lines.putIfAbsent(path, line);
+    private record Place(int line, String found) {}
+
+    /** Notes a value, which may happen once to each path. */
+    void add(String path, int line, String found) {
+        Place first = values.putIfAbsent(path, new Place(line, found));
         if (first != null) {
-            throw fault(line, path, "must not be given twice, but is in line " + first + " already");
+            throw fault(line, path, "must not be given twice, but is in line " + first.line + " already");
         }
     }
 
+    void addKey(String owner, String key) {
+        keys.computeIfAbsent(owner, absent -> new ArrayList<>()).add(key);
+    }
+
+    /** The keys of an object, in the order of the file. */
+    List<String> keys(String owner) {
+        return keys.getOrDefault(owner, List.of());
+    }
+
     boolean has(String path) {
-        return lines.containsKey(path);
+        return values.containsKey(path);
+    }
+
+    /** What the value is: a short text of it, or its kind. */
+    String found(String path) {
+        return values.get(path).found;
     }
 
     /** The line of a value or, where it is missing, of the nearest one around it. */
     int line(String path) {
         String known = path;
-        while (!known.isEmpty() && !lines.containsKey(known)) {
+        while (!known.isEmpty() && !has(known)) {
             known = JsonPath.owner(known);
         }
-        return lines.getOrDefault(known, 1);
+        return has(known) ? values.get(known).line : 1;
     }
 
     ScenarioException fault(String path, InvalidValue fault) {

@@ -1,5 +1,7 @@
 package org.hedgerow.scenarios.read;
 
+import java.math.BigInteger;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
@@ -49,8 +51,19 @@ final class Scalar<T> extends ValueDeserializer<T> {
         return new Scalar<>(what, Set.of(JsonToken.VALUE_STRING), json -> parse.apply(json.getString()));
     }
 
+    /** One of a few words, each of which stands for something. */
+    static <T> Scalar<T> word(Map<String, T> words) {
+        Set<String> known = words.keySet();
+        return text(Choice.alternatives(known), written -> {
+            if (!known.contains(written)) {
+                throw new InvalidValue(Choice.refusal(written, known));
+            }
+            return words.get(written);
+        });
+    }
+
     private static long inRange(JsonParser json, long low, long high) {
-        java.math.BigInteger value = json.getBigIntegerValue();
+        BigInteger value = json.getBigIntegerValue();
         if (value.bitLength() > 63 || value.longValue() < low || value.longValue() > high) {
             throw new InvalidValue("must be from " + low + " to " + high + ", but is " + value);
         }
@@ -60,7 +73,7 @@ final class Scalar<T> extends ValueDeserializer<T> {
     @Override
     public T deserialize(JsonParser json, DeserializationContext context) {
         if (!kinds.contains(json.currentToken())) {
-            throw new InvalidValue("must be " + what + ", but is " + Strictness.found(json));
+            throw new InvalidValue("must be " + what + ", but is " + Text.found(json));
         }
         return read.apply(json);
     }

@@ -24,14 +24,14 @@ public final class ScenarioException extends RuntimeException {
         super(message(source, line, path, rule), cause);
         this.source = source;
         this.line = line;
-        this.path = path;
-        this.rule = rule;
+        this.path = Text.oneLine(path);
+        this.rule = Text.oneLine(Text.shortened(rule, LONGEST));
     }
 
     private static String message(String source, int line, String path, String rule) {
         String place = line == NO_LINE ? source : source + ":" + line;
-        String subject = path.isEmpty() ? "" : path + ": ";
-        return Text.oneLine(place) + ": " + Text.oneLine(Text.shortened(subject + rule, LONGEST));
+        String subject = path.isEmpty() ? "" : Text.shortened(path, LONGEST) + ": ";
+        return Text.oneLine(place + ": " + subject + Text.shortened(rule, LONGEST));
     }
 
     /** The file, as it was named to the reader. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenario.Scenario;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ScenarioReader {
     private static final int LARGEST = 10_000_000; // bytes
 
+    private final Keys keys;
     private final JsonMapper mapper;
 
     public ScenarioReader() {
@@ -28,7 +28,9 @@ public final class ScenarioReader {
 
     /** Also knows a host's own records of strategies, lines, instruments and norms, by the name of each in a file. */
     public ScenarioReader(Map<Class<?>, String> moreNames) {
-        this.mapper = Binding.mapper(new Names(moreNames));
+        Names names = new Names(moreNames);
+        this.keys = new Keys(names);
+        this.mapper = Binding.mapper(names);
     }
 
     public Scenario read(Path file) {
@@ -61,23 +63,10 @@ public final class ScenarioReader {
         try {
             return mapper.readValue(json, Scenario.class);
         } catch (JacksonException fault) {
-            throw explained(fault, places);
+            throw new Faults(places, keys).explained(fault);
         } catch (InvalidValue fault) {
             throw places.fault(JsonPath.TOP, fault);
         }
-    }
-
-    private static ScenarioException explained(JacksonException fault, Places places) {
-        String path = JsonPath.of(fault.getPath());
-        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidValue value) {
-                return places.fault(path, value);
-            }
-        }
-        if (fault instanceof MismatchedInputException && !places.has(path)) {
-            return places.fault(path, "must be given", fault);
-        }
-        return places.fault(path, "cannot be taken: " + fault.getOriginalMessage(), fault);
     }
 
     private static void requireSize(String source, long bytes) {

@@ -1,5 +1,7 @@
 package org.hedgerow.scenarios.read;
 
+import tools.jackson.core.JsonParser;
+
 /** Foreign text made fit for a message. */
 final class Text {
     private static final int LONGEST_QUOTE = 60;
@@ -28,6 +30,16 @@ final class Text {
             }
         });
         return line.toString();
+    }
+
+    /** What a parser stands at: {@code "abc"}, {@code 1.7}, {@code true}, an object, a list. */
+    static String found(JsonParser json) {
+        return switch (json.currentToken()) {
+            case VALUE_STRING -> quoted(json.getString());
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            default -> json.getString();
+        };
     }
 
     private static boolean isVisible(int character) {

@@ -1,29 +1,36 @@
 package org.hedgerow.scenarios.read;
 
+import java.io.Serial;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.time.DayCount;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
 
-/** How the constants of an enum are written: {@code NET_POSITION} as netPosition, day counts as the market does. */
-final class Words {
-    private Words() {}
+/** How the constants of any enum are written: {@code NET_POSITION} as netPosition, day counts as the market does. */
+final class Words extends SimpleDeserializers {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
-    /** Each constant by its word. */
-    static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(Words::word, constant -> constant, (one, other) -> one, LinkedHashMap::new));
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an enum's class is known only when it is read
+    public ValueDeserializer<?> findEnumDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return reader((Class) type.getRawClass());
     }
 
-    static <E extends Enum<E>> E parse(Map<String, E> words, String written) {
-        E constant = words.get(written);
-        if (constant == null) {
-            throw new InvalidValue(Choice.refusal(written, words.keySet()));
+    private static <E extends Enum<E>> ValueDeserializer<E> reader(Class<E> type) {
+        Map<String, E> constants = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(word(constant), constant);
         }
-        return constant;
+        return Scalar.word(constants);
     }
 
     private static String word(Enum<?> constant) {

@@ -1,0 +1,38 @@
+package org.hedgerow.scenarios.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.hedgerow.scenario.Scenario;
+
+/** A scenario file with every type and every component once, to be read as it is or changed in one place. */
+final class CompleteScenario {
+    static final String SOURCE = "complete.json";
+    static final String JSON = json();
+
+    private static final ScenarioReader READER = new ScenarioReader();
+
+    private CompleteScenario() {}
+
+    private static String json() {
+        try (InputStream file = CompleteScenario.class.getResourceAsStream(SOURCE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** The file with what is written in exactly one place written differently. */
+    static String with(String written, String instead) {
+        int first = JSON.indexOf(written);
+        if (first < 0 || JSON.indexOf(written, first + 1) >= 0) {
+            throw new IllegalArgumentException("must stand in the file once: " + written);
+        }
+        return JSON.replace(written, instead);
+    }
+
+    static Scenario read(String json) {
+        return READER.read(SOURCE, json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,112 @@
+package org.hedgerow.scenarios.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The complete scenario damaged at random: it is read or refused in one line that names the file. */
+class MangledScenarioTest {
+    private static final int FILES = 500;
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\[\\]{}:,]|[-+.0-9eE]+|true");
+    private static final byte[] WHOLE = CompleteScenario.JSON.getBytes(StandardCharsets.UTF_8);
+
+    enum Damage {
+        CUT_OFF {
+            @Override
+            byte[] done(Random random) {
+                return Arrays.copyOf(WHOLE, random.nextInt(WHOLE.length));
+            }
+        },
+        BITS_FLIPPED {
+            @Override
+            byte[] done(Random random) {
+                byte[] bytes = WHOLE.clone();
+                for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
+                    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                }
+                return bytes;
+            }
+        },
+        ANOTHER_ENCODING {
+            @Override
+            byte[] done(Random random) {
+                Charset charset = Charset.forName(ENCODINGS.get(random.nextInt(ENCODINGS.size())));
+                byte[] bytes = CompleteScenario.JSON.getBytes(charset);
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                return bytes;
+            }
+        },
+        NOISE {
+            @Override
+            byte[] done(Random random) {
+                byte[] bytes = new byte[random.nextInt(30)];
+                random.nextBytes(bytes);
+                return bytes;
+            }
+        },
+        TOKENS_LOST {
+            @Override
+            byte[] done(Random random) {
+                StringBuilder json = new StringBuilder(CompleteScenario.JSON);
+                for (int lost = 1 + random.nextInt(3); lost > 0; lost--) {
+                    int[] token = token(random);
+                    json.delete(Math.min(token[0], json.length()), Math.min(token[1], json.length()));
+                }
+                return json.toString().getBytes(StandardCharsets.UTF_8);
+            }
+        },
+        TOKEN_IN_PLACE_OF_ANOTHER {
+            @Override
+            byte[] done(Random random) {
+                int[] one = token(random);
+                int[] other = token(random);
+                String json = CompleteScenario.JSON;
+                String copied = json.substring(one[0], one[1]);
+                return (json.substring(0, other[0]) + copied + json.substring(other[1]))
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+        };
+
+        abstract byte[] done(Random random);
+    }
+
+    private static final List<String> ENCODINGS =
+            List.of("UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "windows-1251");
+    private static final List<int[]> TOKENS = tokens();
+
+    private static List<int[]> tokens() {
+        Matcher matcher = TOKEN.matcher(CompleteScenario.JSON);
+        return matcher.results()
+                .map(token -> new int[] {token.start(), token.end()})
+                .toList();
+    }
+
+    private static int[] token(Random random) {
+        return TOKENS.get(random.nextInt(TOKENS.size()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadOrRefusedInOneLineThatNamesTheFile(Damage damage) {
+        ScenarioReader reader = new ScenarioReader();
+        Random random = new Random(1);
+        for (int file = 0; file < FILES; file++) {
+            byte[] json = damage.done(random);
+            try {
+                assertThat(reader.read("mangled.json", json)).isNotNull();
+            } catch (ScenarioException fault) {
+                assertThat(fault.getMessage())
+                        .matches("mangled\\.json:[1-9][0-9]*: \\P{Cntrl}+")
+                        .doesNotContain("cannot be taken", "org.hedgerow", "tools.jackson");
+            }
+        }
+    }
+}
