@@ -1,32 +1,102 @@
 package org.hedgerow.scenarios;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hedgerow.scenarios.command.Failures;
+import org.hedgerow.scenarios.command.ListCommand;
+import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.ShowCommand;
+import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.ValidateCommand;
+import org.hedgerow.scenarios.command.Version;
+import org.hedgerow.scenarios.command.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command line. */
+/** The command line. Results go to standard output; progress, warnings and errors to standard error. */
 @Command(
         name = "hedgerow",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        versionProvider = Hedgerow.Version.class,
-        description = "Simulates currency exposures and their hedges.")
+        versionProvider = Version.class,
+        description = "Simulates currency exposures and their hedges: does a hedge cost more than the risk it removes?",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:internal error, or a result that cannot be written; one line, the stack trace with --verbose",
+            "2:wrong usage, a file that cannot be read, or a DIR that cannot be written",
+            "3:a scenario is not valid; nothing is written",
+            "4:refused: more memory needed than there is; the line names the largest --paths that fits",
+            "5:done, but a requested accuracy or check was missed (reserved)",
+            "130:interrupted"
+        })
 public final class Hedgerow implements Runnable {
+    /** Held here, since the logging framework forgets loggers that nobody holds. */
+    private static final Logger LOG = Logger.getLogger("org.hedgerow");
+
+    @Spec
+    private CommandSpec spec;
+
+    private boolean verbose;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Says more on standard error: log lines, stack traces.")
+    void beVerbose(boolean wanted) {
+        verbose |= wanted;
+        LOG.setLevel(verbose ? Level.ALL : Level.WARNING);
+    }
+
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        throw new ParameterException(spec.commandLine(), "a command is missing: run, list, show or validate");
     }
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Hedgerow()).execute(args));
+        System.exit(execute(Streams.ofProcess(), args));
     }
 
-    /** The version that the jar was built with. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Hedgerow.class.getPackage().getImplementationVersion();
-            return new String[] {"hedgerow " + (version == null ? "unpackaged" : version)};
+    /** Runs one command on the streams given; returns its exit code. */
+    static int execute(Streams streams, String... args) {
+        LOG.setLevel(Level.WARNING);
+        Hedgerow hedgerow = new Hedgerow();
+        Failures failures = new Failures(streams, () -> hedgerow.verbose);
+        int code = code(commandLine(hedgerow, streams, failures), failures, args);
+        streams.err().flush();
+        if (streams.out().checkError()) {
+            return failures.report(Refusal.internal("standard output cannot be written", null));
         }
+        return code;
+    }
+
+    private static int code(CommandLine command, Failures failures, String... args) {
+        try {
+            return command.execute(args);
+        } catch (Error fault) { // exceptions are reported by the command line itself
+            return failures.report(fault);
+        }
+    }
+
+    private static CommandLine commandLine(Hedgerow hedgerow, Streams streams, Failures failures) {
+        return new CommandLine(hedgerow)
+                .addSubcommand(new RunCommand(streams))
+                .addSubcommand(new ListCommand(streams))
+                .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new ValidateCommand(streams))
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(110)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
     }
 }

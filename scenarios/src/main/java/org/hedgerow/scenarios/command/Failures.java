@@ -1,0 +1,62 @@
+package org.hedgerow.scenarios.command;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.hedgerow.scenarios.read.ScenarioException;
+import org.hedgerow.scenarios.report.Printable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns whatever a command throws into one line on the error stream and an exit code. */
+public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Streams streams;
+    private final BooleanSupplier verbose;
+
+    /** With {@code verbose} the stack trace follows the line. */
+    public Failures(Streams streams, BooleanSupplier verbose) {
+        this.streams = streams;
+        this.verbose = verbose;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        say(command + ": " + fault.getMessage() + "; see '" + command + " --help'");
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+        return report(fault);
+    }
+
+    /** The exit code, after the line is written. */
+    public int report(Throwable fault) {
+        int code = ExitCode.INTERNAL;
+        if (fault instanceof ScenarioException) {
+            code = ExitCode.SCENARIO;
+            say(fault.getMessage());
+        } else if (fault instanceof Refusal refusal) {
+            code = refusal.exitCode();
+            say(code == ExitCode.SCENARIO ? fault.getMessage() : "hedgerow: " + fault.getMessage());
+        } else if (fault instanceof CancellationException) {
+            code = ExitCode.INTERRUPTED;
+            say("hedgerow: interrupted");
+        } else {
+            say("hedgerow: internal error: " + fault + (verbose.getAsBoolean() ? "" : " (more with --verbose)"));
+        }
+        if (verbose.getAsBoolean()) {
+            fault.printStackTrace(streams.err());
+        }
+        streams.err().flush();
+        return code;
+    }
+
+    private void say(String line) {
+        streams.err().print(Printable.line(line) + "\n");
+        streams.err().flush();
+    }
+}

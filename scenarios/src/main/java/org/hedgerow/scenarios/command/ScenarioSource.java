@@ -1,0 +1,86 @@
+package org.hedgerow.scenarios.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.ScenarioReader;
+import org.hedgerow.scenarios.store.FileFault;
+
+/** A scenario as the user names it, read once: what is simulated and what is fingerprinted are the same bytes. */
+public final class ScenarioSource {
+    private static final int MOST_BYTES = 10_000_000;
+
+    private final String label;
+    private final byte[] bytes;
+
+    private ScenarioSource(String label, byte[] bytes) {
+        this.label = label;
+        this.bytes = bytes;
+    }
+
+    /** A built-in name; a file where it ends in {@code .json} or has a separator; standard input where it is a dash. */
+    public static ScenarioSource of(String argument, InputStream in) {
+        if (argument.equals("-")) {
+            return new ScenarioSource("standard input", read(argument, in));
+        }
+        if (argument.endsWith(".json") || argument.contains("/") || argument.contains(File.separator)) {
+            return new ScenarioSource(argument, file(argument));
+        }
+        return shipped(argument);
+    }
+
+    /** What faults of the scenario are reported of. */
+    public String label() {
+        return label;
+    }
+
+    /** Not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** What the bytes say; throws {@link org.hedgerow.scenarios.read.ScenarioException} where they are not a scenario. */
+    public Scenario scenario() {
+        return new ScenarioReader().read(label, bytes);
+    }
+
+    static ScenarioSource shipped(String name) {
+        if (!ShippedScenarios.NAMES.contains(name)) {
+            throw Refusal.usage(
+                    "there is no built-in scenario '" + name + "', only " + String.join(", ", ShippedScenarios.NAMES)
+                            + "; the name of a file ends in .json or has a separator",
+                    null);
+        }
+        return new ScenarioSource(name + ".json", ShippedScenarios.bytes(name));
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return read(name, in);
+        } catch (IOException fault) {
+            throw unreadable(name, FileFault.words(fault), fault);
+        } catch (InvalidPathException fault) {
+            throw unreadable(name, fault.getReason(), fault);
+        }
+    }
+
+    private static byte[] read(String name, InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw unreadable(name, "it is larger than 10 MB", null);
+            }
+            return bytes;
+        } catch (IOException fault) {
+            throw unreadable(name, FileFault.words(fault), fault);
+        }
+    }
+
+    private static Refusal unreadable(String name, String why, Exception fault) {
+        return Refusal.usage(name + ": cannot be read: " + why, fault);
+    }
+}

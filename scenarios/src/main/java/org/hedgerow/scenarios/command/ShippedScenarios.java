@@ -1,0 +1,29 @@
+package org.hedgerow.scenarios.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** The scenarios inside the jar. */
+public final class ShippedScenarios {
+    /** What is run when nothing is named. */
+    public static final String DEFAULT = "ua-bank-2007";
+
+    /** In the order in which they are listed. */
+    static final List<String> NAMES = List.of(DEFAULT, "ua-importer-2007", "eur-exporter");
+
+    private ShippedScenarios() {}
+
+    /** The bytes of the file of a scenario that is listed. */
+    static byte[] bytes(String name) {
+        String place = "/scenarios/" + name + ".json";
+        try (InputStream file = ShippedScenarios.class.getResourceAsStream(place)) {
+            if (file == null) {
+                throw new IllegalStateException("the jar lacks " + place);
+            }
+            return file.readAllBytes();
+        } catch (IOException fault) {
+            throw new IllegalStateException("the jar cannot be read at " + place, fault);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.hedgerow.scenarios.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the file of a built-in scenario, to be changed and run. */
+@Command(name = "show", description = "Prints the JSON file of a built-in scenario, to start one's own from.")
+public final class ShowCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "NAME", description = "A built-in scenario.")
+    private String name = "";
+
+    public ShowCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] file = ScenarioSource.shipped(name).bytes();
+        streams.out().print(new String(file, StandardCharsets.UTF_8));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,58 @@
+package org.hedgerow.scenarios.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.ScenarioException;
+import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Reads scenarios and tries each on a few paths. */
+@Command(name = "validate", description = "Checks scenarios: one line each, exit code 3 if one of them is not valid.")
+public final class ValidateCommand implements Callable<Integer> {
+    private static final Settings TRIAL = new Settings(64, 1, 1);
+
+    private final Streams streams;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSON files, - for standard input, or names of built-in scenarios.")
+    private List<String> files = List.of();
+
+    public ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        boolean allValid = true;
+        for (String file : files) {
+            allValid &= isValid(file);
+        }
+        return allValid ? ExitCode.OK : ExitCode.SCENARIO;
+    }
+
+    private boolean isValid(String file) {
+        try {
+            Scenario scenario = ScenarioSource.of(file, streams.in()).scenario();
+            scenario.run(TRIAL, Progress.SILENT); // some faults show only when all parts meet
+            say(file + ": valid, " + scenario.title());
+            return true;
+        } catch (InvalidValue fault) {
+            say(file + ": " + fault.getMessage());
+        } catch (ScenarioException | Refusal fault) {
+            say(fault.getMessage());
+        }
+        return false;
+    }
+
+    private void say(String line) {
+        streams.out().print(Printable.line(line) + "\n");
+        streams.out().flush();
+    }
+}

@@ -1,0 +1,49 @@
+package org.hedgerow.scenarios.command.run;
+
+import org.hedgerow.model.Drift;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.simulation.Settings;
+
+/**
+ * What a run keeps in memory for each path; what it needs beside that is small.
+ *
+ * @param bytesPerPath of outcomes, influences and their ranks
+ */
+record MemoryNeed(long bytesPerPath) {
+    /** Rows that weighing one strategy against the unhedged position takes for a while. */
+    private static final int WORKING_ROWS = 16;
+
+    /** Part of the heap that rows may fill; the rest is for the collector, which places long rows badly. */
+    private static final double USABLE = 0.7;
+
+    private static final int BLOCK = 1024;
+
+    /** An outcome of each strategy under each drift that is simulated, and its net benefit. */
+    static MemoryNeed of(Scenario scenario) {
+        boolean twice = !scenario.model().drifts().values().stream().allMatch(Drift.Forward.class::isInstance);
+        long strategies = scenario.hedges().size() + 1L;
+        return new MemoryNeed(Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS));
+    }
+
+    /** Refuses what does not fit, before any work is done. */
+    void check(Settings settings, long heapBytes) {
+        long fitting = mostPaths(heapBytes);
+        if (settings.paths() > fitting) {
+            throw Refusal.resources(
+                    String.format(
+                            "%d paths need about %d MB, more than Java's heap of %d MB holds; the largest --paths that"
+                                    + " fits is %d (java -Xmx makes the heap larger)",
+                            settings.paths(),
+                            (long) (settings.paths() * bytesPerPath / USABLE / 1e6),
+                            (long) (heapBytes / 1e6),
+                            fitting),
+                    null);
+        }
+    }
+
+    private long mostPaths(long heapBytes) {
+        long paths = (long) (USABLE * heapBytes) / bytesPerPath;
+        return paths > BLOCK ? paths / BLOCK * BLOCK : paths;
+    }
+}

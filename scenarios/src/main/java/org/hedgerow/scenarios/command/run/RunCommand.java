@@ -1,0 +1,131 @@
+package org.hedgerow.scenarios.command.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenario.Sampling;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.command.ExitCode;
+import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.ShippedScenarios;
+import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.report.json.ResultDocument;
+import org.hedgerow.scenarios.report.text.TextReport;
+import org.hedgerow.scenarios.store.FileFault;
+import org.hedgerow.scenarios.store.RunFolder;
+import org.hedgerow.simulation.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Simulates one scenario and reports which hedge to take. */
+@Command(name = "run", description = "Simulates a scenario and says which hedge to take, and why.")
+public final class RunCommand implements Callable<Integer> {
+    /** How a result is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Streams streams;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME|FILE",
+            defaultValue = ShippedScenarios.DEFAULT,
+            description = "A built-in scenario, a JSON file, or - for standard input (default: ${DEFAULT-VALUE}).")
+    private String scenario = ShippedScenarios.DEFAULT;
+
+    @Option(names = "--paths", paramLabel = "N", description = "Number of paths (default: the scenario's, or 131072).")
+    private Optional<Integer> paths = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the random numbers (default: the scenario's, or 1).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads; they change the time, never a number (default: one per processor).")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes result.json and manifest.json there; made if missing (default: nothing is written).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "What is printed: a report, or the bytes of result.json (default: text).")
+    private Format format = Format.TEXT;
+
+    public RunCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ScenarioSource source = ScenarioSource.of(scenario, streams.in());
+        Scenario question = source.scenario();
+        Settings settings = settings(question);
+        MemoryNeed.of(question).check(settings, Runtime.getRuntime().maxMemory());
+        Optional<RunFolder> folder = out.map(RunCommand::open);
+        TimedRun run = simulate(source, question, settings);
+        byte[] json = ResultDocument.of(run.result()).bytes();
+        folder.ifPresent(open -> write(open, json, run, source));
+        print(run.result(), json);
+        Warnings.of(run.result()).forEach(warning -> streams.err().print("hedgerow: warning: " + warning + "\n"));
+        return ExitCode.OK;
+    }
+
+    private Settings settings(Scenario question) {
+        Settings own = question.sampling()
+                .orElse(Sampling.USUAL)
+                .settings(Runtime.getRuntime().availableProcessors());
+        try {
+            return new Settings(paths.orElse(own.paths()), seed.orElse(own.seed()), threads.orElse(own.threads()));
+        } catch (InvalidValue fault) {
+            throw Refusal.usage("--" + fault.getMessage(), fault);
+        }
+    }
+
+    private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
+        try {
+            return TimedRun.of(question, settings, streams);
+        } catch (InvalidValue fault) {
+            throw Refusal.scenario(source.label() + ": " + fault.getMessage(), fault);
+        } catch (OutOfMemoryError fault) {
+            throw Refusal.resources("Java's heap is too small for " + settings.paths() + " paths", fault);
+        }
+    }
+
+    private static RunFolder open(Path folder) {
+        try {
+            return RunFolder.open(folder);
+        } catch (IOException fault) {
+            throw Refusal.usage("cannot write to " + folder + ": " + FileFault.words(fault), fault);
+        }
+    }
+
+    private static void write(RunFolder folder, byte[] json, TimedRun run, ScenarioSource source) {
+        try {
+            folder.write(json, run.manifest(source, json));
+        } catch (IOException fault) {
+            throw Refusal.internal("cannot write the result: " + FileFault.words(fault), fault);
+        }
+    }
+
+    private void print(ScenarioResult result, byte[] json) {
+        boolean asJson = format == Format.JSON;
+        streams.out().print(asJson ? new String(json, StandardCharsets.UTF_8) : TextReport.of(result));
+    }
+}

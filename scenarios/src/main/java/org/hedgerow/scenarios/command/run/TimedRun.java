@@ -1,0 +1,47 @@
+package org.hedgerow.scenarios.command.run;
+
+import org.hedgerow.math.Rows;
+import org.hedgerow.random.Draws;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.Version;
+import org.hedgerow.scenarios.store.Manifest;
+import org.hedgerow.scenarios.store.Sha256;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+
+/** A run and the seconds of wall clock that it took. */
+record TimedRun(ScenarioResult result, double seconds) {
+    static TimedRun of(Scenario scenario, Settings settings, Streams streams) {
+        long start = System.nanoTime();
+        ScenarioResult result = watched(scenario, settings, streams);
+        return new TimedRun(result, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static ScenarioResult watched(Scenario scenario, Settings settings, Streams streams) {
+        if (!streams.errIsTerminal()) {
+            return scenario.run(settings, Progress.SILENT);
+        }
+        try (ProgressBar bar = new ProgressBar(streams.err())) {
+            return scenario.run(settings, bar);
+        }
+    }
+
+    Manifest manifest(ScenarioSource source, byte[] json) {
+        return new Manifest(
+                result.scenario().name(),
+                Sha256.hex(source.bytes()),
+                result.settings().paths(),
+                result.settings().seed(),
+                Draws.STREAM_VERSION,
+                Version.tool(),
+                Version.jdk(),
+                Rows.kernel(),
+                result.settings().threads(),
+                Math.round(1000 * seconds) / 1000.0,
+                Math.round(result.pathSteps() / seconds),
+                Sha256.hex(json));
+    }
+}

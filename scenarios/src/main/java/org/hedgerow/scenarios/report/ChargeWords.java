@@ -1,0 +1,37 @@
+package org.hedgerow.scenarios.report;
+
+import java.util.Locale;
+import org.hedgerow.decision.Charge;
+
+/**
+ * How a scenario prices risk.
+ *
+ * @param kind as scenario files name it
+ * @param rule what is multiplied with what
+ */
+record ChargeWords(String kind, String rule) {
+    static ChargeWords of(Charge charge) {
+        String level = Numbers.exactPercent(charge.level());
+        if (charge instanceof Charge.Capital capital) {
+            return new ChargeWords("capital", yearly(capital.k()) + "unexpected loss at " + level);
+        }
+        if (charge instanceof Charge.Reserve reserve) {
+            String fund = "expected shortfall at " + level + " where that is a loss";
+            return new ChargeWords("reserve", yearly(reserve.spread()) + fund);
+        }
+        if (charge instanceof Charge.Price price) {
+            boolean ofATail = price.measure() != Charge.RiskMeasure.STANDARD_DEVIATION;
+            String measure = price.measure().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return new ChargeWords(
+                    "price", Numbers.exact(price.price()) + " x " + measure + (ofATail ? " at " + level : ""));
+        }
+        Charge.Regulatory regulatory = (Charge.Regulatory) charge;
+        String share = Numbers.exactPercent(regulatory.capitalShare());
+        String today = share + " of the open position after the hedge, Basel shorthand method";
+        return new ChargeWords("regulatory", yearly(regulatory.k()) + today);
+    }
+
+    private static String yearly(double price) {
+        return Numbers.exactPercent(price) + " a year x years x ";
+    }
+}

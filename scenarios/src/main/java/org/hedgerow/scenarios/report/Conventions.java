@@ -1,0 +1,74 @@
+package org.hedgerow.scenarios.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.hedgerow.decision.Charge;
+import org.hedgerow.random.Draws;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.time.DayCount;
+
+/**
+ * What the numbers of a result mean and under which choices they came about.
+ *
+ * @param years from the valuation date to the horizon, Act/365F
+ * @param unit currency units that one stated unit stands for: {@code one, thousand, million}
+ * @param charge kind of price of risk; {@code riskCost} is its rule in words
+ * @param k price of risk a year; null where the charge has none
+ * @param alpha level of the unexpected loss and of the charge
+ */
+public record Conventions(
+        LocalDate valuationDate,
+        LocalDate horizon,
+        double years,
+        String home,
+        String unit,
+        String drift,
+        String charge,
+        @JsonInclude Optional<Double> k,
+        double alpha,
+        String riskCost,
+        int paths,
+        long seed,
+        int streamVersion,
+        String intervals,
+        String signs) {
+    private static final String SIGNS =
+            "outcomes, components and net benefits: gains positive; costs, values at risk, expected shortfalls and"
+                    + " unexpected losses: losses positive; positions: long positive";
+
+    public static Conventions of(ScenarioResult result) {
+        Scenario scenario = result.scenario();
+        Charge charge = scenario.charge();
+        ChargeWords words = ChargeWords.of(charge);
+        LocalDate today = scenario.market().valuationDate();
+        return new Conventions(
+                today,
+                scenario.horizon(),
+                DayCount.ACT_365F.years(today, scenario.horizon()),
+                scenario.market().home().code(),
+                scenario.position().unit().name().toLowerCase(Locale.ROOT),
+                DriftWords.of(scenario.model(), result.net().keySet()),
+                words.kind(),
+                charge.pricePerYear(),
+                charge.level(),
+                words.rule(),
+                result.settings().paths(),
+                result.settings().seed(),
+                Draws.STREAM_VERSION,
+                intervals(scenario.hedges().size()),
+                SIGNS);
+    }
+
+    /** The home currency in the scenario's unit: {@code thousand UAH}. */
+    public String homeUnit() {
+        return unit.equals("one") ? home : unit + " " + home;
+    }
+
+    private static String intervals(int hedges) {
+        return "standardError: one standard error; low to high: 95 % for all " + hedges
+                + " hedges together (Bonferroni); both of the simulation, not of the model";
+    }
+}

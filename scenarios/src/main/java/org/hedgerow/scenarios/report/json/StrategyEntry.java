@@ -1,0 +1,60 @@
+package org.hedgerow.scenarios.report.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.decision.Appraisal;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.limit.NormCheck;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.scenario.Scenario;
+
+/**
+ * Everything said of one strategy.
+ *
+ * @param whatIf compared only to learn from it, never recommended
+ */
+record StrategyEntry(
+        String name,
+        boolean whatIf,
+        OutcomeEntry outcome,
+        Map<String, Estimate> components,
+        Estimate expectedCost,
+        Estimate frictions,
+        Estimate driftCost,
+        Estimate riskCost,
+        NetBenefitEntry netBenefit,
+        NetBenefitEntry netBenefitAtForwardDrift,
+        PriceOfRiskEntry priceOfRisk,
+        String verdict,
+        boolean allowed,
+        List<String> limitsBroken,
+        List<NormEntry> norms) {
+    static StrategyEntry of(Appraisal appraisal, Scenario scenario) {
+        return new StrategyEntry(
+                appraisal.name(),
+                appraisal.whatIf(),
+                OutcomeEntry.of(appraisal.outcome(), scenario.risk()),
+                components(appraisal),
+                appraisal.expectedCost(),
+                appraisal.frictions(),
+                appraisal.driftCost(),
+                appraisal.riskCost(),
+                NetBenefitEntry.of(appraisal.netBenefit()),
+                NetBenefitEntry.of(appraisal.netBenefitAtForwardDrift()),
+                PriceOfRiskEntry.of(appraisal.priceOfRisk()),
+                appraisal.verdict().words(),
+                appraisal.allowed(),
+                appraisal.broken().stream().map(NormCheck::label).toList(),
+                NormEntry.of(appraisal.norms()));
+    }
+
+    /** In the order of {@link Cost}, whatever the order of the appraisal's map. */
+    private static Map<String, Estimate> components(Appraisal appraisal) {
+        Map<String, Estimate> components = new LinkedHashMap<>();
+        for (Cost cost : Cost.values()) {
+            components.put(ComponentNames.of(cost), appraisal.components().get(cost));
+        }
+        return components;
+    }
+}

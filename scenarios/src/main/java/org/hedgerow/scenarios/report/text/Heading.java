@@ -1,0 +1,51 @@
+package org.hedgerow.scenarios.report.text;
+
+import java.util.List;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.Printable;
+
+/** What was asked, under which conventions and on which assumptions. */
+final class Heading {
+    private static final int LABEL_WIDTH = 16;
+
+    private Heading() {}
+
+    static String of(ScenarioResult result, Conventions conventions, int width) {
+        Scenario scenario = result.scenario();
+        String years = Numbers.fixed(conventions.years(), 3) + " years";
+        StringBuilder text = new StringBuilder();
+        text.append(Paragraph.hanging("", Printable.line(scenario.title()), width));
+        text.append('\n');
+        text.append(line("scenario", scenario.name(), width));
+        text.append(line("home currency", conventions.home() + "; amounts in " + conventions.homeUnit(), width));
+        text.append(line("valuation date", conventions.valuationDate().toString(), width));
+        text.append(line("horizon", conventions.horizon() + ", " + years + " (Act/365F)", width));
+        text.append(line("drift", conventions.drift() + drift(conventions), width));
+        text.append(line("cost of risk", conventions.charge() + ": " + conventions.riskCost(), width));
+        text.append(line("paths", paths(conventions), width));
+        text.append(line("errors", "x ± e: e is one standard error", width));
+        text.append("\nASSUMPTIONS\n\n");
+        for (String assumption : scenario.assumptions().orElse(List.of("The scenario states none."))) {
+            text.append(Paragraph.hanging("  * ", Printable.line(assumption), width));
+        }
+        return text.toString();
+    }
+
+    /** A label and what it names, broken into lines. */
+    static String line(String label, String text, int width) {
+        String first = "  " + label + " ".repeat(LABEL_WIDTH - label.length());
+        return Paragraph.hanging(first, Printable.line(text), width);
+    }
+
+    private static String drift(Conventions conventions) {
+        return conventions.drift().equals("forward") ? ": the mean of each rate is today's forward" : "";
+    }
+
+    private static String paths(Conventions conventions) {
+        return Numbers.fixed(conventions.paths(), 0) + " log-normal paths, seed " + conventions.seed()
+                + ", stream version " + conventions.streamVersion();
+    }
+}

@@ -1,0 +1,64 @@
+package org.hedgerow.scenarios.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.hedgerow.decision.Appraisal;
+import org.hedgerow.limit.NormCheck;
+import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.Printable;
+
+/** Norms in percent of capital: today, and with each strategy. */
+final class NormTables {
+    private static final int DECIMALS = 3;
+
+    private NormTables() {}
+
+    static Table today(List<NormCheck> norms) {
+        return new Table(
+                Column.ofWords("norm", 30, norms.stream().map(NormTables::label).toList()),
+                List.of(
+                        Column.ofNumbers("value, % of capital", cells(norms, NormCheck::value)),
+                        Column.ofNumbers("limit, % of capital", cells(norms, NormCheck::limit)),
+                        Column.ofWords(
+                                "",
+                                10,
+                                norms.stream()
+                                        .map(norm -> norm.met() ? "met" : "BROKEN")
+                                        .toList())));
+    }
+
+    /** A column for each norm that some strategy has; a strategy without it has a dash. */
+    static Table after(Column names, List<Appraisal> appraisals) {
+        List<String> labels = appraisals.stream()
+                .flatMap(appraisal -> appraisal.norms().stream().map(NormTables::label))
+                .distinct()
+                .toList();
+        List<Column> columns = new ArrayList<>();
+        for (String label : labels) {
+            List<Cell> cells = appraisals.stream()
+                    .map(appraisal -> cell(label, appraisal.norms()))
+                    .toList();
+            columns.add(Column.ofNumbers(label + "\n%", cells));
+        }
+        return new Table(names, columns);
+    }
+
+    private static List<Cell> cells(List<NormCheck> norms, ToDoubleFunction<NormCheck> share) {
+        return norms.stream()
+                .map(norm -> Cell.of(Numbers.percent(share.applyAsDouble(norm), DECIMALS)))
+                .toList();
+    }
+
+    private static Cell cell(String label, List<NormCheck> norms) {
+        return norms.stream()
+                .filter(norm -> label(norm).equals(label))
+                .findFirst()
+                .map(norm -> Cell.of(Numbers.percent(norm.value(), DECIMALS) + (norm.met() ? " " : "!")))
+                .orElse(Cell.NOTHING);
+    }
+
+    private static String label(NormCheck norm) {
+        return Printable.line(norm.label());
+    }
+}

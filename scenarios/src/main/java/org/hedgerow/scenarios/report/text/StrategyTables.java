@@ -1,0 +1,150 @@
+package org.hedgerow.scenarios.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.PriceOfRisk;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.measure.TailRisk;
+import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.Printable;
+
+/** The strategies, a row each: what they are worth, what they cost, what risk they leave. */
+final class StrategyTables {
+    private static final int NAME_WIDTH = 30;
+
+    private final List<Appraisal> appraisals;
+    private final Amounts amounts;
+    private final Column names;
+
+    StrategyTables(List<Appraisal> appraisals, Amounts amounts) {
+        this.appraisals = appraisals;
+        this.amounts = amounts;
+        this.names = Column.ofWords(
+                "strategy",
+                NAME_WIDTH,
+                appraisals.stream()
+                        .map(appraisal -> Printable.line(appraisal.name()))
+                        .toList());
+    }
+
+    Column names() {
+        return names;
+    }
+
+    Table worth() {
+        return new Table(
+                names,
+                List.of(
+                        estimates(
+                                "net benefit",
+                                appraisal -> appraisal.netBenefit().estimate()),
+                        numbers("95 % interval", this::interval),
+                        estimates("net benefit at\nforward drift", appraisal -> appraisal
+                                .netBenefitAtForwardDrift()
+                                .estimate()),
+                        numbers("k*, % a year\nhedge above", StrategyTables::priceOfRisk),
+                        words("verdict", 20, appraisal -> appraisal.verdict().words()),
+                        words("allowed", 12, StrategyTables::allowed)));
+    }
+
+    Table costs() {
+        return new Table(
+                names,
+                List.of(
+                        estimates("expected cost", Appraisal::expectedCost),
+                        estimates("= frictions", Appraisal::frictions),
+                        estimates("+ drift cost", Appraisal::driftCost),
+                        estimates("cost of risk left", Appraisal::riskCost)));
+    }
+
+    Table risk(String level) {
+        List<Column> columns = new ArrayList<>(List.of(
+                estimates("mean outcome", appraisal -> appraisal.outcome().mean()),
+                estimates("standard deviation", appraisal -> appraisal.outcome().standardDeviation()),
+                estimates(
+                        "unexpected loss\nat " + level,
+                        appraisal -> appraisal.outcome().unexpectedLoss())));
+        if (appraisals.get(0).outcome().lossBeyondReserve().isPresent()) {
+            columns.add(numbers("loss beyond reserve\nprobability, %", StrategyTables::beyondReserve));
+        }
+        return new Table(names, columns);
+    }
+
+    /** Two columns for each level. */
+    Table tails() {
+        List<Column> columns = new ArrayList<>();
+        List<TailRisk> levels = appraisals.get(0).outcome().tails();
+        for (int place = 0; place < levels.size(); place++) {
+            int tail = place;
+            String level = Numbers.exactPercent(levels.get(tail).alpha());
+            columns.add(
+                    estimates("VaR " + level, appraisal -> tail(appraisal, tail).valueAtRisk()));
+            columns.add(
+                    estimates("ES " + level, appraisal -> tail(appraisal, tail).expectedShortfall()));
+        }
+        return new Table(names, columns);
+    }
+
+    /** Without the components that no strategy has. */
+    Table components() {
+        List<Column> columns = new ArrayList<>();
+        for (Cost cost : Cost.values()) {
+            if (occurs(cost)) {
+                String title = cost.name().toLowerCase(Locale.ROOT).replace("bid_offer", "bid/offer");
+                columns.add(estimates(title, appraisal -> appraisal.components().get(cost)));
+            }
+        }
+        return new Table(names, columns);
+    }
+
+    private boolean occurs(Cost cost) {
+        return appraisals.stream()
+                .map(appraisal -> appraisal.components().get(cost))
+                .anyMatch(mean -> mean.value() != 0 || mean.standardError() != 0);
+    }
+
+    private Cell interval(Appraisal appraisal) {
+        return Cell.of(amounts.text(appraisal.netBenefit().interval().low()) + " to "
+                + amounts.text(appraisal.netBenefit().interval().high()));
+    }
+
+    private static Cell priceOfRisk(Appraisal appraisal) {
+        PriceOfRisk price = appraisal.priceOfRisk();
+        return price.threshold()
+                .map(threshold ->
+                        new Cell(Numbers.percent(threshold.value(), 2), Numbers.percent(threshold.standardError(), 2)))
+                .orElse(Cell.of(price.kind().words()));
+    }
+
+    private static String allowed(Appraisal appraisal) {
+        return (appraisal.allowed() ? "yes" : "NO") + (appraisal.whatIf() ? ", what-if" : "");
+    }
+
+    private static Cell beyondReserve(Appraisal appraisal) {
+        return appraisal
+                .outcome()
+                .lossBeyondReserve()
+                .map(share -> new Cell(Numbers.percent(share.value(), 3), Numbers.percent(share.standardError(), 3)))
+                .orElse(Cell.NOTHING);
+    }
+
+    private static TailRisk tail(Appraisal appraisal, int place) {
+        return appraisal.outcome().tails().get(place);
+    }
+
+    private Column estimates(String title, Function<Appraisal, Estimate> estimate) {
+        return numbers(title, appraisal -> amounts.cell(estimate.apply(appraisal)));
+    }
+
+    private Column numbers(String title, Function<Appraisal, Cell> cell) {
+        return Column.ofNumbers(title, appraisals.stream().map(cell).toList());
+    }
+
+    private Column words(String title, int width, Function<Appraisal, String> text) {
+        return Column.ofWords(title, width, appraisals.stream().map(text).toList());
+    }
+}

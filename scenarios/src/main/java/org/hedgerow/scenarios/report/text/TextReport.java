@@ -1,0 +1,122 @@
+package org.hedgerow.scenarios.report.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.Recommendation;
+import org.hedgerow.risk.TailPaths;
+import org.hedgerow.risk.measure.TailRisk;
+import org.hedgerow.scenario.RiskReport;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.Numbers;
+
+/** A result as a treasurer reads it: what is assumed, what is open, what each strategy is worth, what to do. */
+public final class TextReport {
+    private static final int WIDTH = 140;
+
+    private final ScenarioResult result;
+    private final Conventions conventions;
+    private final Amounts amounts;
+    private final List<Appraisal> appraisals;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(ScenarioResult result) {
+        this.result = result;
+        this.conventions = Conventions.of(result);
+        this.amounts = Amounts.forExposure(result.grossExposure());
+        this.appraisals = result.decision().appraisals();
+    }
+
+    /** Lines that end in a line feed, without colour or any other control. */
+    public static String of(ScenarioResult result) {
+        TextReport report = new TextReport(result);
+        report.text.append(Heading.of(result, report.conventions, WIDTH));
+        report.addPosition();
+        report.addStrategies();
+        report.addRecommendation();
+        return report.text.toString();
+    }
+
+    private void addPosition() {
+        add("OPEN POSITION TODAY", "", PositionSection.table(result, conventions, amounts));
+        add(
+                "MARKET AND MODEL",
+                conventions.home() + " per unit of currency, metals per troy ounce. Drift: " + conventions.drift()
+                        + ".",
+                MarketSection.table(result));
+        if (!result.norms().isEmpty()) {
+            add("NORMS TODAY", "", NormTables.today(result.norms()));
+        }
+    }
+
+    private void addStrategies() {
+        StrategyTables tables = new StrategyTables(appraisals, amounts);
+        String unit = conventions.homeUnit();
+        add(
+                "WORTH OF EACH STRATEGY",
+                unit
+                        + "; a gain is positive. Interval: 95 %, for all hedges together. k*: the price of risk a year above"
+                        + " which hedging pays; risk costs " + conventions.riskCost() + ".",
+                tables.worth());
+        add("COSTS", unit + "; a cost is positive. Expected cost = unhedged less hedged, on average.", tables.costs());
+        add(
+                "RISK",
+                unit + "; outcome: a gain is positive; unexpected loss: expected shortfall and mean outcome added."
+                        + reserve(),
+                tables.risk(Numbers.exactPercent(conventions.alpha())));
+        add(
+                "TAILS",
+                unit + "; a loss is positive. VaR: the loss not exceeded at that level; ES: the mean loss beyond it."
+                        + tooFew(),
+                tables.tails());
+        add(
+                "COMPONENTS OF THE HEDGE",
+                unit + ", means; a gain is positive, a cost negative. Components that are not shown are 0.",
+                tables.components());
+        if (!result.norms().isEmpty()) {
+            add(
+                    "NORMS WITH EACH STRATEGY",
+                    "% of capital, at today's rates; ! marks a norm that is broken.",
+                    NormTables.after(tables.names(), appraisals));
+        }
+    }
+
+    private String reserve() {
+        Optional<Double> reserve = result.scenario().risk().flatMap(RiskReport::reserve);
+        return reserve.map(amount -> " Reserve: " + amounts.text(amount) + ".").orElse("");
+    }
+
+    private String tooFew() {
+        List<String> few = appraisals.get(0).outcome().tails().stream()
+                .map(TailRisk::tail)
+                .filter(TailPaths::tooFew)
+                .map(tail -> Numbers.exactPercent(tail.alpha()) + " (" + Numbers.fixed(tail.count(), 1) + " paths)")
+                .toList();
+        return few.isEmpty() ? "" : " TOO FEW TAIL PATHS for errors to be relied on: " + String.join(", ", few) + ".";
+    }
+
+    private void add(String title, String legend, Table table) {
+        text.append('\n').append(title).append('\n');
+        if (!legend.isEmpty()) {
+            text.append(Paragraph.hanging("", legend, WIDTH));
+        }
+        text.append('\n').append(table.text(WIDTH));
+    }
+
+    private void addRecommendation() {
+        Recommendation recommendation = result.decision().recommendation();
+        text.append("\nRECOMMENDATION\n\n");
+        text.append(Heading.line("take", recommendation.strategy().orElse("nothing that was compared"), WIDTH));
+        if (!recommendation.notSeparable().isEmpty()) {
+            text.append(Heading.line("just as well", String.join("; ", recommendation.notSeparable()), WIDTH));
+        }
+        text.append(Heading.line("because", recommendation.reason(), WIDTH));
+        text.append('\n')
+                .append(Paragraph.hanging(
+                        "",
+                        "All errors and intervals are of the simulation, not of the model: that the model, its volatilities"
+                                + " or the assumptions above are wrong is in none of them.",
+                        WIDTH));
+    }
+}

@@ -1,0 +1,24 @@
+package org.hedgerow.scenarios.store;
+
+/**
+ * How a result came about: with these choices the same bytes come again; the rest is about the machine.
+ *
+ * @param scenarioSha256 of the bytes of the scenario file
+ * @param kernel what computed the rows; it never changes a result
+ * @param seconds of simulation and decision, on a wall clock
+ * @param pathStepsPerSecond simulated moves of single rates a second
+ * @param resultSha256 of the bytes of {@code result.json}
+ */
+public record Manifest(
+        String scenario,
+        String scenarioSha256,
+        int paths,
+        long seed,
+        int streamVersion,
+        String version,
+        String jdk,
+        String kernel,
+        int threads,
+        double seconds,
+        long pathStepsPerSecond,
+        String resultSha256) {}

@@ -1,0 +1,44 @@
+package org.hedgerow.scenarios.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.hedgerow.scenarios.report.json.JsonBytes;
+
+/** The folder of one run. A folder without a manifest holds an unfinished run. */
+public final class RunFolder {
+    private final Path result;
+    private final Path manifest;
+
+    private RunFolder(Path folder) {
+        this.result = folder.resolve("result.json");
+        this.manifest = folder.resolve("manifest.json");
+    }
+
+    /** Makes the folder and tries it, so that a folder that cannot be written fails before the work and not after it. */
+    public static RunFolder open(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Files.createDirectories(folder);
+        Files.delete(Files.createTempFile(folder, ".probe", ".tmp"));
+        RunFolder run = new RunFolder(folder);
+        requireNoFolder(run.result);
+        requireNoFolder(run.manifest);
+        return run;
+    }
+
+    private static void requireNoFolder(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file.getFileName() + " is a folder");
+        }
+    }
+
+    /** Replaces an earlier run. Its manifest goes first: it would vouch for a result that is no longer there. */
+    public void write(byte[] resultJson, Manifest about) throws IOException {
+        Files.deleteIfExists(manifest);
+        AtomicFile.write(result, resultJson);
+        AtomicFile.write(manifest, JsonBytes.of(about));
+    }
+}

@@ -1,0 +1,68 @@
+package org.hedgerow.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HedgerowTest {
+    @ParameterizedTest(name = "hedgerow {0}--help")
+    @ValueSource(strings = {"", "run ", "list ", "show ", "validate "})
+    void helpDocumentsTheExitCodes(String command) {
+        Session session = Session.of((command + "--help").split(" "));
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).contains("Exit codes:", "  0 ", "  1 ", "  2 ", "  3 ", "  4 ", "  5 ", "  130 ");
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void theVersionNamesToolJavaKernelAndStreams() {
+        Session session = Session.of("--version");
+        assertThat(session.code()).isZero();
+        assertThat(session.out().lines())
+                .satisfiesExactly(
+                        tool -> assertThat(tool).startsWith("hedgerow "),
+                        java -> assertThat(java)
+                                .startsWith("JDK " + Runtime.version().feature()),
+                        kernel -> assertThat(kernel).matches("kernel (scalar|vector\\d+)"),
+                        streams -> assertThat(streams).startsWith("stream version "));
+    }
+
+    @ParameterizedTest(name = "hedgerow {0}")
+    @ValueSource(
+            strings = {
+                "",
+                "runs",
+                "run ua-bank-2006",
+                "run nowhere/at-all.json",
+                "run ua-bank-2007 eur-exporter",
+                "run --paths=0",
+                "run --paths=1.5",
+                "run --paths=99999999999",
+                "run --threads=0",
+                "run --seed=x",
+                "run --format=xml",
+                "run --nonsense",
+                "show",
+                "show ua-bank-2006",
+                "validate"
+            })
+    void wrongUsageEndsWithCodeTwoAndOneLine(String arguments) {
+        Session session = Session.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).startsWith("hedgerow").endsWith("\n").hasLineCount(1);
+    }
+
+    @Test
+    void theListNamesEveryScenarioOnce() {
+        Session session = Session.of("list");
+        assertThat(session.code()).isZero();
+        assertThat(session.out().lines())
+                .satisfiesExactly(
+                        bank -> assertThat(bank).startsWith("ua-bank-2007  "),
+                        importer -> assertThat(importer).startsWith("ua-importer-2007  "),
+                        exporter -> assertThat(exporter).startsWith("eur-exporter  "));
+    }
+}

@@ -1,0 +1,152 @@
+package org.hedgerow.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hedgerow.scenarios.Session.FEW_PATHS;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.hedgerow.scenarios.store.Sha256;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResultTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theJsonPrintedIsTheFileAndNothingElse() throws IOException {
+        Session session = Session.of("run", FEW_PATHS, "--format=json", "--out", folder.toString());
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).isEqualTo(Files.readString(folder.resolve("result.json")));
+        assertThat(session.out()).startsWith("{").endsWith("}\n").matches(text -> text.chars()
+                .allMatch(c -> c < 128));
+        assertThat(MAPPER.readTree(session.out()).isObject()).isTrue();
+    }
+
+    @Test
+    void theResultDependsOnSeedAndPathsButNotOnThreadsOrRuns() {
+        String once = json("--seed=7", "--threads=1");
+        for (String threads : new String[] {"1", "2", "8"}) {
+            assertThat(json("--seed=7", "--threads=" + threads)).isEqualTo(once);
+        }
+        assertThat(json("--seed=8", "--threads=1")).isNotEqualTo(once);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/conventions/horizon",
+                "/conventions/drift",
+                "/conventions/charge",
+                "/conventions/k",
+                "/conventions/alpha",
+                "/conventions/valuationDate",
+                "/conventions/home",
+                "/conventions/unit",
+                "/conventions/seed",
+                "/conventions/paths",
+                "/conventions/streamVersion",
+                "/conventions/intervals",
+                "/conventions/signs",
+                "/position/0/currency",
+                "/position/0/net",
+                "/position/0/netHome",
+                "/norms/0/id",
+                "/norms/1/currency",
+                "/norms/0/value",
+                "/norms/0/limit",
+                "/norms/0/met",
+                "/strategies/1/name",
+                "/strategies/1/outcome/mean/value",
+                "/strategies/1/outcome/mean/standardError",
+                "/strategies/1/outcome/standardDeviation/value",
+                "/strategies/1/outcome/standardDeviation/standardError",
+                "/strategies/1/outcome/valueAtRisk/2/alpha",
+                "/strategies/1/outcome/valueAtRisk/2/value",
+                "/strategies/1/outcome/valueAtRisk/2/standardError",
+                "/strategies/1/outcome/valueAtRisk/2/remark",
+                "/strategies/1/outcome/expectedShortfall/2/alpha",
+                "/strategies/1/outcome/expectedShortfall/2/value",
+                "/strategies/1/outcome/expectedShortfall/2/standardError",
+                "/strategies/1/outcome/expectedShortfall/2/remark",
+                "/strategies/1/outcome/unexpectedLoss/value",
+                "/strategies/1/outcome/unexpectedLoss/standardError",
+                "/strategies/1/components/spot/value",
+                "/strategies/1/components/carry/value",
+                "/strategies/1/components/premium/value",
+                "/strategies/1/components/accrual/value",
+                "/strategies/1/components/bidOffer/value",
+                "/strategies/1/components/funding/value",
+                "/strategies/1/components/credit/value",
+                "/strategies/1/components/fees/value",
+                "/strategies/1/components/slippage/standardError",
+                "/strategies/1/expectedCost/value",
+                "/strategies/1/frictions/value",
+                "/strategies/1/driftCost/standardError",
+                "/strategies/1/riskCost/value",
+                "/strategies/1/netBenefit/value",
+                "/strategies/1/netBenefit/standardError",
+                "/strategies/1/netBenefit/low",
+                "/strategies/1/netBenefit/high",
+                "/strategies/1/netBenefitAtForwardDrift/low",
+                "/strategies/1/priceOfRisk/meaning",
+                "/strategies/1/verdict",
+                "/strategies/1/allowed",
+                "/strategies/1/limitsBroken",
+                "/strategies/1/norms/0/value",
+                "/recommendation/strategy",
+                "/recommendation/notSeparable",
+                "/recommendation/reason"
+            })
+    void theResultHas(String field) {
+        assertThat(Bank.RESULT.at(field).isMissingNode()).isFalse();
+        assertThat(Bank.RESULT.at(field).isNull()).isFalse();
+    }
+
+    @Test
+    void theBanksNormsAreShares() {
+        assertThat(Bank.RESULT.at("/norms/0/id").asString()).isEqualTo("H16");
+        assertThat(Bank.RESULT.at("/norms/0/value").asDouble()).isEqualTo(111_381.0 / 632_241, within(1e-12));
+        assertThat(Bank.RESULT.at("/conventions/drift").asString()).isEqualTo("forward");
+        assertThat(Bank.RESULT.at("/conventions/k").asDouble()).isEqualTo(0.15);
+    }
+
+    @Test
+    void theManifestVouchesForTheResultAndTheScenario() throws IOException {
+        Session session = Session.of("run", FEW_PATHS, "--threads=2", "--out", folder.toString());
+        assertThat(session.code()).isZero();
+        JsonNode manifest = MAPPER.readTree(Files.readString(folder.resolve("manifest.json")));
+        assertThat(manifest.at("/resultSha256").asString())
+                .isEqualTo(Sha256.hex(Files.readAllBytes(folder.resolve("result.json"))));
+        assertThat(manifest.at("/scenarioSha256").asString())
+                .isEqualTo(Sha256.hex(Session.shipped("ua-bank-2007").getBytes(StandardCharsets.UTF_8)));
+        assertThat(manifest.at("/scenario").asString()).isEqualTo("ua-bank-2007");
+        assertThat(manifest.at("/paths").asInt()).isEqualTo(2048);
+        assertThat(manifest.at("/seed").asInt()).isEqualTo(1);
+        assertThat(manifest.at("/threads").asInt()).isEqualTo(2);
+        assertThat(manifest.at("/seconds").asDouble()).isPositive();
+        assertThat(manifest.at("/pathStepsPerSecond").asLong()).isPositive();
+        assertThat(Stream.of("version", "jdk", "kernel", "streamVersion")).allMatch(manifest::has);
+    }
+
+    private static String json(String... options) {
+        String[] args = Stream.concat(Stream.of("run", FEW_PATHS, "--format=json"), Stream.of(options))
+                .toArray(String[]::new);
+        return Session.of(args).out();
+    }
+
+    /** Simulated once for all fields. */
+    private static final class Bank {
+        static final JsonNode RESULT = MAPPER.readTree(json());
+    }
+}

@@ -1,0 +1,122 @@
+package org.hedgerow.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hedgerow.scenarios.Session.FEW_PATHS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theDefaultIsTheBankAndItsNormsAreThePublishedOnes() {
+        Session session = Session.of("run", FEW_PATHS);
+        assertThat(session.code()).isZero();
+        assertThat(session.out())
+                .containsPattern("H16 +17\\.617 +40\\.000 +met")
+                .containsPattern("H17 USD +10\\.951")
+                .containsPattern("H17 EUR +3\\.052")
+                .containsPattern("H18 +2\\.059");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"ua-bank-2007", "ua-importer-2007", "eur-exporter"})
+    void theReportFitsATerminalAndSaysWhatItsErrorsAre(String name) {
+        Session session = Session.of("run", name, FEW_PATHS);
+        assertThat(session.code()).isZero();
+        assertThat(session.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(140));
+        assertThat(session.out())
+                .contains("ASSUMPTIONS", "OPEN POSITION TODAY", "RECOMMENDATION", "TOO FEW TAIL PATHS")
+                .contains("intervals are of the simulation, not of the model")
+                .doesNotContain("\u001b", "\r", "\t", "NaN", "null", "Optional");
+    }
+
+    @Test
+    void uncertainResultsAreWarnedOfOnTheErrorStreamOnly() {
+        Session session = Session.of("run", FEW_PATHS);
+        assertThat(session.err()).contains("hedgerow: warning: too few tail paths at 99 %");
+        assertThat(session.err().lines()).allMatch(line -> line.startsWith("hedgerow: warning: "));
+    }
+
+    @Test
+    void aScenarioIsTheSameByNameFromAFileAndFromStandardInput() throws IOException {
+        String json = Session.shipped("eur-exporter");
+        Path file = Files.writeString(folder.resolve("my.json"), json);
+        String byName = Session.of("run", "eur-exporter", FEW_PATHS).out();
+        assertThat(Session.of("run", file.toString(), FEW_PATHS).out()).isEqualTo(byName);
+        assertThat(Session.fed(json, "run", "-", FEW_PATHS).out()).isEqualTo(byName);
+    }
+
+    @Test
+    void withoutOutNothingIsWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("my.json"), Session.shipped("ua-importer-2007"));
+        Session.of("run", file.toString(), FEW_PATHS);
+        assertThat(names(folder)).containsExactly("my.json");
+    }
+
+    @Test
+    void anInvalidScenarioIsOneLineWithItsPlaceAndWritesNothing() throws IOException {
+        String json = Session.shipped("ua-importer-2007").replaceFirst("\"horizon\"", "\"horizont\": 1, \"horizon\"");
+        Path file = Files.writeString(folder.resolve("my.json"), json);
+        Path out = folder.resolve("out");
+        Session session = Session.of("run", file.toString(), "--out", out.toString());
+        assertThat(session.code()).isEqualTo(3);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err())
+                .startsWith(file + ":")
+                .contains("horizont")
+                .endsWith("\n")
+                .hasLineCount(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void moreThanTheMemoryHoldsIsRefusedWithWhatFits() {
+        Path out = folder.resolve("out");
+        Session session = Session.of("run", "--paths=1073741824", "--out", out.toString());
+        assertThat(session.code()).isEqualTo(4);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).hasLineCount(1).containsPattern("the largest --paths that fits is \\d+");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenFailsBeforeTheWork() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        for (Path out : List.of(file, file.resolve("below"))) {
+            Session session = Session.of("run", FEW_PATHS, "--out", out.toString());
+            assertThat(session.code()).isEqualTo(2);
+            assertThat(session.out()).isEmpty();
+            assertThat(session.err())
+                    .startsWith("hedgerow: cannot write to " + out)
+                    .hasLineCount(1);
+        }
+        assertThat(names(folder)).containsExactly("file");
+    }
+
+    @Test
+    void anInterruptedRunEndsWithItsOwnCode() {
+        Thread.currentThread().interrupt();
+        Session session = Session.of("run", FEW_PATHS);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(session.code()).isEqualTo(130);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).isEqualTo("hedgerow: interrupted\n");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.hedgerow.scenarios;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.hedgerow.scenarios.command.Streams;
+
+/** One call of the command line, in this process: its exit code and what it wrote to its two streams. */
+record Session(int code, String out, String err) {
+    /** Quick, and enough to see every field. */
+    static final String FEW_PATHS = "--paths=2048";
+
+    static Session of(String... args) {
+        return fed("", args);
+    }
+
+    /** With something on standard input. */
+    static Session fed(String in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), writer(out), writer(err), false);
+        int code = Hedgerow.execute(streams, args);
+        return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The file of a built-in scenario. */
+    static String shipped(String name) {
+        return of("show", name).out();
+    }
+
+    private static PrintWriter writer(ByteArrayOutputStream to) {
+        return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+    }
+}

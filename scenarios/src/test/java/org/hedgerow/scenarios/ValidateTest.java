@@ -1,0 +1,43 @@
+package org.hedgerow.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsShippedIsValid() {
+        Session session = Session.of("validate", "ua-bank-2007", "ua-importer-2007", "eur-exporter");
+        assertThat(session.code()).isZero();
+        assertThat(session.out().lines()).hasSize(3).allMatch(line -> line.contains(": valid, "));
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownIsValidAgain() {
+        for (String name : new String[] {"ua-bank-2007", "ua-importer-2007", "eur-exporter"}) {
+            assertThat(Session.fed(Session.shipped(name), "validate", "-").code())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void oneBadFileOfSeveralEndsWithCodeThreeAndEachHasItsLine() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"name\": 1e999}");
+        Path missing = folder.resolve("missing.json");
+        Session session = Session.of("validate", bad.toString(), "ua-bank-2007", missing.toString());
+        assertThat(session.code()).isEqualTo(3);
+        assertThat(session.out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith(bad + ":1: "),
+                        second -> assertThat(second).startsWith("ua-bank-2007: valid, "),
+                        third -> assertThat(third).startsWith(missing + ": cannot be read"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.hedgerow.scenarios.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.Drift;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.model.Lognormal;
+import org.hedgerow.model.SpotModel;
+import org.hedgerow.money.Currency;
+import org.junit.jupiter.api.Test;
+
+class DriftWordsTest {
+    private static final Currency EUR = Currency.of("EUR");
+    private static final Currency USD = Currency.of("USD");
+    private static final List<Currency> BOTH = List.of(EUR, USD);
+
+    @Test
+    void namesWhatIsNotForward() {
+        assertThat(words(Map.of())).isEqualTo("forward");
+        assertThat(words(Map.of(USD, new Drift.Forward()))).isEqualTo("forward");
+        assertThat(words(Map.of(USD, new Drift.View(0.02)))).isEqualTo("USD view 0.02, others forward");
+        assertThat(words(Map.of(USD, new Drift.View(-0.1), EUR, new Drift.RandomWalk())))
+                .isEqualTo("EUR randomWalk, USD view -0.1");
+    }
+
+    private static String words(Map<Currency, Drift> drifts) {
+        SpotModel calm = new Lognormal(VolatilityTerm.flat(LocalDate.of(2020, 1, 1), 0.1));
+        Map<Currency, SpotModel> spots = BOTH.stream().collect(Collectors.toMap(Function.identity(), currency -> calm));
+        return DriftWords.of(new JointModel(spots, drifts, Optional.empty()), BOTH);
+    }
+}

@@ -1,0 +1,55 @@
+package org.hedgerow.scenarios.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+    private static final byte[] RESULT = "{}\n".getBytes(StandardCharsets.UTF_8);
+    private static final Manifest MANIFEST =
+            new Manifest("test", "ab", 1, 2, 3, "0.1", "17", "scalar", 4, 0.5, 6, Sha256.hex(RESULT));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesTheFolderAndWritesBothFiles() throws IOException {
+        Path run = folder.resolve("a/b");
+        RunFolder.open(run).write(RESULT, MANIFEST);
+        assertThat(run.resolve("result.json")).hasBinaryContent(RESULT);
+        assertThat(run.resolve("manifest.json")).content().contains("\"scenario\" : \"test\"", Sha256.hex(RESULT));
+        try (var files = Files.list(run)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void anEmptyFolderStaysEmptyUntilThereIsAResult() throws IOException {
+        RunFolder.open(folder);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anEarlierManifestDoesNotOutliveItsResult() throws IOException {
+        RunFolder run = RunFolder.open(folder);
+        run.write(RESULT, MANIFEST);
+        Files.delete(folder.resolve("result.json"));
+        Files.createDirectories(folder.resolve("result.json/full")); // so that the second result cannot be written
+        assertThatIOException().isThrownBy(() -> run.write(RESULT, MANIFEST));
+        assertThat(folder.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void refusesAFileInThePlaceOfTheFolderAndAFolderInThePlaceOfAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatIOException().isThrownBy(() -> RunFolder.open(file));
+        Files.createDirectories(folder.resolve("run/result.json"));
+        assertThatIOException().isThrownBy(() -> RunFolder.open(folder.resolve("run")));
+    }
+}
