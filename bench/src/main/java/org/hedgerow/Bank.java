@@ -94,7 +94,7 @@ public record Bank(List<Currency> currencies) {
                         .map(column -> row.equals(column) ? 1 : CORRELATION)
                         .toList())
                 .toList();
-        return new JointModel(spots, Map.of(), Optional.of(new Correlation(currencies, matrix)));
+        return new JointModel(spots, Optional.empty(), Optional.of(new Correlation(currencies, matrix)));
     }
 
     /** A balance and a payment in each currency. */

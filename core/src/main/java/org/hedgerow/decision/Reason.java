@@ -116,8 +116,14 @@ final class Reason {
     }
 
     private String number(double value) {
-        String text = String.format(Locale.ROOT, "%,.1f", value);
-        return text.equals("-0.0") ? "0.0" : text;
+        String text = String.format(Locale.ROOT, "%,." + decimals() + "f", value);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
+    }
+
+    /** Enough to show one basis point of the exposure with three digits. */
+    private int decimals() {
+        double basisPoint = Math.max(1e-4 * terms.grossExposure(), 1e-8);
+        return (int) Math.max(0, Math.min(9, 2 - Math.floor(StrictMath.log10(basisPoint))));
     }
 
     private static String percent(double share) {

@@ -26,7 +26,7 @@ public record Terms(
     }
 
     /** The smallest amount that matters, home currency. */
-    double material() {
+    public double material() {
         return materiality * grossExposure;
     }
 

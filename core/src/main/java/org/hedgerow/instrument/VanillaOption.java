@@ -37,7 +37,9 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
     @Override
     public double spotDelta(Market market) {
         double deviation = deviation(market.valuationDate(), market.optionVolatility(currency, end));
-        double baseDiscount = market.discount(currency, market.spotDate(currency), end);
+        // Slope of the discounted forward in the spot: the foreign discount factor, with the forward's basis if any.
+        double baseDiscount = market.discount(market.home(), market.spotDate(currency), end)
+                * market.forwardFactor(currency, market.spotDate(currency), end);
         return Black.delta(side, market.forward(currency, end), strike, deviation, baseDiscount);
     }
 

@@ -21,34 +21,35 @@ import org.hedgerow.path.Spot;
  * All currencies together. Only those that somebody reads are simulated, in the order of their codes, so a currency
  * that nobody uses changes no bit of the rest.
  *
- * @param drifts by currency; where none is named it is {@link Drift.Forward}
+ * @param drifts by currency; {@link Drift.Forward} where none is named
  * @param correlation may be left out where a single currency is simulated
  */
-public record JointModel(Map<Currency, SpotModel> spots, Map<Currency, Drift> drifts, Optional<Correlation> correlation)
+public record JointModel(
+        Map<Currency, SpotModel> spots, Optional<Map<Currency, Drift>> drifts, Optional<Correlation> correlation)
         implements PathModel {
     private static final Drift FORWARD = new Drift.Forward();
 
     public JointModel {
         spots = Collections.unmodifiableMap(new TreeMap<>(Checks.present(spots, "spots")));
-        drifts = Collections.unmodifiableMap(new TreeMap<>(Checks.present(drifts, "drifts")));
+        drifts = Checks.present(drifts, "drifts").map(some -> Collections.unmodifiableMap(new TreeMap<>(some)));
         Checks.present(correlation, "correlation");
-        for (Currency currency : drifts.keySet()) {
+        for (Currency currency : drifts.orElse(Map.of()).keySet()) {
             Checks.that(spots.containsKey(currency), "drifts." + currency, "must be of a currency in spots");
         }
     }
 
     /** One currency whose mean is its forward. */
     public static JointModel of(Currency currency, SpotModel model) {
-        return new JointModel(Map.of(currency, model), Map.of(), Optional.empty());
+        return new JointModel(Map.of(currency, model), Optional.empty(), Optional.empty());
     }
 
     /** The same model whose means are today's forwards. */
     public JointModel atForwardDrift() {
-        return new JointModel(spots, Map.of(), correlation);
+        return new JointModel(spots, Optional.empty(), correlation);
     }
 
     public Drift drift(Currency currency) {
-        return drifts.getOrDefault(currency, FORWARD);
+        return drifts.orElse(Map.of()).getOrDefault(currency, FORWARD);
     }
 
     /** Refuses a model that does not fit the market: its dates, its currencies. */

@@ -1,4 +1,4 @@
 package org.hedgerow.outcome;
 
-/** Mean of a column over the paths and the standard error of that mean (0 with a single path). */
+/** Mean of a column over the paths and the standard error of that mean, {@code sqrt(sum (x - mean)^2) / paths}. */
 public record Moments(double mean, double standardError) {}

@@ -82,7 +82,6 @@ public final class Outcomes {
             deviations += blockDeviations[place][block] + shift * shift * count * more / (count + more);
             count += more;
         }
-        double variance = count > 1 ? deviations / (count - 1) : 0;
-        return new Moments(mean, Math.sqrt(variance / count));
+        return new Moments(mean, Math.sqrt(deviations) / count);
     }
 }

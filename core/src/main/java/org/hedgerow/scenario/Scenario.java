@@ -11,6 +11,7 @@ import org.hedgerow.decision.Charge;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
+import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.position.Position;
 import org.hedgerow.simulation.Progress;
@@ -115,6 +116,14 @@ public record Scenario(
             boolean known = fault.place().startsWith("market") || fault.place().startsWith("model");
             throw known ? fault : fault.within(owner);
         }
+    }
+
+    /** How often the paths are simulated: once more at forward drift where a currency of the position has another. */
+    public int passes() {
+        boolean forward = position.netExposure(market).keySet().stream()
+                .map(model::drift)
+                .allMatch(Drift.Forward.class::isInstance);
+        return forward ? 1 : 2;
     }
 
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */

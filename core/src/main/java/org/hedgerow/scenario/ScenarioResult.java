@@ -12,6 +12,7 @@ import org.hedgerow.simulation.Settings;
  * The answer to a scenario.
  *
  * @param net open position by currency, in its units; {@code netHome} in home currency at today's rates
+ * @param materiality the smallest difference that matters, home currency
  * @param norms today, before any hedge; empty where the scenario has none
  * @param pathSteps simulated moves of single rates
  */
@@ -21,6 +22,7 @@ public record ScenarioResult(
         SortedMap<Currency, Double> net,
         SortedMap<Currency, Double> netHome,
         double grossExposure,
+        double materiality,
         List<NormCheck> norms,
         Decision decision,
         long pathSteps) {

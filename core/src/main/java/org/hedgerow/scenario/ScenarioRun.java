@@ -16,7 +16,6 @@ import org.hedgerow.limit.NormCheck;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
@@ -48,21 +47,22 @@ final class ScenarioRun {
     }
 
     ScenarioResult result() {
+        Terms terms = terms();
         List<Candidate> candidates = candidates();
         Simulation simulation = simulation(scenario.model(), candidates);
-        boolean twice = !drifts().stream().allMatch(Drift.Forward.class::isInstance);
-        int passes = twice ? 2 : 1;
+        int passes = scenario.passes();
         Outcomes chosen = simulation.run(settings, part(0, passes));
-        Outcomes atForward = twice
+        Outcomes atForward = passes == 2
                 ? simulation(scenario.model().atForwardDrift(), candidates).run(settings, part(1, passes))
                 : chosen;
-        Decision decision = Decision.of(candidates, chosen, atForward, terms());
+        Decision decision = Decision.of(candidates, chosen, atForward, terms);
         return new ScenarioResult(
                 scenario,
                 settings,
                 net,
                 Position.inHome(net, market),
-                terms().grossExposure(),
+                terms.grossExposure(),
+                terms.material(),
                 candidates.get(0).norms(),
                 decision,
                 (long) passes * settings.paths() * simulation.steps() * simulation.rates());
@@ -92,10 +92,6 @@ final class ScenarioRun {
         List<NormCheck> norms = scenario.norms().map(some -> some.check(after)).orElse(List.of());
         return new Candidate(
                 new HedgedOutcome(name, plan, market, horizon), whatIf, new OpenPosition(after, convertible), norms);
-    }
-
-    private List<Drift> drifts() {
-        return net.keySet().stream().map(scenario.model()::drift).toList();
     }
 
     private Terms terms() {

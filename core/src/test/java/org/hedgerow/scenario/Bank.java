@@ -118,7 +118,7 @@ public final class Bank {
                     List.of(chf, USD, EUR),
                     List.of(List.of(1.0, 0.4, 0.5), List.of(0.4, 1.0, 0.7), List.of(0.5, 0.7, 1.0)));
         }
-        return new JointModel(spots, drifts, Optional.of(correlation));
+        return new JointModel(spots, Optional.of(drifts), Optional.of(correlation));
     }
 
     public Scenario scenario() {

@@ -107,7 +107,9 @@ class GbmReferenceTest {
                 Map.of(HOME, terms(homeRate), FOREIGN, terms(foreignRate)),
                 Map.of(FOREIGN.in(HOME), PairQuote.of(spot).with(volatilities)));
         JointModel model = new JointModel(
-                Map.of(FOREIGN, new Lognormal(volatilities)), Map.of(FOREIGN, new Drift.View(mu)), Optional.empty());
+                Map.of(FOREIGN, new Lognormal(volatilities)),
+                Optional.of(Map.of(FOREIGN, new Drift.View(mu))),
+                Optional.empty());
         return new Scenario(
                 "gbm",
                 "A position in one log-normal currency",

@@ -33,6 +33,6 @@ class DriftWordsTest {
     private static String words(Map<Currency, Drift> drifts) {
         SpotModel calm = new Lognormal(VolatilityTerm.flat(LocalDate.of(2020, 1, 1), 0.1));
         Map<Currency, SpotModel> spots = BOTH.stream().collect(Collectors.toMap(Function.identity(), currency -> calm));
-        return DriftWords.of(new JointModel(spots, drifts, Optional.empty()), BOTH);
+        return DriftWords.of(new JointModel(spots, Optional.of(drifts), Optional.empty()), BOTH);
     }
 }

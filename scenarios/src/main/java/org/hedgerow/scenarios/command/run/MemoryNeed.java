@@ -1,6 +1,5 @@
 package org.hedgerow.scenarios.command.run;
 
-import org.hedgerow.model.Drift;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.simulation.Settings;
@@ -21,7 +20,7 @@ record MemoryNeed(long bytesPerPath) {
 
     /** An outcome of each strategy under each drift that is simulated, and its net benefit. */
     static MemoryNeed of(Scenario scenario) {
-        boolean twice = !scenario.model().drifts().values().stream().allMatch(Drift.Forward.class::isInstance);
+        boolean twice = scenario.passes() == 2;
         long strategies = scenario.hedges().size() + 1L;
         return new MemoryNeed(Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS));
     }

@@ -10,6 +10,7 @@ import org.hedgerow.scenarios.report.Conventions;
  *
  * @param format changes when a field is renamed or removed or changes its meaning
  * @param grossExposure sum of the absolute amounts of all lines at today's rates, home currency
+ * @param materiality net benefits within it, either way, are equal; home currency
  * @param norms today, before any hedge
  */
 public record ResultDocument(
@@ -17,6 +18,7 @@ public record ResultDocument(
         ScenarioEntry scenario,
         Conventions conventions,
         double grossExposure,
+        double materiality,
         List<PositionEntry> position,
         List<NormEntry> norms,
         List<StrategyEntry> strategies,
@@ -29,6 +31,7 @@ public record ResultDocument(
                 ScenarioEntry.of(result.scenario()),
                 Conventions.of(result),
                 result.grossExposure(),
+                result.materiality(),
                 PositionEntry.of(result),
                 NormEntry.of(result.norms()),
                 result.decision().appraisals().stream()

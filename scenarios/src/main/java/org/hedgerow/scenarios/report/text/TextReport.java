@@ -57,7 +57,8 @@ public final class TextReport {
                 "WORTH OF EACH STRATEGY",
                 unit
                         + "; a gain is positive. Interval: 95 %, for all hedges together. k*: the price of risk a year above"
-                        + " which hedging pays; risk costs " + conventions.riskCost() + ".",
+                        + " which hedging pays; risk costs " + conventions.riskCost() + ". Equal: within "
+                        + amounts.text(result.materiality()) + " either way.",
                 tables.worth());
         add("COSTS", unit + "; a cost is positive. Expected cost = unhedged less hedged, on average.", tables.costs());
         add(
