@@ -112,7 +112,7 @@ public record Bank(List<Currency> currencies) {
         Cover all = Cover.ofNetPosition(1);
         return List.of(
                 new ForwardHedge("forward", all, Optional.empty()),
-                new Netting("netting", 1, Optional.empty(), Optional.empty()),
+                new Netting("netting", all, Optional.empty()),
                 new RolledSpotHedge("rolled", all, Tenor.parse("1M")),
                 new FxSwapHedge("swap", all),
                 new MoneyMarketHedge("money market", all),

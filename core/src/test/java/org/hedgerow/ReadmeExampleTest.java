@@ -56,6 +56,7 @@ class ReadmeExampleTest {
         String shown = source.substring(
                 source.indexOf("// example begins\n") + "// example begins\n".length(),
                 source.indexOf("        // example ends\n"));
-        assertThat(Files.readString(Path.of("../README.md"))).contains(shown.stripIndent());
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains(shown.stripTrailing().stripIndent());
     }
 }

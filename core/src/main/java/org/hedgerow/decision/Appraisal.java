@@ -1,5 +1,7 @@
 package org.hedgerow.decision;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hedgerow.ledger.Cost;
@@ -31,8 +33,11 @@ public record Appraisal(
         PriceOfRisk priceOfRisk,
         Verdict verdict,
         List<NormCheck> norms) {
+    /** Standard errors beyond which a sign is no accident of the paths, even among many strategies. */
+    private static final double SURE = 3;
+
     public Appraisal {
-        components = Map.copyOf(components);
+        components = Collections.unmodifiableMap(new EnumMap<>(components)); // in the order of the components
         norms = List.copyOf(norms);
     }
 
@@ -51,12 +56,20 @@ public record Appraisal(
         return allowed() && !whatIf;
     }
 
-    /** Whether the chosen drift, not the risk, decides: it turns the sign of the net benefit, or pays for the hedge. */
+    /** Whether the drift, not the risk, decides: it turns the sign of the net benefit, or pays for the hedge. */
     public boolean driftDecides(double materiality) {
+        return driftTurns(materiality) || earns();
+    }
+
+    /** Whether the net benefit has the other sign under the forward drift, and either matters. */
+    boolean driftTurns(double materiality) {
         double chosen = netBenefit.value();
         double forward = netBenefitAtForwardDrift.value();
-        boolean turned = chosen * forward < 0 && Math.max(Math.abs(chosen), Math.abs(forward)) > materiality;
-        boolean paid = expectedCost.interval(3).high() < 0;
-        return turned || paid;
+        return chosen * forward < 0 && Math.max(Math.abs(chosen), Math.abs(forward)) > materiality;
+    }
+
+    /** Whether the hedge is expected to earn money, beyond what the simulation may err. */
+    boolean earns() {
+        return expectedCost.interval(SURE).high() < 0;
     }
 }

@@ -43,10 +43,11 @@ final class Appraiser {
         double[] cost = weighed.costAgainst(unhedged);
         NetBenefit netBenefit = netBenefit(benefit);
         HedgedOutcome strategy = candidate.strategy();
+        RiskProfile outcome = RiskProfile.of(weighed.outcome(), weighed.ranks(), terms.levels());
         return new Appraisal(
                 candidate.name(),
                 candidate.whatIf(),
-                RiskProfile.of(weighed.outcome(), terms.levels()),
+                outcome,
                 components(strategy),
                 Influence.estimate(cost),
                 mean(strategy.group(Group.FRICTIONS)),
@@ -55,7 +56,10 @@ final class Appraiser {
                 netBenefit,
                 atForwardDrift,
                 PriceOfRisk.of(cost, weighed.lossRemovedFrom(unhedged), terms.years(), terms.rounding()),
-                Verdict.of(netBenefit.interval(), terms.material()),
+                Verdict.of(
+                        netBenefit.interval(),
+                        terms.material(),
+                        outcome.charge().tail().count()),
                 candidate.norms());
     }
 

@@ -18,7 +18,7 @@ public sealed interface Charge {
     /** The level of the unexpected loss beside which the price of risk is stated. */
     double level();
 
-    /** The scenario's price of risk a year where it has one. */
+    /** What the scenario's risk capital must earn a year over risk-free, where the charge is of capital. */
     Optional<Double> pricePerYear();
 
     /**
@@ -107,7 +107,7 @@ public sealed interface Charge {
         }
     }
 
-    /** Regulatory capital, a share of today's position by the Basel shorthand method, must earn {@code price} a year. */
+    /** Regulatory capital, a share of today's position by the Basel shorthand method, must earn {@code k} a year. */
     record Regulatory(double k, double capitalShare) implements Charge {
         public Regulatory {
             Checks.notNegative(k, "k");

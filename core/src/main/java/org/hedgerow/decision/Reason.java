@@ -2,83 +2,81 @@ package org.hedgerow.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.risk.Estimate;
 
 /** Says in words, with the numbers that decided it, which strategy to take and what would turn the answer. */
 final class Reason {
     private final Appraisal best;
-    private final Appraisal unhedged;
+    private final List<Appraisal> all;
     private final Terms terms;
+    private final Words words;
 
-    private Reason(Appraisal best, Appraisal unhedged, Terms terms) {
+    private Reason(Appraisal best, List<Appraisal> all, Terms terms) {
         this.best = best;
-        this.unhedged = unhedged;
+        this.all = all;
         this.terms = terms;
+        this.words = new Words(terms.grossExposure(), terms.unit());
     }
 
     static Recommendation recommend(Ranking ranking, Terms terms) {
         OptionalInt place = ranking.best();
         if (place.isEmpty()) {
-            return new Recommendation(
-                    Optional.empty(), List.of(), "No strategy is allowed: each leaves a norm broken, 'none' too.");
+            String reason = "Nothing that was compared may be recommended. " + forbidden(ranking.appraisals());
+            return new Recommendation(Optional.empty(), List.of(), reason);
         }
         Appraisal best = ranking.appraisals().get(place.getAsInt());
         List<String> alike = ranking.notSeparableFrom(place.getAsInt());
-        Reason reason = new Reason(best, ranking.appraisals().get(0), terms);
-        return new Recommendation(Optional.of(best.name()), alike, reason.words(alike, ranking.appraisals()));
+        Reason reason = new Reason(best, ranking.appraisals(), terms);
+        return new Recommendation(Optional.of(best.name()), alike, reason.text(alike));
     }
 
-    private String words(List<String> alike, List<Appraisal> all) {
+    private String text(List<String> alike) {
         List<String> sentences = new ArrayList<>();
         sentences.add(best.name().equals(Strategy.NONE) ? noneIsBest() : bestHedge());
         if (!alike.isEmpty()) {
-            sentences.add("On these paths it cannot be told apart from, or does not matter against: "
-                    + String.join(", ", alike) + ".");
+            sentences.add("No better than these by more than errs or matters here: " + Words.names(alike) + ".");
         }
-        List<String> forbidden =
-                all.stream().filter(some -> !some.allowed()).map(Reason::broken).toList();
-        if (!forbidden.isEmpty()) {
-            sentences.add("Not allowed: " + String.join("; ", forbidden) + ".");
-        }
-        if (best.driftDecides(terms.material())) {
-            sentences.add(driftDecides());
-        }
+        sentences.add(forbidden(all));
+        sentences.add(drift());
+        sentences.removeIf(String::isEmpty);
         return String.join(" ", sentences);
     }
 
     private String noneIsBest() {
-        return String.format(
-                Locale.ROOT,
-                "No allowed hedge is worth more than its cost: the risk left alone costs %s a run, and every hedge"
-                        + " costs more than it takes off that.",
-                amount(unhedged.riskCost().value()));
+        String start =
+                "Leave the position as it is: no hedge that may be recommended shows a net benefit. The risk left"
+                        + " costs " + words.amount(best.riskCost().value()) + " over the horizon.";
+        return start
+                + verdicts(Verdict.INEXPEDIENT, " Costing more than they take off that: ")
+                + verdicts(Verdict.EQUAL, " Making no difference: ")
+                + verdicts(Verdict.UNDECIDED, " Undecided at this number of paths: ");
+    }
+
+    private String verdicts(Verdict verdict, String start) {
+        List<String> names = names(hedge -> hedge.stands() && hedge.verdict() == verdict);
+        return names.isEmpty() ? "" : start + Words.names(names) + ".";
     }
 
     private String bestHedge() {
-        double removed = unhedged.outcome().unexpectedLoss().value()
-                - best.outcome().unexpectedLoss().value();
-        return String.format(
-                Locale.ROOT,
-                "'%s' has the highest net benefit, %s (95 %% interval %s to %s): it takes %s off an unexpected loss of"
-                        + " %s (%s %%), which lowers the cost of risk from %s to %s, and is expected to cost %s"
-                        + " (frictions %s, drift %s). %s",
-                best.name(),
-                amount(best.netBenefit().value()),
-                number(best.netBenefit().interval().low()),
-                number(best.netBenefit().interval().high()),
-                number(removed),
-                amount(unhedged.outcome().unexpectedLoss().value()),
-                percent(terms.charge().level()),
-                number(unhedged.riskCost().value()),
-                number(best.riskCost().value()),
-                number(best.expectedCost().value()),
-                number(best.frictions().value()),
-                number(best.driftCost().value()),
-                turningPoint());
+        double before = all.get(0).outcome().unexpectedLoss().value();
+        double removed = before - best.outcome().unexpectedLoss().value();
+        return "'" + best.name() + "' has the highest net benefit, "
+                + words.amount(best.netBenefit().value())
+                + " (95 % interval of the simulation, for all hedges together: "
+                + words.number(best.netBenefit().interval().low()) + " to "
+                + words.number(best.netBenefit().interval().high()) + "). It takes " + words.number(removed)
+                + " off an unexpected loss of " + words.amount(before) + " at "
+                + Words.percent(terms.charge().level())
+                + ", lowers the cost of risk from "
+                + words.number(all.get(0).riskCost().value()) + " to "
+                + words.number(best.riskCost().value()) + ", and is expected to cost "
+                + words.number(best.expectedCost().value()) + " (frictions "
+                + words.number(best.frictions().value()) + ", drift "
+                + words.number(best.driftCost().value()) + "). " + turningPoint();
     }
 
     private String turningPoint() {
@@ -86,48 +84,54 @@ final class Reason {
             case NEVER -> "It takes no unexpected loss away.";
             case AT_ANY_PRICE -> "It pays at any price of risk, since it is expected to cost nothing.";
             case ABOVE ->
-                "It pays where risk costs more than "
-                        + percent(threshold()) + " % a year"
-                        + terms.charge()
-                                .pricePerYear()
-                                .map(k -> "; here it costs " + percent(k) + " %.")
-                                .orElse(".");
+                "Charged on the unexpected loss, risk must cost more than "
+                        + Words.percent(best.priceOfRisk()
+                                .threshold()
+                                .map(Estimate::value)
+                                .orElse(0.0))
+                        + " a year for it to pay"
+                        + (terms.charge() instanceof Charge.Capital capital
+                                ? "; here it costs " + Words.percent(capital.k()) + "."
+                                : ".");
         };
     }
 
-    private double threshold() {
-        return best.priceOfRisk().threshold().map(Estimate::value).orElse(0.0);
-    }
-
-    private String driftDecides() {
-        return "The drift, not the risk, decides: under the forward drift its net benefit is "
-                + amount(best.netBenefitAtForwardDrift().value()) + ".";
-    }
-
-    private static String broken(Appraisal appraisal) {
-        List<String> norms = appraisal.broken().stream()
-                .map(norm -> norm.label() + " " + percent(norm.value()) + " % over " + percent(norm.limit()) + " %")
+    private static String forbidden(List<Appraisal> all) {
+        List<String> broken = all.stream()
+                .filter(some -> !some.allowed())
+                .map(some -> "'" + some.name() + "' (" + Words.norms(some.broken()) + ")")
                 .toList();
-        return "'" + appraisal.name() + "' (" + String.join(", ", norms) + ")";
+        return broken.isEmpty() ? "" : "Not allowed: " + String.join("; ", broken) + ".";
     }
 
-    private String amount(double value) {
-        return number(value) + " " + terms.unit();
+    /** Told of the recommended hedge; where none is recommended, of every hedge that the drift speaks against. */
+    private String drift() {
+        boolean none = best.name().equals(Strategy.NONE);
+        Predicate<Appraisal> told = none ? Appraisal::stands : best::equals;
+        List<String> turned = all.stream()
+                .filter(told.and(some -> some.driftTurns(terms.material())))
+                .map(some -> words.number(some.netBenefitAtForwardDrift().value()) + " for '" + some.name()
+                        + "' in place of " + words.number(some.netBenefit().value()))
+                .toList();
+        if (!turned.isEmpty()) {
+            return "The drift, not the risk, decides: under the forward drift the net benefit is "
+                    + String.join("; ", turned) + ".";
+        }
+        if (none || !best.earns()) {
+            return "";
+        }
+        String cause = best.netBenefitAtForwardDrift().equals(best.netBenefit())
+                ? "What the paths hold against the market's prices, not the risk, decides"
+                : "The drift, not the risk, decides";
+        return cause + ": the hedge is expected to earn "
+                + words.amount(-best.expectedCost().value()) + ".";
     }
 
-    private String number(double value) {
-        String text = String.format(Locale.ROOT, "%,." + decimals() + "f", value);
-        return text.matches("-[0.]+") ? text.substring(1) : text;
-    }
-
-    /** Enough to show one basis point of the exposure with three digits. */
-    private int decimals() {
-        double basisPoint = Math.max(1e-4 * terms.grossExposure(), 1e-8);
-        return (int) Math.max(0, Math.min(9, 2 - Math.floor(StrictMath.log10(basisPoint))));
-    }
-
-    private static String percent(double share) {
-        String text = String.format(Locale.ROOT, "%.2f", 100 * share);
-        return text.replaceAll("\\.?0+$", "");
+    private List<String> names(Predicate<Appraisal> which) {
+        return all.stream()
+                .filter(some -> !some.name().equals(Strategy.NONE))
+                .filter(which)
+                .map(Appraisal::name)
+                .toList();
     }
 }

@@ -20,11 +20,19 @@ public enum Verdict {
     }
 
     /**
-     * Reads an interval. A difference inside the materiality is no difference, even where its sign is certain.
+     * Reads an interval. A difference inside the materiality is no difference, even where its sign is certain. Where no
+     * whole path lies in the tail that is charged, no interval means anything, and none is read.
      *
      * @param materiality the smallest amount that matters, home currency
+     * @param tailPaths paths beyond the value at risk of the charge
      */
-    static Verdict of(Interval netBenefit, double materiality) {
+    static Verdict of(Interval netBenefit, double materiality, double tailPaths) {
+        if (netBenefit.low() == 0 && netBenefit.high() == 0) {
+            return EQUAL;
+        }
+        if (tailPaths < 1) {
+            return UNDECIDED;
+        }
         if (netBenefit.low() > -materiality && netBenefit.high() < materiality) {
             return EQUAL;
         }

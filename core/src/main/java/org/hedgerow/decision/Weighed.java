@@ -7,11 +7,13 @@ import org.hedgerow.risk.measure.UnexpectedLoss;
 /** One column of outcomes with each path's influence on its risk cost and on its unexpected loss. */
 final class Weighed {
     private final double[] outcome;
+    private final Ranks ranks;
     private final double[] riskCost;
     private final double[] unexpectedLoss;
 
-    private Weighed(double[] outcome, double[] riskCost, double[] unexpectedLoss) {
+    private Weighed(double[] outcome, Ranks ranks, double[] riskCost, double[] unexpectedLoss) {
         this.outcome = outcome;
+        this.ranks = ranks;
         this.riskCost = riskCost;
         this.unexpectedLoss = unexpectedLoss;
     }
@@ -20,6 +22,7 @@ final class Weighed {
         Ranks ranks = Ranks.of(outcome);
         return new Weighed(
                 outcome,
+                ranks,
                 terms.charge().influence(outcome, ranks, position, terms.years()),
                 new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks));
     }
@@ -27,6 +30,10 @@ final class Weighed {
     /** Home currency at the horizon, gains positive. */
     double[] outcome() {
         return outcome;
+    }
+
+    Ranks ranks() {
+        return ranks;
     }
 
     /** Each path's influence on the risk cost. */

@@ -56,8 +56,8 @@ public record CollarHedge(String name, Cover cover, double outOfTheMoney) implem
         if (!(excess.applyAsDouble(near) > 0)) {
             throw new InvalidValue(
                     "outOfTheMoney",
-                    "must leave room for a strike sold beyond the one bought, but at " + bought.strike() + " "
-                            + bought.currency() + " pays less than the option bought costs");
+                    "must leave room for a strike sold beyond the one bought, but already at " + bought.strike()
+                            + " an option sold on " + bought.currency() + " pays less than the one bought costs");
         }
         double far = bought.side() == OptionSide.PUT ? near * WIDEST : near / WIDEST;
         double low = Math.min(near, far);

@@ -8,6 +8,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.trade.Trade;
 
@@ -15,7 +16,7 @@ import org.hedgerow.trade.Trade;
  * How much of what a hedge covers.
  *
  * @param ratio share of each exposure that is hedged, 0 to 1
- * @param of the net open position if absent
+ * @param of the net open position if absent, in netting each gross line
  * @param currencies hedged; all if absent
  */
 public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> currencies) {
@@ -40,7 +41,10 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
         return new Plan(against(position, market, horizon).stream().map(trade).toList());
     }
 
-    /** The amounts to buy (to sell where negative) against the exposures, each on its date. */
+    /**
+     * The amounts to buy (to sell where negative) against the exposures, each on its date. What is due by the spot date
+     * is left out: no deal done today comes in time for it.
+     */
     List<Exposure> against(Position position, Market market, LocalDate horizon) {
         if (ratio == 0) {
             return List.of();
@@ -49,7 +53,25 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
                 .filter(exposure -> currencies
                         .map(some -> some.contains(exposure.currency()))
                         .orElse(true))
+                .filter(exposure -> exposure.date().isAfter(market.spotDate(exposure.currency())))
                 .map(exposure -> new Exposure(exposure.currency(), -ratio * exposure.amount(), exposure.date()))
                 .toList();
+    }
+
+    /** Refuses to cover what the position does not have: a slip that would pass for a hedge without effect. */
+    public void check(Position position) {
+        List<Currency> held = position.lines().stream().map(Line::currency).toList();
+        currencies.ifPresent(some -> some.forEach(currency ->
+                Checks.that(held.contains(currency), "currencies", "must be of the position, but has " + currency)));
+        boolean flows = position.lines().stream().anyMatch(Line::isFlow);
+        Checks.that(
+                of.orElse(Target.NET_POSITION) != Target.FLOWS || flows,
+                "of",
+                "must not be flows where there are none");
+    }
+
+    /** This cover of another target where none is named. */
+    Cover orOf(Target target) {
+        return new Cover(ratio, of.or(() -> Optional.of(target)), currencies);
     }
 }

@@ -38,7 +38,11 @@ public record FuturesHedge(String name, Cover cover, List<FuturesContract> contr
         for (int contract = 0; contract < contracts.size(); contract++) {
             check(contracts.get(contract), "contracts[" + contract + "]", market);
         }
-        return new Plan(cover.against(position, market, horizon).stream()
+        List<Exposure> deals = cover.against(position, market, horizon);
+        boolean listed = deals.isEmpty()
+                || deals.stream().anyMatch(deal -> contract(deal).isPresent());
+        Checks.that(listed, "contracts", "must have one for a currency that is covered");
+        return new Plan(deals.stream()
                 .flatMap(deal -> contract(deal).stream().map(contract -> futures(contract, deal, position, market)))
                 .filter(trade -> trade.lots() != 0)
                 .map(Trade.class::cast)
@@ -50,11 +54,11 @@ public record FuturesHedge(String name, Cover cover, List<FuturesContract> contr
                 contract.pair().contains(market.home()),
                 place + ".pair",
                 "must have the home currency " + market.home() + " on one side, but is " + contract.pair());
-        LocalDate firstMargin = market.calendar().plusBusinessDays(market.valuationDate(), 1);
+        LocalDate last = contract.lastTrading();
         Checks.that(
-                !contract.lastTrading().isBefore(firstMargin),
+                last.isAfter(market.valuationDate()) && market.calendar().isBusinessDay(last),
                 place + ".lastTrading",
-                "must come after the valuation date " + market.valuationDate() + ", but is " + contract.lastTrading());
+                "must be a business day after the valuation date " + market.valuationDate() + ", but is " + last);
     }
 
     private Optional<FuturesContract> contract(Exposure deal) {

@@ -11,6 +11,7 @@ import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.Quantity;
 import org.hedgerow.outcome.Total;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
@@ -22,7 +23,7 @@ import org.hedgerow.trade.Trade;
  */
 public record HedgedOutcome(String name, Plan plan, Market market, LocalDate horizon) implements Observer {
     /** Columns of the groups: losses positive, so that their means are frictions and driftCost. */
-    public enum Group implements org.hedgerow.outcome.Quantity {
+    public enum Group implements Quantity {
         FRICTIONS,
         DRIFT_COST
     }

@@ -22,19 +22,17 @@ import org.hedgerow.trade.Trade;
  * @param within lines are netted with those of the same period, counted from today, and the net is dealt to the last of
  *     their dates; all lines are netted and dealt to the horizon if absent
  */
-public record Netting(String name, double ratio, Optional<Tenor> within, Optional<List<Currency>> currencies)
-        implements Strategy {
+public record Netting(String name, Cover cover, Optional<Tenor> within) implements Strategy {
     public Netting {
         Checks.notBlank(name, "name");
+        Checks.present(cover, "cover");
         Checks.present(within, "within");
-        new Cover(ratio, Optional.empty(), currencies); // its rules are the same
     }
 
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
-        Cover gross = new Cover(ratio, Optional.of(Target.GROSS_LINES), currencies);
         SortedMap<LocalDate, SortedMap<Currency, Exposure>> periods = new TreeMap<>();
-        for (Exposure deal : gross.against(position, market, horizon)) {
+        for (Exposure deal : cover.orOf(Target.GROSS_LINES).against(position, market, horizon)) {
             periods.computeIfAbsent(end(deal.date(), market, horizon), any -> new TreeMap<>())
                     .merge(deal.currency(), deal, this::net);
         }

@@ -12,6 +12,7 @@ import org.hedgerow.money.CurrencyPair;
  * @param size base currency units in one lot
  * @param lastTrading the day of final settlement at spot
  * @param initialMargin posted per lot, in quote currency units
+ *     financed at the own borrowing rate
  * @param marginSpread what the exchange pays on initial margin less the risk-free rate, a share a year; usually negative
  * @param fee per lot and deal, in quote currency units
  */

@@ -31,12 +31,12 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
     public double value(Market market, double volatility) {
         double forward = market.forward(currency, end);
         double discount = market.discount(market.home(), market.spotDate(currency), end);
-        return Black.value(side, forward, strike, deviation(market.valuationDate(), volatility), discount);
+        return Black.value(side, forward, strike, deviation(market, volatility), discount);
     }
 
     @Override
     public double spotDelta(Market market) {
-        double deviation = deviation(market.valuationDate(), market.optionVolatility(currency, end));
+        double deviation = deviation(market, market.optionVolatility(currency, end));
         // Slope of the discounted forward in the spot: the foreign discount factor, with the forward's basis if any.
         double baseDiscount = market.discount(market.home(), market.spotDate(currency), end)
                 * market.forwardFactor(currency, market.spotDate(currency), end);
@@ -56,8 +56,8 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         }
         double forwardFactor = market.forwardFactor(currency, horizon, end);
         double discount = market.discount(market.home(), horizon, end);
-        // After day one the volatility to expiry stays what it is today: the market's term at the remaining time.
-        double deviation = deviation(horizon, market.optionVolatility(currency, end));
+        // Today's term of volatility has come true until the horizon; what it leaves for the rest prices the mark.
+        double deviation = Math.sqrt(market.optionVariance(currency, horizon, end));
         double[] forward = new double[PathBatch.SIZE];
         return (batch, out) -> {
             scaled(batch.row(row), forwardFactor, forward);
@@ -65,8 +65,8 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         };
     }
 
-    private double deviation(LocalDate from, double volatility) {
-        return volatility * Math.sqrt(DayCount.ACT_365F.years(from, end));
+    private double deviation(Market market, double volatility) {
+        return volatility * Math.sqrt(DayCount.ACT_365F.years(market.valuationDate(), end));
     }
 
     private static void payoff(double[] spot, double sign, double strike, double[] out) {

@@ -1,6 +1,5 @@
 package org.hedgerow.ledger;
 
-import java.util.Arrays;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 
@@ -17,7 +16,7 @@ public final class CashAccount {
     }
 
     void open() {
-        Arrays.fill(balance, 0);
+        Rows.fill(balance, 0);
     }
 
     /** Adds the interest since the payment date before: on credit balances the own deposit rate, on debts the other. */
@@ -31,9 +30,7 @@ public final class CashAccount {
 
     /** Receives the same amount on every path; pays it where negative. */
     public void receive(double amount) {
-        for (int path = 0; path < balance.length; path++) {
-            balance[path] += amount;
-        }
+        Rows.add(balance, amount);
     }
 
     /** Receives {@code factor} times a row. */

@@ -1,6 +1,5 @@
 package org.hedgerow.ledger;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.hedgerow.math.Rows;
@@ -27,9 +26,9 @@ public final class CostBook {
     }
 
     void open() {
-        Arrays.fill(settled, 0);
+        Rows.fill(settled, 0);
         for (Cost cost : COSTS) {
-            Arrays.fill(row(cost), 0);
+            Rows.fill(row(cost), 0);
         }
     }
 
@@ -50,12 +49,12 @@ public final class CostBook {
 
     /** Books the same gain on every path, negative for a cost, home currency of today's date. */
     public void book(Cost cost, double amount) {
-        addTo(settled, amount);
+        Rows.add(settled, amount);
         if (cost.isFriction()) {
-            addTo(row(cost), amount * cash.toHorizon[today]);
+            Rows.add(row(cost), amount * cash.toHorizon[today]);
         } else {
-            addTo(row(cost), amount);
-            addTo(row(Cost.ACCRUAL), amount * (cash.toHorizon[today] - 1));
+            Rows.add(row(cost), amount);
+            Rows.add(row(Cost.ACCRUAL), amount * (cash.toHorizon[today] - 1));
         }
     }
 
@@ -73,11 +72,5 @@ public final class CostBook {
     /** One component on each path so far; not to be changed. */
     public double[] row(Cost cost) {
         return rows.get(cost);
-    }
-
-    private static void addTo(double[] row, double amount) {
-        for (int path = 0; path < row.length; path++) {
-            row[path] += amount;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.hedgerow.limit;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,7 +14,7 @@ import org.hedgerow.money.Currency;
  */
 public record OpenPosition(SortedMap<Currency, Double> net, Set<Currency> freelyConvertible) {
     public OpenPosition {
-        net = new TreeMap<>(net);
+        net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
         freelyConvertible = Set.copyOf(freelyConvertible);
     }
 
@@ -27,10 +28,16 @@ public record OpenPosition(SortedMap<Currency, Double> net, Set<Currency> freely
         return largerSide(true);
     }
 
-    /** Basel shorthand method: the larger of the sums of long and short currency positions, plus the net in gold. */
+    /**
+     * Basel shorthand method: the larger of the sums of long and short currency positions, plus the net position in
+     * gold. Other metals, which it leaves to the rules for commodities, are counted like gold, not left out.
+     */
     public double shorthand() {
-        double gold = Math.abs(net.getOrDefault(Currency.of("XAU"), 0.0));
-        return largerSide(false) + gold;
+        double metals = net.entrySet().stream()
+                .filter(position -> position.getKey().isMetal())
+                .mapToDouble(position -> Math.abs(position.getValue()))
+                .sum();
+        return largerSide(false) + metals;
     }
 
     private double largerSide(boolean metals) {

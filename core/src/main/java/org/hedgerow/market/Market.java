@@ -139,6 +139,16 @@ public record Market(
         }
     }
 
+    /** Variance of the logarithm of the rate that the option market sees between two dates; never negative. */
+    public double optionVariance(Currency currency, LocalDate from, LocalDate to) {
+        return Math.max(0, optionVariance(currency, to) - optionVariance(currency, from));
+    }
+
+    private double optionVariance(Currency currency, LocalDate date) {
+        double volatility = date.isAfter(valuationDate) ? optionVolatility(currency, date) : 0;
+        return volatility * volatility * DayCount.ACT_365F.years(valuationDate, date);
+    }
+
     private CurrencyTerms terms(Currency currency) {
         CurrencyTerms terms = currencies.get(currency);
         if (terms == null) {

@@ -80,6 +80,12 @@ public final class Rows {
         }
     }
 
+    public static void add(double[] to, double constant) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += constant;
+        }
+    }
+
     /** Adds {@code factor x}, rounded once. */
     public static void addScaled(double[] to, double factor, double[] x) {
         for (int i = 0; i < to.length; i++) {

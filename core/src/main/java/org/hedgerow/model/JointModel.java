@@ -48,6 +48,11 @@ public record JointModel(
         return new JointModel(spots, Optional.empty(), correlation);
     }
 
+    /** Whether every mean is today's forward. */
+    public boolean hasForwardDrift() {
+        return drifts.orElse(Map.of()).values().stream().allMatch(Drift.Forward.class::isInstance);
+    }
+
     public Drift drift(Currency currency) {
         return drifts.orElse(Map.of()).getOrDefault(currency, FORWARD);
     }

@@ -1,7 +1,6 @@
 package org.hedgerow.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
@@ -112,7 +111,7 @@ final class LognormalKernel implements PathKernel {
 
     private void start(PathBatch batch) {
         for (int rate = 0; rate < spotRow.length; rate++) {
-            Arrays.fill(batch.row(firstState + rate), 0);
+            Rows.fill(batch.row(firstState + rate), 0);
         }
     }
 
@@ -123,18 +122,12 @@ final class LognormalKernel implements PathKernel {
         for (int rate = 0; rate < spotRow.length; rate++) {
             double[] state = batch.row(firstState + rate);
             double[] byDriver = loading[date][rate];
-            add(state, compensator[date][rate]);
+            Rows.add(state, compensator[date][rate]);
             for (int driver = 0; driver < byDriver.length; driver++) {
                 if (byDriver[driver] != 0) {
                     Rows.addScaled(state, byDriver[driver], batch.row(firstNormal + driver));
                 }
             }
-        }
-    }
-
-    private static void add(double[] state, double constant) {
-        for (int path = 0; path < state.length; path++) {
-            state[path] += constant;
         }
     }
 }

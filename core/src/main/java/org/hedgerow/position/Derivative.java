@@ -32,14 +32,20 @@ public record Derivative(Instrument instrument, double notional, double marketVa
     }
 
     @Override
-    public double netExposure(Market market) {
+    public double amount(Market market) {
         return notional * instrument.spotDelta(market);
     }
 
     @Override
+    public double netExposure(Market market) {
+        return amount(market);
+    }
+
+    @Override
     public List<Exposure> exposures(Market market, LocalDate horizon) {
-        double amount = netExposure(market);
-        return amount == 0 ? List.of() : List.of(new Exposure(currency(), amount, instrument.end()));
+        double amount = amount(market);
+        LocalDate due = market.calendar().following(instrument.end());
+        return amount == 0 ? List.of() : List.of(new Exposure(currency(), amount, due));
     }
 
     @Override
@@ -48,8 +54,7 @@ public record Derivative(Instrument instrument, double notional, double marketVa
     }
 
     @Override
-    public void check(Market market, LocalDate horizon) {
-        Checks.that(!currency().equals(market.home()), "instrument.currency", "must not be the home currency");
+    public void check(Market market) {
         Checks.that(
                 instrument.end().isAfter(market.valuationDate()),
                 "instrument.end",
@@ -95,9 +100,7 @@ public record Derivative(Instrument instrument, double notional, double marketVa
         public void addGain(PathBatch batch, double[] gain) {
             instrument.value(batch, value);
             Rows.addScaled(gain, slope, value);
-            for (int path = 0; path < gain.length; path++) {
-                gain[path] -= marketValue;
-            }
+            Rows.add(gain, -marketValue);
         }
     }
 }

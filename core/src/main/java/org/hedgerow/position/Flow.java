@@ -27,6 +27,11 @@ public record Flow(Currency currency, double amount, LocalDate date, Certainty c
     }
 
     @Override
+    public double amount(Market market) {
+        return amount;
+    }
+
+    @Override
     public double netExposure(Market market) {
         return certainty == Certainty.COMMITMENT ? amount : 0;
     }
@@ -42,12 +47,11 @@ public record Flow(Currency currency, double amount, LocalDate date, Certainty c
     }
 
     @Override
-    public void check(Market market, LocalDate horizon) {
-        Checks.that(!currency.equals(market.home()), "currency", "must not be the home currency");
+    public void check(Market market) {
         Checks.that(
-                date.isAfter(market.spotDate(currency)),
+                date.isAfter(market.valuationDate()),
                 "date",
-                "must come after the spot date " + market.spotDate(currency) + ", but is " + date);
+                "must come after the valuation date " + market.valuationDate() + ", but is " + date);
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.hedgerow.path.PathLayout;
 public interface Line {
     Currency currency();
 
+    /** The line as one amount of its currency, assets less liabilities; positive is long. */
+    double amount(Market market);
+
     /** Part of the net open position of the currency today, in its units; positive is long. */
     double netExposure(Market market);
 
@@ -20,8 +23,8 @@ public interface Line {
     /** Whether this is a dated payment, which a hedge of flows covers by itself. */
     boolean isFlow();
 
-    /** Refuses dates that do not fit. */
-    void check(Market market, LocalDate horizon);
+    /** Refuses dates that do not fit the market. */
+    default void check(Market market) {}
 
     void require(Needs needs, Market market, LocalDate horizon);
 

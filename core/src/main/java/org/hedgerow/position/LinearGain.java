@@ -8,8 +8,6 @@ record LinearGain(int date, int spotRow, double slope, double constant) implemen
     @Override
     public void addGain(PathBatch batch, double[] gain) {
         Rows.addScaled(gain, slope, batch.row(spotRow));
-        for (int path = 0; path < gain.length; path++) {
-            gain[path] += constant;
-        }
+        Rows.add(gain, constant);
     }
 }

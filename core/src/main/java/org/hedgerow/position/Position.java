@@ -31,12 +31,21 @@ public record Position(AmountUnit unit, List<Line> lines) {
     public void check(Market market, LocalDate horizon) {
         for (int line = 0; line < lines.size(); line++) {
             try {
-                lines.get(line).check(market, horizon);
-                market.spot(lines.get(line).currency());
+                check(lines.get(line), market, horizon);
             } catch (InvalidValue fault) {
                 throw fault.place().startsWith("market") ? fault : fault.within("position.lines[" + line + "]");
             }
         }
+    }
+
+    private static void check(Line line, Market market, LocalDate horizon) {
+        Checks.that(!line.currency().equals(market.home()), "currency", "must not be the home currency");
+        LocalDate spotDate = market.spotDate(line.currency());
+        Checks.that(
+                horizon.isAfter(spotDate),
+                "currency",
+                "must be deliverable before the horizon " + horizon + ", but its spot date is " + spotDate);
+        line.check(market);
     }
 
     /** Net open position by currency, {@code NEXP}, in its units; positive is long. Forecast flows do not count. */
@@ -46,15 +55,11 @@ public record Position(AmountUnit unit, List<Line> lines) {
         return net;
     }
 
-    /** Sum over lines of the absolute amounts at today's rates, home currency; the scale of what is material. */
-    public double grossExposure(Market market, LocalDate horizon) {
-        double gross = 0;
-        for (Line line : lines) {
-            for (Exposure exposure : line.exposures(market, horizon)) {
-                gross += Math.abs(exposure.amount()) * market.spot(exposure.currency());
-            }
-        }
-        return gross;
+    /** Sum over lines of their absolute amounts at today's rates, home currency: the scale of what is material. */
+    public double grossExposure(Market market) {
+        return lines.stream()
+                .mapToDouble(line -> Math.abs(line.amount(market)) * market.spot(line.currency()))
+                .sum();
     }
 
     /** A position by currency in home currency at today's rates. */

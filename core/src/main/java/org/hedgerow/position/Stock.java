@@ -43,8 +43,13 @@ public record Stock(
     }
 
     @Override
-    public double netExposure(Market market) {
+    public double amount(Market market) {
         return inCurrency(assets - liabilities + bought - sold, market);
+    }
+
+    @Override
+    public double netExposure(Market market) {
+        return amount(market);
     }
 
     @Override
@@ -58,15 +63,6 @@ public record Stock(
     @Override
     public boolean isFlow() {
         return false;
-    }
-
-    @Override
-    public void check(Market market, LocalDate horizon) {
-        Checks.that(!currency.equals(market.home()), "currency", "must not be the home currency");
-        Checks.that(
-                horizon.isAfter(market.spotDate(currency)),
-                "currency",
-                "must be deliverable before the horizon, but its spot date is " + market.spotDate(currency));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.hedgerow.decision.Charge;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.position.Position;
 import org.hedgerow.simulation.Progress;
@@ -59,6 +58,7 @@ public record Scenario(
         within("model", () -> model.checkSimulates(position.netExposure(market).keySet()));
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
             Strategy strategy = hedges.get(hedge);
+            within("hedges[" + hedge + "].cover", () -> strategy.cover().check(position));
             within("hedges[" + hedge + "]", () -> strategy.plan(position, market, horizon));
         }
     }
@@ -118,12 +118,9 @@ public record Scenario(
         }
     }
 
-    /** How often the paths are simulated: once more at forward drift where a currency of the position has another. */
+    /** How often the paths are simulated: once more at forward drift where a currency has another. */
     public int passes() {
-        boolean forward = position.netExposure(market).keySet().stream()
-                .map(model::drift)
-                .allMatch(Drift.Forward.class::isInstance);
-        return forward ? 1 : 2;
+        return model.hasForwardDrift() ? 1 : 2;
     }
 
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */

@@ -1,5 +1,6 @@
 package org.hedgerow.scenario;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,8 +28,8 @@ public record ScenarioResult(
         Decision decision,
         long pathSteps) {
     public ScenarioResult {
-        net = new TreeMap<>(net);
-        netHome = new TreeMap<>(netHome);
+        net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
+        netHome = Collections.unmodifiableSortedMap(new TreeMap<>(netHome));
         norms = List.copyOf(norms);
     }
 }

@@ -99,7 +99,7 @@ final class ScenarioRun {
         return new Terms(
                 scenario.charge(),
                 DayCount.ACT_365F.years(market.valuationDate(), horizon),
-                scenario.position().grossExposure(market, horizon),
+                scenario.position().grossExposure(market),
                 risk.share(),
                 risk.levels(scenario.charge().level()),
                 unit());

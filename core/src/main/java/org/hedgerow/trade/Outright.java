@@ -68,10 +68,9 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
         @Override
         public void explain(PathBatch batch, int date, CostBook costs) {
             double[] rate = batch.row(spotRow);
-            costs.book(Cost.SPOT, amount * discount, rate);
-            costs.book(Cost.SPOT, -amount * discount * spot);
-            costs.book(Cost.CARRY, amount * discount * (forwardFactor - 1), rate);
-            costs.book(Cost.CARRY, -amount * discount * (mid - spot));
+            costs.book(Cost.SPOT, amount * forwardFactor * discount, rate);
+            costs.book(Cost.SPOT, -amount * forwardFactor * discount * spot);
+            costs.book(Cost.CARRY, -amount * discount * (mid - forwardFactor * spot));
             costs.book(Cost.BID_OFFER, -amount * discount * (dealt - mid));
         }
     }

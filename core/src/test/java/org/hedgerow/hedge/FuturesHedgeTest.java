@@ -23,7 +23,6 @@ import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Position;
-import org.hedgerow.position.Stock;
 import org.hedgerow.trade.Futures;
 import org.hedgerow.trade.Kyiv;
 import org.hedgerow.trade.Trade;
@@ -92,8 +91,7 @@ class FuturesHedgeTest {
     }
 
     @Test
-    void aCurrencyWithoutAContractStaysOpen() {
-        Position position = new Position(AmountUnit.ONE, List.of(Stock.net(USD, 1e6)));
+    void contractsOnNoCurrencyThatIsCoveredAreRefused() {
         Market market = TestMarket.of(TODAY, "UAH")
                 .rate("UAH", 0.09)
                 .rate("USD", 0.03)
@@ -101,13 +99,10 @@ class FuturesHedgeTest {
                 .spot("USD/UAH", 5.05)
                 .spot("EUR/UAH", 7.4)
                 .market();
-        Plan plan = new FuturesHedge(
-                        "futures",
-                        Cover.ofNetPosition(1),
-                        List.of(contract("EUR/UAH", 1_000, HORIZON)),
-                        Optional.empty())
-                .plan(position, market, HORIZON);
-        assertThat(plan.trades()).isEmpty();
+        Position position = flow(AmountUnit.ONE, 5_000, JUNE);
+        assertThatThrownBy(() -> trades(position, market, contract("EUR/UAH", 1_000, HORIZON)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("contracts must have one");
     }
 
     @Test
@@ -116,6 +111,10 @@ class FuturesHedgeTest {
         assertThatThrownBy(() -> trades(position, Kyiv.market(), contract("USD/UAH", 1_000, TODAY)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("contracts[0].lastTrading");
+        LocalDate saturday = LocalDate.of(2008, 6, 28);
+        assertThatThrownBy(() -> trades(position, Kyiv.market(), contract("USD/UAH", 1_000, saturday)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("business day");
         assertThatThrownBy(() -> trades(position, Kyiv.market(), contract("EUR/USD", 1_000, HORIZON)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("contracts[0].pair")

@@ -70,7 +70,7 @@ class PlanTest {
                         new Outright(USD, 500, HORIZON, 0.002),
                         new Outright(USD, 300, JUNE, 0.002),
                         new Outright(USD, -200, JUNE, 0.002));
-        assertThat(trades(new Netting("netting", 1, Optional.empty(), Optional.empty())))
+        assertThat(trades(new Netting("netting", new Cover(1, Optional.empty(), Optional.empty()), Optional.empty())))
                 .containsExactly(new Outright(USD, -300, HORIZON, 0.002));
     }
 
@@ -81,7 +81,8 @@ class PlanTest {
                 new Stock(USD, 900, 500, 0, 0, Optional.empty(), Optional.empty()),
                 new Flow(USD, -300, JUNE.minusDays(20), Certainty.COMMITMENT, Optional.empty()),
                 new Flow(USD, 200, JUNE, Certainty.FORECAST, Optional.empty()));
-        Netting netting = new Netting("netting", 0.5, Optional.of(Tenor.parse("3M")), Optional.empty());
+        Netting netting = new Netting(
+                "netting", new Cover(0.5, Optional.empty(), Optional.empty()), Optional.of(Tenor.parse("3M")));
         assertThat(netting.plan(earlier, market, HORIZON).trades())
                 .containsExactly(new Outright(USD, 50, JUNE, 0.002), new Outright(USD, -200, HORIZON, 0.002));
     }

@@ -75,7 +75,7 @@ class DerivativeTest {
     @Test
     void refusesAContractThatHasEndedOrCannotBeValued() {
         Derivative ended = new Derivative(new FxForward(USD, TODAY, 5.25), 1_000, 0);
-        assertThatThrownBy(() -> ended.check(market, HORIZON))
+        assertThatThrownBy(() -> ended.check(market))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("instrument.end");
         Market withoutOptions = TestMarket.of(TODAY, "UAH")
@@ -84,7 +84,7 @@ class DerivativeTest {
                 .spot("USD/UAH", 5.05)
                 .market();
         Derivative option = new Derivative(new VanillaOption(USD, OptionSide.PUT, JUNE, 5.25), 1_000, 0);
-        assertThatThrownBy(() -> option.check(withoutOptions, HORIZON))
+        assertThatThrownBy(() -> option.check(withoutOptions))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("optionVolatility");
     }

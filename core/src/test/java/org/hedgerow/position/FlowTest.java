@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hedgerow.trade.Kyiv.HORIZON;
 import static org.hedgerow.trade.Kyiv.JUNE;
 import static org.hedgerow.trade.Kyiv.LATER;
-import static org.hedgerow.trade.Kyiv.SPOT_DATE;
+import static org.hedgerow.trade.Kyiv.TODAY;
 import static org.hedgerow.trade.Kyiv.USD;
 import static org.hedgerow.trade.Kyiv.forward;
 import static org.hedgerow.trade.Kyiv.growth;
@@ -73,10 +73,12 @@ class FlowTest {
     }
 
     @Test
-    void refusesADateThatCannotBeDealtForAnyMore() {
-        Flow tooEarly = flow(1_000, SPOT_DATE, Optional.empty());
-        assertThatThrownBy(() -> tooEarly.check(market, HORIZON))
+    void refusesADateThatIsNotAfterToday() {
+        flow(1_000, TODAY.plusDays(1), Optional.empty()).check(market);
+        Flow past = flow(1_000, TODAY, Optional.empty());
+        assertThatThrownBy(() -> past.check(market))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("2008-01-02");
+                .hasMessageContaining("date")
+                .hasMessageContaining("2007-12-31");
     }
 }

@@ -58,10 +58,10 @@ class PositionTest {
                 .containsExactly(entry(USD, -500.0), entry(GOLD, 8_000.0));
     }
 
-    /** 5 (900 + 600 + 400) + 4,000 x 2 + 7 (100 + 250 + 30): both sides of a balance and forecasts count. */
+    /** 5 (300 + 400) + 4,000 x 2 + 7 (100 + 250 + 30): a balance counts by its net, a forecast too. */
     @Test
-    void theGrossExposureAddsAbsoluteAmounts() {
-        assertThat(position.grossExposure(market, HORIZON)).isCloseTo(9_500 + 8_000 + 2_660, within(1e-9));
+    void theGrossExposureAddsTheLinesByAbsoluteAmounts() {
+        assertThat(position.grossExposure(market)).isCloseTo(3_500 + 8_000 + 2_660, within(1e-9));
     }
 
     @Test
@@ -85,6 +85,11 @@ class PositionTest {
         assertThatThrownBy(() -> faulty.check(market, HORIZON))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageStartingWith("position.lines[1].currency");
+        Position tooSoon = new Position(AmountUnit.ONE, List.of(Stock.net(USD, 1)));
+        assertThatThrownBy(() -> tooSoon.check(market, market.spotDate(USD)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageStartingWith("position.lines[0].currency")
+                .hasMessageContaining("spot date");
         Position unknown = new Position(AmountUnit.ONE, List.of(Stock.net(Currency.of("CHF"), 1)));
         assertThatThrownBy(() -> unknown.check(market, HORIZON))
                 .isInstanceOf(InvalidValue.class)

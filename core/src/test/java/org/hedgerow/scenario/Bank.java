@@ -25,6 +25,7 @@ import org.hedgerow.market.CurrencyTerms;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.OwnSpreads;
 import org.hedgerow.market.PairQuote;
+import org.hedgerow.market.VolatilityPillar;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.market.ZeroCurve;
 import org.hedgerow.model.Correlation;
@@ -63,14 +64,15 @@ public final class Bank {
             Stock.net(USD, 1_000_000),
             Stock.net(EUR, -300_000),
             new Flow(USD, 250_000, LocalDate.of(2008, 6, 30), Certainty.COMMITMENT, Optional.empty()),
-            new Flow(USD, -100_000, LocalDate.of(2008, 9, 30), Certainty.FORECAST, Optional.of(5.1)));
+            new Flow(USD, -100_000, LocalDate.of(2008, 9, 30), Certainty.FORECAST, Optional.of(5.1)),
+            new Flow(USD, 150_000, LocalDate.of(2009, 6, 30), Certainty.FORECAST, Optional.empty()));
 
     /** One of each kind of strategy. */
     public static List<Strategy> everyHedge(Cover cover) {
         return List.of(
                 new ForwardHedge("forward", cover, Optional.empty()),
                 new ForwardHedge("forward at mid", cover, Optional.of(true)),
-                new Netting("netting", cover.ratio(), Optional.of(Tenor.parse("1M")), Optional.empty()),
+                new Netting("netting", cover, Optional.of(Tenor.parse("1M"))),
                 new RolledSpotHedge("rolled", cover, Tenor.parse("1M")),
                 new FxSwapHedge("swap", cover),
                 new MoneyMarketHedge("money market", cover),
@@ -103,12 +105,18 @@ public final class Bank {
     }
 
     private PairQuote quote(double spot) {
-        return new PairQuote(
-                spot, 2, Optional.empty(), Optional.of(bidOffer), Optional.of(VolatilityTerm.flat(TODAY, quoted)));
+        return new PairQuote(spot, 2, Optional.empty(), Optional.of(bidOffer), Optional.of(rising(quoted)));
+    }
+
+    /** A term structure that rises beyond the horizon. */
+    private static VolatilityTerm rising(double volatility) {
+        return new VolatilityTerm(List.of(
+                new VolatilityPillar(HORIZON, volatility),
+                new VolatilityPillar(HORIZON.plusYears(1), 1.5 * volatility)));
     }
 
     public JointModel model() {
-        SpotModel lognormal = new Lognormal(VolatilityTerm.flat(TODAY, paths));
+        SpotModel lognormal = new Lognormal(rising(paths));
         Map<Currency, SpotModel> spots = new TreeMap<>(Map.of(USD, lognormal, EUR, lognormal));
         Correlation correlation = new Correlation(List.of(USD, EUR), List.of(List.of(1.0, 0.7), List.of(0.7, 1.0)));
         if (unusedCurrency) {

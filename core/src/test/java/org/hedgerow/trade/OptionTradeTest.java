@@ -14,12 +14,17 @@ import static org.hedgerow.trade.Kyiv.growth;
 import static org.hedgerow.trade.Kyiv.years;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.Market;
+import org.hedgerow.market.PairQuote;
+import org.hedgerow.market.TestMarket;
+import org.hedgerow.market.VolatilityPillar;
+import org.hedgerow.market.VolatilityTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +124,22 @@ class OptionTradeTest {
                                 Cost.FUNDING,
                                 premium * (riskFree - borrowed)),
                         NOTIONAL);
+    }
+
+    /** Quoted 10 % to the horizon and 13 % to the end: the mark takes the variance that lies between. */
+    @Test
+    void theMarkTakesTheVolatilityThatTheTermLeavesForTheRest() {
+        VolatilityTerm term =
+                new VolatilityTerm(List.of(new VolatilityPillar(HORIZON, 0.1), new VolatilityPillar(LATER, 0.13)));
+        Market quoted = TestMarket.of(TODAY, "UAH")
+                .rate("UAH", 0.09)
+                .rate("USD", 0.0336)
+                .quote("USD/UAH", PairQuote.of(SPOT).with(term))
+                .market();
+        double rest = (0.0169 * years(TODAY, LATER) - 0.01 * years(TODAY, HORIZON)) / (90 / 365.0);
+        double mark = MILLION * put(4.9, 5.2, Math.sqrt(rest), 90 / 365.0, 90 / 365.0);
+        Booked booked = Booked.on(Kyiv.path(5, 5, 4.9), quoted, HORIZON, new OptionTrade(put(LATER, 5.2), MILLION, 0));
+        assertThat(booked.parts().get(Cost.SPOT)).isCloseTo(mark, within(1e-12 * NOTIONAL));
     }
 
     /** Call bought and put sold at one strike are a forward on every path, whatever the strike. */

@@ -70,7 +70,7 @@ class OutrightTest {
                         NOTIONAL);
     }
 
-    /** Ninety days after the horizon: the mark is the difference of two forwards, discounted. */
+    /** Ninety days after the horizon: the mark is the difference of two forwards, discounted; foreign interest 3.36 %. */
     @Test
     void deliveredAfterTheHorizonItIsMarkedAtThePathsForward() {
         double ninetyDays = 90 / 365.0;
@@ -80,8 +80,9 @@ class OutrightTest {
                 .are(
                         MILLION * discount * (forward(LATER) - HALF_SPREAD - then),
                         Map.of(
-                                Cost.SPOT, -MILLION * discount * 0.55,
-                                Cost.CARRY, MILLION * discount * (forward(LATER) - 5.05 - (then - 5.6)),
+                                Cost.SPOT, -MILLION * Math.exp(-0.0336 * ninetyDays) * 0.55,
+                                Cost.CARRY,
+                                        MILLION * (discount * forward(LATER) - Math.exp(-0.0336 * ninetyDays) * 5.05),
                                 Cost.BID_OFFER, -10_100 * discount),
                         NOTIONAL);
     }

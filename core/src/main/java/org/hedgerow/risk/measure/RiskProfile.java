@@ -25,7 +25,11 @@ public record RiskProfile(
 
     /** Of one outcome per path, gains positive. */
     public static RiskProfile of(double[] outcome, RiskLevels levels) {
-        Ranks ranks = Ranks.of(outcome);
+        return of(outcome, Ranks.of(outcome), levels);
+    }
+
+    /** Of one outcome per path whose ranks are known. */
+    public static RiskProfile of(double[] outcome, Ranks ranks, RiskLevels levels) {
         return new RiskProfile(
                 new Mean().estimate(outcome, ranks),
                 new StandardDeviation().estimate(outcome, ranks),

@@ -1,0 +1,50 @@
+package org.hedgerow.decision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hedgerow.limit.NormCheck;
+
+/**
+ * Writes numbers in sentences.
+ *
+ * @param grossExposure decides the decimals of amounts
+ * @param unit of amounts, for example {@code thousand UAH}
+ */
+record Words(double grossExposure, String unit) {
+    private static final double BASIS_POINT = 1e-4;
+    private static final double SMALLEST = 1e-8;
+    private static final int MOST_DECIMALS = 9;
+
+    String amount(double value) {
+        return number(value) + " " + unit;
+    }
+
+    String number(double value) {
+        String text = String.format(Locale.ROOT, "%,." + decimals() + "f", value);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
+    }
+
+    /** Enough to show one basis point of the exposure with three digits. */
+    private int decimals() {
+        double basisPoint = Math.max(BASIS_POINT * grossExposure, SMALLEST);
+        double digits = 2 - Math.floor(StrictMath.log10(basisPoint));
+        return (int) Math.max(0, Math.min(MOST_DECIMALS, digits));
+    }
+
+    /** A share, to a hundredth of a percent. */
+    static String percent(double share) {
+        String text = String.format(Locale.ROOT, "%.2f", 100 * share);
+        return text.replaceAll("\\.?0+$", "") + " %";
+    }
+
+    static String names(List<String> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    }
+
+    static String norms(List<NormCheck> broken) {
+        return broken.stream()
+                .map(norm -> norm.label() + " " + percent(norm.value()) + " over " + percent(norm.limit()))
+                .collect(Collectors.joining(", "));
+    }
+}

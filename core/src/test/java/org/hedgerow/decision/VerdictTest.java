@@ -1,0 +1,41 @@
+package org.hedgerow.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.hedgerow.risk.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictTest {
+    @ParameterizedTest(name = "{0} to {1} at {2} is {3}")
+    @CsvFileSource(resources = "verdicts.csv", numLinesToSkip = 2)
+    void readsTheIntervalAgainstWhatMatters(double low, double high, double materiality, Verdict expected) {
+        assertThat(Verdict.of(new Interval(low, high), materiality, 500)).isEqualTo(expected);
+    }
+
+    @Test
+    void noIntervalIsReadWhereNoWholePathLiesInTheTail() {
+        assertThat(Verdict.of(new Interval(2, 3), 1, 0.9)).isEqualTo(Verdict.UNDECIDED);
+        assertThat(Verdict.of(new Interval(-0.5, 0.5), 1, 0.9)).isEqualTo(Verdict.UNDECIDED);
+        assertThat(Verdict.of(new Interval(2, 3), 1, 1)).isEqualTo(Verdict.HEDGE);
+        assertThat(Verdict.of(new Interval(0, 0), 1, 0.9)).isEqualTo(Verdict.EQUAL);
+    }
+
+    @Test
+    void saysUndecidedInTheWordsOfTheDefinition() {
+        assertThat(Verdict.UNDECIDED.words()).isEqualTo("undecided at this number of paths");
+    }
+
+    /** Bonferroni: 5 % divided by the hedges and the two ends. Tables of the normal: 1.960, 2.241, 2.576, 2.807. */
+    @ParameterizedTest(name = "{0} hedges: {1}")
+    @CsvSource({"0, 1.959964", "1, 1.959964", "2, 2.241403", "5, 2.575829", "10, 2.807034"})
+    void intervalsAreWidenedForTheNumberOfHedges(int hedges, double expected) {
+        assertThat(Decision.quantile(hedges)).isCloseTo(expected, within(5e-7));
+        double error = 2 * (1 - new NormalDistribution().cumulativeProbability(Decision.quantile(hedges)));
+        assertThat(error * Math.max(1, hedges)).isCloseTo(0.05, within(1e-9));
+    }
+}

@@ -1,0 +1,67 @@
+package org.hedgerow.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hedgerow.trade.Kyiv.HORIZON;
+import static org.hedgerow.trade.Kyiv.SPOT_DATE;
+import static org.hedgerow.trade.Kyiv.USD;
+import static org.hedgerow.trade.Kyiv.years;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hedgerow.formula.OptionSide;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.ForwardHedge;
+import org.hedgerow.hedge.FxSwapHedge;
+import org.hedgerow.hedge.MoneyMarketHedge;
+import org.hedgerow.hedge.OptionHedge;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.market.Market;
+import org.hedgerow.position.Position;
+import org.hedgerow.position.Stock;
+import org.hedgerow.trade.Kyiv;
+import org.junit.jupiter.api.Test;
+
+/** H17 of a position of 200 dollars at 5.05 on capital of 5,050 hryvnia: 20 % before any hedge. */
+class NormsAfterHedgeTest {
+    private static final Norms NORMS = new Norms(5_050, Set.of(USD), List.of(new ConvertiblePosition("H17", 0.2)));
+
+    private final Market market = Kyiv.market();
+    private final Position position = Position.of(Stock.net(USD, 200));
+
+    private double shareAfter(Strategy strategy) {
+        var after = strategy.plan(position, market, HORIZON).positionAfter(position.netExposure(market), market);
+        return NORMS.check(Position.inHome(after, market)).get(0).value();
+    }
+
+    @Test
+    void aForwardOfTheNetPositionBringsItToNothingAndHalfAForwardToHalf() {
+        assertThat(shareAfter(new ForwardHedge("forward", Cover.ofNetPosition(1), Optional.empty())))
+                .isZero();
+        assertThat(shareAfter(new ForwardHedge("forward", Cover.ofNetPosition(0.5), Optional.empty())))
+                .isCloseTo(0.1, within(1e-15));
+    }
+
+    @Test
+    void anFxSwapLeavesIt() {
+        assertThat(shareAfter(new FxSwapHedge("swap", Cover.ofNetPosition(1)))).isCloseTo(0.2, within(1e-15));
+    }
+
+    @Test
+    void aMoneyMarketHedgeLeavesTheInterestOfItsLoan() {
+        double expected = 0.2 * (1 - Math.exp(-0.0386 * years(SPOT_DATE, HORIZON)));
+        assertThat(shareAfter(new MoneyMarketHedge("money market", Cover.ofNetPosition(1))))
+                .isCloseTo(expected, within(1e-15));
+    }
+
+    @Test
+    void aPutTakesItsDeltaOff() {
+        VanillaOption put = new VanillaOption(USD, OptionSide.PUT, HORIZON, market.forward(USD, HORIZON));
+        double expected = 0.2 * (1 + put.spotDelta(market));
+        assertThat(expected).isBetween(0.05, 0.15);
+        assertThat(shareAfter(new OptionHedge("put", Cover.ofNetPosition(1), 0)))
+                .isCloseTo(expected, within(1e-15));
+    }
+}

@@ -1,0 +1,60 @@
+package org.hedgerow.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.market.Market;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.position.Position;
+import org.hedgerow.position.UnhedgedOutcome;
+import org.hedgerow.scenario.Bank;
+import org.junit.jupiter.api.Test;
+
+/** A worker makes its buffers once: blocks after that make no garbage, with one strategy of each kind. */
+class AllocationTest {
+    private static final LocalDate HORIZON = Bank.TODAY.plusDays(91); // a Monday
+    private static final int WARM_UP = 60;
+    private static final int BLOCKS = 100;
+
+    @Test
+    void aPathStepAllocatesNothing() {
+        Simulation simulation = simulation();
+        Settings settings = new Settings(PathBatch.SIZE * BLOCKS, 1, 1);
+        Outcomes outcomes = new Outcomes(simulation.columns(), settings.paths());
+        Worker worker = new Worker(simulation, settings);
+        simulate(worker, outcomes, WARM_UP);
+        double few = simulate(worker, outcomes, BLOCKS / 10);
+        double many = simulate(worker, outcomes, BLOCKS);
+        double pathSteps = (BLOCKS - BLOCKS / 10.0) * PathBatch.SIZE * simulation.steps() * simulation.rates();
+        assertThat((many - few) / pathSteps).isLessThan(0.01);
+    }
+
+    /** Bytes that the first blocks take from this thread's heap. */
+    private static double simulate(Worker worker, Outcomes outcomes, int blocks) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int block = 0; block < blocks; block++) {
+            worker.simulate(block, outcomes);
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static Simulation simulation() {
+        Bank bank = new Bank();
+        Market market = bank.market();
+        Position position = Position.of(bank.lines.get(0), bank.lines.get(1));
+        List<Observer> observers = new ArrayList<>(List.of(new UnhedgedOutcome(position, market, HORIZON)));
+        for (Strategy hedge : bank.hedges) {
+            observers.add(new HedgedOutcome(hedge.name(), hedge.plan(position, market, HORIZON), market, HORIZON));
+        }
+        return Simulation.of(market, HORIZON, bank.model(), observers);
+    }
+}
