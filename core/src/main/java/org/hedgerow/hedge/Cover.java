@@ -46,6 +46,7 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
      * is left out: no deal done today comes in time for it.
      */
     List<Exposure> against(Position position, Market market, LocalDate horizon) {
+        check(position);
         if (ratio == 0) {
             return List.of();
         }
@@ -59,10 +60,10 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
     }
 
     /** Refuses to cover what the position does not have: a slip that would pass for a hedge without effect. */
-    public void check(Position position) {
+    void check(Position position) {
         List<Currency> held = position.lines().stream().map(Line::currency).toList();
-        currencies.ifPresent(some -> some.forEach(currency ->
-                Checks.that(held.contains(currency), "currencies", "must be of the position, but has " + currency)));
+        currencies.ifPresent(some -> some.forEach(currency -> Checks.that(
+                held.contains(currency), "cover.currencies", "must be of the position, but has " + currency)));
         boolean flows = position.lines().stream().anyMatch(Line::isFlow);
         Checks.that(
                 of.orElse(Target.NET_POSITION) != Target.FLOWS || flows,

@@ -75,7 +75,8 @@ public record FuturesHedge(String name, Cover cover, List<FuturesContract> contr
     private static Futures futures(FuturesContract contract, Exposure deal, Position position, Market market) {
         boolean quotedAsBase = contract.pair().base().equals(deal.currency());
         double base = quotedAsBase ? deal.amount() : -deal.amount() / contract.price(market);
-        long lots = Math.round(base * position.unit().size() / contract.size());
+        double exact = base * position.unit().size() / contract.size();
+        long lots = (long) Math.signum(exact) * Math.round(Math.abs(exact));
         double halfSpread = market.bidOffer(deal.currency()).future();
         return new Futures(contract, lots, deal.date(), position.unit(), halfSpread);
     }

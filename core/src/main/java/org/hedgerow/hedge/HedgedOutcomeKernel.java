@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.Ledger;
+import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.ObserverKernel;
@@ -20,7 +21,10 @@ import org.hedgerow.trade.TradeKernel;
 
 /** Posts the trades of one strategy date by date and closes its books on the horizon. */
 final class HedgedOutcomeKernel implements ObserverKernel {
-    /** How far the two books may part on a path, as a share of the gross notional: rounding, far below any cent. */
+    /**
+     * How far the two books may part on a path by rounding, as a share of the gross notional with its interest; more
+     * payments let it walk further.
+     */
     private static final double AGREEMENT = 1e-12;
 
     private static final Cost[] COSTS = Cost.values();
@@ -48,12 +52,19 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         this.pays = new boolean[grid.size()];
         payments.forEach(payment -> pays[grid.index(payment)] = true);
         this.trades = bindTrades(terms, layout);
-        this.tolerance = AGREEMENT * terms.plan().grossNotional(terms.market());
+        this.tolerance = AGREEMENT
+                * terms.plan().grossNotional(terms.market())
+                * Math.max(1, growth(terms.market(), terms.horizon()))
+                * Math.sqrt(payments.size());
         this.unhedged = columns.place(UnhedgedOutcome.COLUMN);
         this.outcome = columns.place(terms.outcome());
         this.components = components;
         this.frictions = columns.place(terms.group(HedgedOutcome.Group.FRICTIONS));
         this.driftCost = columns.place(terms.group(HedgedOutcome.Group.DRIFT_COST));
+    }
+
+    private static double growth(Market market, LocalDate horizon) {
+        return market.growth(market.home(), market.valuationDate(), horizon);
     }
 
     private static TradeKernel[][] bindTrades(HedgedOutcome terms, PathLayout layout) {

@@ -16,9 +16,6 @@ public interface Strategy {
         return false;
     }
 
-    /** What it covers. */
-    Cover cover();
-
     /** The deals, of which there may be none. */
     Plan plan(Position position, Market market, LocalDate horizon);
 }

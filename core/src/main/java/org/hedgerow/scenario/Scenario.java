@@ -58,7 +58,6 @@ public record Scenario(
         within("model", () -> model.checkSimulates(position.netExposure(market).keySet()));
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
             Strategy strategy = hedges.get(hedge);
-            within("hedges[" + hedge + "].cover", () -> strategy.cover().check(position));
             within("hedges[" + hedge + "]", () -> strategy.plan(position, market, horizon));
         }
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictTest {
     @ParameterizedTest(name = "{0} to {1} at {2} is {3}")
-    @CsvFileSource(resources = "verdicts.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "verdicts.csv", numLinesToSkip = 1)
     void readsTheIntervalAgainstWhatMatters(double low, double high, double materiality, Verdict expected) {
         assertThat(Verdict.of(new Interval(low, high), materiality, 500)).isEqualTo(expected);
     }

@@ -106,10 +106,10 @@ class PlanTest {
     }
 
     @Test
-    void aRatioOfNothingAndACurrencyThatIsNotHeldDealNothing() {
+    void aRatioOfNothingDealsNothingAndACurrencyThatIsNotHeldIsRefused() {
         assertThat(trades(forward(Cover.ofNetPosition(0)))).isEmpty();
         Cover euro = new Cover(1, Optional.empty(), Optional.of(List.of(Currency.of("EUR"))));
-        assertThat(trades(forward(euro))).isEmpty();
+        assertThatThrownBy(() -> trades(forward(euro))).hasMessageContaining("cover.currencies");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class GoldFuturesTest {
             .market();
 
     @ParameterizedTest(name = "day {0}: balance {2}")
-    @CsvFileSource(resources = "gold-futures.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "gold-futures.csv", numLinesToSkip = 1)
     void variationMarginIsTheChangeOfThePublishedBalance(
             int day, double settlement, double balance, double callsBefore) {
         LocalDate until = market.calendar().plusBusinessDays(ENTRY, day);
