@@ -33,6 +33,7 @@ class PackageOrderTest {
             "ledger",
             "trade",
             "hedge",
+            "hedge.fixed",
             "limit",
             "simulation",
             "risk",

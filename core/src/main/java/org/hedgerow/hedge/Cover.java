@@ -37,7 +37,7 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
     }
 
     /** One trade against each exposure; the trade is given the amount to buy: minus the share of the exposure. */
-    Plan plan(Position position, Market market, LocalDate horizon, Function<Exposure, Trade> trade) {
+    public Plan plan(Position position, Market market, LocalDate horizon, Function<Exposure, Trade> trade) {
         return new Plan(against(position, market, horizon).stream().map(trade).toList());
     }
 
@@ -45,7 +45,7 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
      * The amounts to buy (to sell where negative) against the exposures, each on its date. What is due by the spot date
      * is left out: no deal done today comes in time for it.
      */
-    List<Exposure> against(Position position, Market market, LocalDate horizon) {
+    public List<Exposure> against(Position position, Market market, LocalDate horizon) {
         check(position);
         if (ratio == 0) {
             return List.of();
@@ -72,7 +72,7 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
     }
 
     /** This cover of another target where none is named. */
-    Cover orOf(Target target) {
+    public Cover orOf(Target target) {
         return new Cover(ratio, of.or(() -> Optional.of(target)), currencies);
     }
 }

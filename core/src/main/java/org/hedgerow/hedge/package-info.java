@@ -1,2 +1,2 @@
-/** Strategies: what a treasurer does about a position, and the observer that books each on every path. */
+/** What a strategy is: how much of what it covers, the deals it plans, and the observer that books them on every path. */
 package org.hedgerow.hedge;

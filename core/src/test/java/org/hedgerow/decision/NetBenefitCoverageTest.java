@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.hedgerow.hedge.Cover;
-import org.hedgerow.hedge.ForwardHedge;
+import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.Lognormal;

@@ -1,4 +1,4 @@
-package org.hedgerow.hedge;
+package org.hedgerow.hedge.fixed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Roots;

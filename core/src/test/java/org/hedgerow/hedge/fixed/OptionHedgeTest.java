@@ -1,4 +1,4 @@
-package org.hedgerow.hedge;
+package org.hedgerow.hedge.fixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import static org.hedgerow.trade.Kyiv.forward;
 import java.util.List;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Strategy;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.Market;

@@ -1,4 +1,4 @@
-package org.hedgerow.hedge;
+package org.hedgerow.hedge.fixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.hedge.Cover;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;

@@ -1,7 +1,10 @@
-package org.hedgerow.hedge;
+package org.hedgerow.hedge.fixed;
 
 import java.time.LocalDate;
 import org.hedgerow.check.Checks;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;

@@ -1,4 +1,4 @@
-package org.hedgerow.hedge;
+package org.hedgerow.hedge.fixed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedgerow.check.Checks;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.hedge.Target;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;

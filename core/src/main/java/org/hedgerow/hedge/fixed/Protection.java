@@ -1,4 +1,4 @@
-package org.hedgerow.hedge;
+package org.hedgerow.hedge.fixed;
 
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.instrument.VanillaOption;

@@ -1,10 +1,13 @@
-package org.hedgerow.hedge;
+package org.hedgerow.hedge.fixed;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
