@@ -58,7 +58,7 @@ public record Appraisal(
 
     /** Whether the drift, not the risk, decides: it turns the sign of the net benefit, or pays for the hedge. */
     public boolean driftDecides(double materiality) {
-        return driftTurns(materiality) || earns();
+        return driftTurns(materiality) || earns(materiality);
     }
 
     /** Whether the net benefit has the other sign under the forward drift, and either matters. */
@@ -68,8 +68,8 @@ public record Appraisal(
         return chosen * forward < 0 && Math.max(Math.abs(chosen), Math.abs(forward)) > materiality;
     }
 
-    /** Whether the hedge is expected to earn money, beyond what the simulation may err. */
-    boolean earns() {
-        return expectedCost.interval(SURE).high() < 0;
+    /** Whether the hedge is expected to earn money, beyond what the simulation may err and what matters. */
+    boolean earns(double materiality) {
+        return expectedCost.interval(SURE).high() < -materiality;
     }
 }

@@ -38,7 +38,7 @@ public sealed interface Charge {
     /** Capital is held against the unexpected loss and must earn {@code k} a year over risk-free. */
     record Capital(double k, Optional<Double> alpha) implements Charge {
         public Capital {
-            Checks.notNegative(k, "k");
+            Checks.in(k, 0, 5, "k"); // 0.15 is 15 %
             Checks.present(alpha, "alpha").ifPresent(TailPaths::requireLevel);
         }
 
@@ -61,7 +61,7 @@ public sealed interface Charge {
     /** A fund of the size of the expected shortfall is kept, whose money costs {@code spread} more than it earns. */
     record Reserve(double spread, Optional<Double> alpha) implements Charge {
         public Reserve {
-            Checks.notNegative(spread, "spread");
+            Checks.in(spread, 0, 5, "spread");
             Checks.present(alpha, "alpha").ifPresent(TailPaths::requireLevel);
         }
 
@@ -110,7 +110,7 @@ public sealed interface Charge {
     /** Regulatory capital, a share of today's position by the Basel shorthand method, must earn {@code k} a year. */
     record Regulatory(double k, double capitalShare) implements Charge {
         public Regulatory {
-            Checks.notNegative(k, "k");
+            Checks.in(k, 0, 5, "k"); // 0.15 is 15 %
             Checks.share(capitalShare, "capitalShare");
         }
 

@@ -7,12 +7,12 @@ import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 
 /** Strategies by net benefit, compared in pairs on the same paths. */
-record Ranking(List<Appraisal> appraisals, List<double[]> benefits, double quantile, double material) {
-    /** The place of the allowed strategy of highest net benefit; the first of equals. */
+record Ranking(List<Appraisal> appraisals, List<double[]> benefits, double quantile, double material, double rounding) {
+    /** The place of the allowed strategy of highest net benefit; the first where they differ by rounding. */
     OptionalInt best() {
         int best = -1;
         for (int place = 0; place < appraisals.size(); place++) {
-            boolean better = best < 0 || benefit(place) > benefit(best);
+            boolean better = best < 0 || benefit(place) > benefit(best) + rounding;
             if (appraisals.get(place).stands() && better) {
                 best = place;
             }

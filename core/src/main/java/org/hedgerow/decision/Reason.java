@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.hedgerow.hedge.Strategy;
-import org.hedgerow.risk.Estimate;
 
 /** Says in words, with the numbers that decided it, which strategy to take and what would turn the answer. */
 final class Reason {
@@ -25,7 +24,8 @@ final class Reason {
     static Recommendation recommend(Ranking ranking, Terms terms) {
         OptionalInt place = ranking.best();
         if (place.isEmpty()) {
-            String reason = "Nothing that was compared may be recommended. " + forbidden(ranking.appraisals());
+            String reason = "Nothing that was compared may be recommended. " + onlyWhatIf(ranking.appraisals())
+                    + forbidden(ranking.appraisals());
             return new Recommendation(Optional.empty(), List.of(), reason);
         }
         Appraisal best = ranking.appraisals().get(place.getAsInt());
@@ -38,7 +38,8 @@ final class Reason {
         List<String> sentences = new ArrayList<>();
         sentences.add(best.name().equals(Strategy.NONE) ? noneIsBest() : bestHedge());
         if (!alike.isEmpty()) {
-            sentences.add("No better than these by more than errs or matters here: " + Words.names(alike) + ".");
+            sentences.add("As good, within the error of the simulation or within " + words.amount(terms.material())
+                    + ": " + Words.names(alike) + ".");
         }
         sentences.add(forbidden(all));
         sentences.add(drift());
@@ -62,9 +63,10 @@ final class Reason {
     }
 
     private String bestHedge() {
+        String start = best.verdict() == Verdict.UNDECIDED ? "Undecided at this number of paths: " : "";
         double before = all.get(0).outcome().unexpectedLoss().value();
         double removed = before - best.outcome().unexpectedLoss().value();
-        return "'" + best.name() + "' has the highest net benefit, "
+        return start + "'" + best.name() + "' has the highest net benefit, "
                 + words.amount(best.netBenefit().value())
                 + " (95 % interval of the simulation, for all hedges together: "
                 + words.number(best.netBenefit().interval().low()) + " to "
@@ -85,15 +87,20 @@ final class Reason {
             case AT_ANY_PRICE -> "It pays at any price of risk, since it is expected to cost nothing.";
             case ABOVE ->
                 "Charged on the unexpected loss, risk must cost more than "
-                        + Words.percent(best.priceOfRisk()
-                                .threshold()
-                                .map(Estimate::value)
-                                .orElse(0.0))
+                        + best.priceOfRisk().threshold().map(Words::percent).orElse("")
                         + " a year for it to pay"
                         + (terms.charge() instanceof Charge.Capital capital
                                 ? "; here it costs " + Words.percent(capital.k()) + "."
                                 : ".");
         };
+    }
+
+    private static String onlyWhatIf(List<Appraisal> all) {
+        List<String> names = all.stream()
+                .filter(some -> some.whatIf() && some.allowed())
+                .map(Appraisal::name)
+                .toList();
+        return names.isEmpty() ? "" : "Allowed, but only a what-if: " + Words.names(names) + ". ";
     }
 
     private static String forbidden(List<Appraisal> all) {
@@ -117,7 +124,7 @@ final class Reason {
             return "The drift, not the risk, decides: under the forward drift the net benefit is "
                     + String.join("; ", turned) + ".";
         }
-        if (none || !best.earns()) {
+        if (none || best.verdict() == Verdict.UNDECIDED || !best.earns(terms.material())) {
             return "";
         }
         String cause = best.netBenefitAtForwardDrift().equals(best.netBenefit())

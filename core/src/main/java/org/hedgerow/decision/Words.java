@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hedgerow.limit.NormCheck;
+import org.hedgerow.risk.Estimate;
 
 /**
  * Writes numbers in sentences.
@@ -36,6 +37,12 @@ record Words(double grossExposure, String unit) {
     static String percent(double share) {
         String text = String.format(Locale.ROOT, "%.2f", 100 * share);
         return text.replaceAll("\\.?0+$", "") + " %";
+    }
+
+    /** A share and its standard error. */
+    static String percent(Estimate share) {
+        String error = String.format(Locale.ROOT, "%.2f", 100 * share.standardError());
+        return String.format(Locale.ROOT, "%.2f", 100 * share.value()) + " ± " + error + " %";
     }
 
     static String names(List<String> names) {

@@ -22,8 +22,8 @@ import org.hedgerow.trade.TradeKernel;
 /** Posts the trades of one strategy date by date and closes its books on the horizon. */
 final class HedgedOutcomeKernel implements ObserverKernel {
     /**
-     * How far the two books may part on a path by rounding, as a share of the gross notional with its interest; more
-     * payments let it walk further.
+     * How far the two books may part on a path by rounding, as a share of the gross notional with its interest and of the
+     * largest balance on the way; more payments let it walk further.
      */
     private static final double AGREEMENT = 1e-12;
 
@@ -33,7 +33,8 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     private final Ledger ledger;
     private final boolean[] pays; // [date], of the strategy as a whole
     private final TradeKernel[][] trades; // [date][trade that pays]
-    private final double tolerance;
+    private final double rounding; // a share
+    private final double notional; // with interest to the horizon
     private final int unhedged;
     private final int outcome;
     private final Map<Cost, Integer> components;
@@ -52,10 +53,9 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         this.pays = new boolean[grid.size()];
         payments.forEach(payment -> pays[grid.index(payment)] = true);
         this.trades = bindTrades(terms, layout);
-        this.tolerance = AGREEMENT
-                * terms.plan().grossNotional(terms.market())
-                * Math.max(1, growth(terms.market(), terms.horizon()))
-                * Math.sqrt(payments.size());
+        this.rounding = AGREEMENT * Math.sqrt(payments.size());
+        this.notional =
+                terms.plan().grossNotional(terms.market()) * Math.max(1, growth(terms.market(), terms.horizon()));
         this.unhedged = columns.place(UnhedgedOutcome.COLUMN);
         this.outcome = columns.place(terms.outcome());
         this.components = components;
@@ -116,9 +116,10 @@ final class HedgedOutcomeKernel implements ObserverKernel {
 
     private void compareBooks(PathBatch batch, double[] frictions, double[] drift) {
         double[] account = ledger.account().balance();
+        double[] largest = ledger.costs().largest();
         for (int path = 0; path < account.length; path++) {
             double difference = account[path] + frictions[path] + drift[path];
-            if (!(Math.abs(difference) <= tolerance)) {
+            if (!(Math.abs(difference) <= rounding * (notional + largest[path]))) {
                 throw new IllegalStateException("the components of strategy " + name
                         + " differ from its cash account by " + difference + " on path "
                         + (batch.block() * PathBatch.SIZE + path));

@@ -20,7 +20,7 @@ public record FuturesContract(
         CurrencyPair pair, double size, LocalDate lastTrading, double initialMargin, double marginSpread, double fee) {
     public FuturesContract {
         Checks.present(pair, "pair");
-        Checks.positive(size, "size");
+        Checks.in(size, 1, 1e12, "size");
         Checks.present(lastTrading, "lastTrading");
         Checks.notNegative(initialMargin, "initialMargin");
         Checks.in(marginSpread, -1, 1, "marginSpread");

@@ -16,6 +16,7 @@ public final class CostBook {
     private final HomeCash cash;
     private final Map<Cost, double[]> rows = new EnumMap<>(Cost.class);
     private final double[] settled = new double[PathBatch.SIZE]; // all booked so far, with interest to the last date
+    private final double[] largest = new double[PathBatch.SIZE]; // of the amounts settled, in absolute value
     private int today;
 
     CostBook(HomeCash cash) {
@@ -27,6 +28,7 @@ public final class CostBook {
 
     void open() {
         Rows.fill(settled, 0);
+        Rows.fill(largest, 0);
         for (Cost cost : COSTS) {
             Rows.fill(row(cost), 0);
         }
@@ -43,6 +45,7 @@ public final class CostBook {
         for (int path = 0; path < settled.length; path++) {
             double spread = Math.max(settled[path], 0) * onCredit + Math.min(settled[path], 0) * onDebt;
             settled[path] = settled[path] * growth + spread;
+            largest[path] = Math.max(largest[path], Math.abs(settled[path]));
             funding[path] += spread * toHorizon;
         }
     }
@@ -67,6 +70,11 @@ public final class CostBook {
             Rows.addScaled(row(cost), factor, amounts);
             Rows.addScaled(row(Cost.ACCRUAL), factor * (cash.toHorizon[today] - 1), amounts);
         }
+    }
+
+    /** The largest balance on the way, in absolute value: the scale of rounding on each path; not to be changed. */
+    public double[] largest() {
+        return largest;
     }
 
     /** One component on each path so far; not to be changed. */

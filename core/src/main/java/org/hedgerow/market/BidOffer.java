@@ -14,7 +14,7 @@ public record BidOffer(double spot, double forward, double swap, double future, 
         Checks.in(forward, 0, 0.99, "forward");
         Checks.in(swap, 0, 0.99, "swap");
         Checks.in(future, 0, 0.99, "future");
-        Checks.in(option, 0, 10, "option");
+        Checks.in(option, 0, 1, "option");
     }
 
     /** Dealing a cross through its two legs pays both spreads. */

@@ -24,6 +24,9 @@ public record Market(
         Set<LocalDate> holidays,
         Map<Currency, CurrencyTerms> currencies,
         Map<CurrencyPair, PairQuote> pairs) {
+    /** How far a quoted spot may lie from what the others imply: fixings of different hours, not a slip. */
+    private static final double AGREEMENT_OF_SPOTS = 0.005;
+
     public Market {
         Checks.present(valuationDate, "valuationDate");
         Checks.present(home, "home");
@@ -70,11 +73,23 @@ public record Market(
         boolean known = currencies.containsKey(pair.base()) && currencies.containsKey(pair.quote());
         Checks.that(known, place, "must be of two currencies whose curves are given");
         Checks.that(!pairs.containsKey(pair.inverse()), place, "must not be quoted beside " + pair.inverse());
+        Triangulation others = new Triangulation(without(pairs, pair));
+        others.find(pair)
+                .ifPresent(implied -> Checks.that(
+                        Math.abs(implied.spot() / quote.spot() - 1) <= AGREEMENT_OF_SPOTS,
+                        place + ".spot",
+                        "must agree with " + implied.spot() + ", which the other pairs imply, but is " + quote.spot()));
         try {
             quote.optionVolatility().ifPresent(volatility -> volatility.checkAfter(valuationDate));
         } catch (InvalidValue fault) {
             throw fault.within(place + ".optionVolatility");
         }
+    }
+
+    private static Map<CurrencyPair, PairQuote> without(Map<CurrencyPair, PairQuote> pairs, CurrencyPair pair) {
+        Map<CurrencyPair, PairQuote> others = new HashMap<>(pairs);
+        others.remove(pair);
+        return others;
     }
 
     public BusinessCalendar calendar() {

@@ -10,7 +10,7 @@ public record OwnSpreads(double borrowing, double deposit) {
     public static final OwnSpreads NONE = new OwnSpreads(0, 0);
 
     public OwnSpreads {
-        Checks.in(borrowing, 0, 10, "borrowing");
-        Checks.in(deposit, 0, 10, "deposit");
+        Checks.in(borrowing, 0, 1, "borrowing"); // 0.015 is 1.5 %
+        Checks.in(deposit, 0, 1, "deposit");
     }
 }

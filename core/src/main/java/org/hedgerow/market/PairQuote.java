@@ -19,7 +19,7 @@ public record PairQuote(
         Optional<BidOffer> bidOffer,
         Optional<VolatilityTerm> optionVolatility) {
     public PairQuote {
-        Checks.positive(spot, "spot");
+        Checks.in(spot, 1e-9, 1e9, "spot");
         Checks.in(spotLag, 0, 10, "spotLag");
         Checks.present(basis, "basis").ifPresent(value -> Checks.in(value, -1, 1, "basis"));
         Checks.present(bidOffer, "bidOffer");

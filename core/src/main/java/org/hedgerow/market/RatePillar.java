@@ -7,6 +7,6 @@ import org.hedgerow.check.Checks;
 public record RatePillar(LocalDate date, double rate) {
     public RatePillar {
         Checks.present(date, "date");
-        Checks.in(rate, -0.99, 10, "rate");
+        Checks.in(rate, -0.99, 2, "rate"); // 0.09 is 9 %
     }
 }

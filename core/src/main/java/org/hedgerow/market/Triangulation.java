@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
@@ -13,8 +14,15 @@ import org.hedgerow.money.CurrencyPair;
 /** Finds the quotes of a pair from the quoted ones over the fewest legs; ties go to the alphabetically first leg. */
 record Triangulation(Map<CurrencyPair, PairQuote> quoted) {
     PairQuote quote(CurrencyPair pair) {
+        return find(pair)
+                .orElseThrow(
+                        () -> InvalidValue.at("market.pairs", "must lead from " + pair.base() + " to " + pair.quote()));
+    }
+
+    /** The quotes of a pair, empty where no quoted pairs lead from one currency to the other. */
+    Optional<PairQuote> find(CurrencyPair pair) {
         PairQuote known = direct(pair);
-        return known != null ? known : acrossLegs(pair);
+        return Optional.ofNullable(known != null ? known : acrossLegs(pair));
     }
 
     private PairQuote direct(CurrencyPair pair) {
@@ -41,11 +49,7 @@ record Triangulation(Map<CurrencyPair, PairQuote> quoted) {
                 }
             }
         }
-        PairQuote cross = reached.get(pair.quote());
-        if (cross == null) {
-            throw InvalidValue.at("market.pairs", "must lead from " + pair.base() + " to " + pair.quote());
-        }
-        return cross;
+        return reached.get(pair.quote());
     }
 
     private List<Currency> neighbours(Currency currency) {

@@ -7,6 +7,6 @@ import org.hedgerow.check.Checks;
 public record VolatilityPillar(LocalDate date, double volatility) {
     public VolatilityPillar {
         Checks.present(date, "date");
-        Checks.in(volatility, 0, 100, "volatility");
+        Checks.in(volatility, 0, 5, "volatility"); // 0.08 is 8 %
     }
 }

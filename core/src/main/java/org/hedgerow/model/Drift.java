@@ -30,7 +30,7 @@ public sealed interface Drift {
     /** The mean grows from today's spot at a rate a year, continuously compounded; negative where it falls. */
     record View(double rate) implements Drift {
         public View {
-            Checks.in(rate, -10, 10, "rate");
+            Checks.in(rate, -2, 2, "rate"); // 0.05 is 5 % a year
         }
 
         @Override

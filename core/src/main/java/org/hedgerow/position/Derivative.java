@@ -22,8 +22,8 @@ import org.hedgerow.path.PathLayout;
 public record Derivative(Instrument instrument, double notional, double marketValue) implements Line {
     public Derivative {
         Checks.present(instrument, "instrument");
-        Checks.finite(notional, "notional");
-        Checks.finite(marketValue, "marketValue");
+        Checks.in(notional, -LARGEST, LARGEST, "notional");
+        Checks.in(marketValue, -LARGEST, LARGEST, "marketValue");
     }
 
     @Override

@@ -20,7 +20,7 @@ public record Flow(Currency currency, double amount, LocalDate date, Certainty c
         implements Line {
     public Flow {
         Checks.present(currency, "currency");
-        Checks.finite(amount, "amount");
+        Checks.in(amount, -LARGEST, LARGEST, "amount");
         Checks.present(date, "date");
         Checks.present(certainty, "certainty");
         Checks.present(budgetRate, "budgetRate").ifPresent(rate -> Checks.positive(rate, "budgetRate"));

@@ -9,6 +9,9 @@ import org.hedgerow.path.PathLayout;
 
 /** One line of a position: a stock, a dated flow or an existing derivative. Amounts are in the scenario's unit. */
 public interface Line {
+    /** Beyond it an amount is a slip of the pen, and its square no finite number. */
+    double LARGEST = 1e18;
+
     Currency currency();
 
     /** The line as one amount of its currency, assets less liabilities; positive is long. */

@@ -29,12 +29,12 @@ public record Stock(
         implements Line {
     public Stock {
         Checks.present(currency, "currency");
-        Checks.notNegative(assets, "assets");
-        Checks.notNegative(liabilities, "liabilities");
-        Checks.notNegative(bought, "bought");
-        Checks.notNegative(sold, "sold");
+        Checks.in(assets, 0, LARGEST, "assets");
+        Checks.in(liabilities, 0, LARGEST, "liabilities");
+        Checks.in(bought, 0, LARGEST, "bought");
+        Checks.in(sold, 0, LARGEST, "sold");
         Checks.present(statedIn, "statedIn");
-        Checks.present(interestRate, "interestRate").ifPresent(rate -> Checks.in(rate, -0.99, 10, "interestRate"));
+        Checks.present(interestRate, "interestRate").ifPresent(rate -> Checks.in(rate, -0.99, 2, "interestRate"));
     }
 
     /** A balance of which only the net amount is known, in units of its currency. */

@@ -118,7 +118,9 @@ class RecommendationTest {
                 .contains("twin")
                 .doesNotContain("far")
                 .doesNotContain("best");
-        assertThat(recommendation.reason()).contains("No better than these").contains("'twin'");
+        assertThat(recommendation.reason())
+                .contains("As good, within the error of the simulation")
+                .contains("'twin'");
     }
 
     /** On ten paths a difference that is no constant is noise. */

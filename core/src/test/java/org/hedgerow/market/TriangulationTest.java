@@ -59,8 +59,18 @@ class TriangulationTest {
     @Test
     void aQuotedPairIsTakenBeforeAnyCross() {
         Map<String, PairQuote> quotes =
+                Map.of("EUR/UAH", PairQuote.of(6.32), "EUR/USD", PairQuote.of(1.25), "USD/UAH", PairQuote.of(5.05));
+        assertThat(quote("EUR/UAH", quotes).spot()).isEqualTo(6.32);
+    }
+
+    /** 1.25 x 5.05 = 6.3125; a misread quote is no arbitrage. */
+    @Test
+    void aPairThatContradictsTheOthersIsRefused() {
+        Map<String, PairQuote> quotes =
                 Map.of("EUR/UAH", PairQuote.of(7.5), "EUR/USD", PairQuote.of(1.25), "USD/UAH", PairQuote.of(5.05));
-        assertThat(quote("EUR/UAH", quotes).spot()).isEqualTo(7.5);
+        assertThatThrownBy(() -> quote("EUR/UAH", quotes))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("must agree with");
     }
 
     /** Over CHF it takes one currency between, over JPY and SEK two. */
@@ -71,7 +81,7 @@ class TriangulationTest {
                 "CHF/UAH", PairQuote.of(3),
                 "EUR/AED", PairQuote.of(5),
                 "AED/SEK", PairQuote.of(7),
-                "SEK/UAH", PairQuote.of(11));
+                "SEK/UAH", PairQuote.of(6 / 35.1));
         assertThat(quote("EUR/UAH", quotes).spot()).isEqualTo(6);
     }
 

@@ -14,6 +14,7 @@ final class Protection {
     }
 
     static VanillaOption of(Exposure deal, double outOfTheMoney, Market market) {
+        market.optionVolatility(deal.currency(), deal.date()); // without one the option cannot be dealt
         double forward = market.forward(deal.currency(), deal.date());
         double strike = forward * (1 + side(deal).sign() * outOfTheMoney);
         return new VanillaOption(deal.currency(), side(deal), deal.date(), strike);
