@@ -9,7 +9,7 @@ final class VectorRows implements RowKernel {
     VectorRows() {
         boolean fusedMultiplyAdd = Lanes.COUNT >= 4 || "aarch64".equals(System.getProperty("os.arch"));
         if (Lanes.COUNT < 2 || !fusedMultiplyAdd) {
-            throw new UnsupportedOperationException("registers have " + Lanes.DOUBLES.vectorBitSize() + " bits only");
+            throw new IllegalStateException("registers have " + Lanes.DOUBLES.vectorBitSize() + " bits only");
         }
     }
 

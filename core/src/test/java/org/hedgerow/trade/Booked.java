@@ -43,7 +43,7 @@ public record Booked(double account, Map<Cost, Double> parts) {
     }
 
     /** Checks the account and each part, of which those not named are to be zero, to 1e-12 of a notional. */
-    public void are(double account, Map<Cost, Double> expected, double notional) {
+    public void assertBooks(double account, Map<Cost, Double> expected, double notional) {
         assertThat(this.account).as("account").isCloseTo(account, within(1e-12 * notional));
         for (Cost cost : Cost.values()) {
             assertThat(parts.get(cost))

@@ -68,7 +68,7 @@ class FuturesTest {
         double bidOffer = -3 * 2.525 * days(0.09, 2); // 0.05 % of 5.05 on each thousand, with the first margin
         double fees = -6 * days(0.09, 4);
         Booked.on(PATH, market(new OwnSpreads(0.02, 0.01)), FOURTH, futures(contract(FOURTH), -3, FOURTH))
-                .are(
+                .assertBooks(
                         account,
                         Map.of(
                                 Cost.SPOT,
@@ -101,7 +101,7 @@ class FuturesTest {
         double first = 2_000 * (second - mid);
         double last = 2_000 * (third - second);
         Booked.on(PATH, market, FOURTH, futures(contract(lastTrading), 2, THIRD))
-                .are(
+                .assertBooks(
                         (first + opening) * days(0.09, 2) + (last + closing + margin) * days(0.09, 1) + fees,
                         Map.of(
                                 Cost.SPOT,

@@ -27,7 +27,7 @@ class FxSwapTest {
     void aloneItCostsItsSpreadWhateverThePath(double amount) {
         double spread = -505 * Math.exp(0.0336 * years(SPOT_DATE, HORIZON)); // 1 bp of 5.05 on the far amount
         Booked.on(new RecordedPath(), Kyiv.market(), HORIZON, new FxSwap(USD, amount, HORIZON, 0.0001))
-                .are(spread, Map.of(Cost.BID_OFFER, spread), NOTIONAL);
+                .assertBooks(spread, Map.of(Cost.BID_OFFER, spread), NOTIONAL);
     }
 
     @Test
@@ -36,10 +36,10 @@ class FxSwapTest {
         double owed = june * growth(0.02, JUNE, HORIZON);
         double riskFree = june * growth(0, JUNE, HORIZON);
         Booked.on(new RecordedPath(), Kyiv.market(), HORIZON, new FxSwap(USD, MILLION, JUNE, 0.0001))
-                .are(owed, Map.of(Cost.BID_OFFER, riskFree, Cost.FUNDING, owed - riskFree), NOTIONAL);
+                .assertBooks(owed, Map.of(Cost.BID_OFFER, riskFree, Cost.FUNDING, owed - riskFree), NOTIONAL);
         double later = -505 * Math.exp(0.0336 * years(SPOT_DATE, LATER)) * Math.exp(-0.09 * 90 / 365);
         Booked.on(new RecordedPath(), Kyiv.market(), HORIZON, new FxSwap(USD, MILLION, LATER, 0.0001))
-                .are(later, Map.of(Cost.BID_OFFER, later), NOTIONAL);
+                .assertBooks(later, Map.of(Cost.BID_OFFER, later), NOTIONAL);
     }
 
     /** Bought back at a forward above parity: the home deposit does not earn what the points cost. */
@@ -48,6 +48,6 @@ class FxSwapTest {
         double years = years(SPOT_DATE, HORIZON);
         double cost = -MILLION * 5.05 * Math.exp(0.09 * years) * Math.expm1(0.01 * years);
         Booked.on(new RecordedPath(), Kyiv.withBasis(0.01), HORIZON, new FxSwap(USD, MILLION, HORIZON, 0))
-                .are(cost, Map.of(Cost.CARRY, cost), NOTIONAL);
+                .assertBooks(cost, Map.of(Cost.CARRY, cost), NOTIONAL);
     }
 }

@@ -61,7 +61,7 @@ class HomeBaseFuturesTest {
                         market,
                         MONDAY.plusDays(3),
                         new Futures(contract, 2, MONDAY.plusDays(3), AmountUnit.ONE, 0.0005))
-                .are(
+                .assertBooks(
                         margins[0] + margins[1] + margins[2] + funding + fees,
                         Map.of(
                                 Cost.SPOT, spot,

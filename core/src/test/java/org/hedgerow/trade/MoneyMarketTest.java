@@ -39,7 +39,7 @@ class MoneyMarketTest {
                         Kyiv.market(),
                         HORIZON,
                         new MoneyMarket(USD, -MILLION, HORIZON, Kyiv.BID_OFFER))
-                .are(
+                .assertBooks(
                         account,
                         Map.of(
                                 Cost.SPOT,
@@ -61,7 +61,7 @@ class MoneyMarketTest {
         double bidOffer = -deposited * 0.00505 * Math.exp(0.09 * YEARS);
         double atMid = MILLION * (5.9 - forward(HORIZON));
         Booked.on(Kyiv.path(5, 5, 5.9), Kyiv.market(), HORIZON, new MoneyMarket(USD, MILLION, HORIZON, Kyiv.BID_OFFER))
-                .are(
+                .assertBooks(
                         account,
                         Map.of(
                                 Cost.SPOT,
@@ -84,7 +84,7 @@ class MoneyMarketTest {
         double riskFree = growth(0, JUNE, HORIZON);
         double account = flow * growth(-0.01, JUNE, HORIZON);
         Booked.on(Kyiv.path(4.6, 5, 9), Kyiv.market(), HORIZON, new MoneyMarket(USD, -MILLION, JUNE, BidOffer.NONE))
-                .are(
+                .assertBooks(
                         account,
                         Map.of(
                                 Cost.SPOT, MILLION * 0.45,
@@ -104,7 +104,7 @@ class MoneyMarketTest {
         double spot = MILLION * Math.exp(-0.0336 * 90 / 365) * (5.05 - 5.6);
         double atMid = MILLION * forward(LATER) * Math.exp(-0.09 * 90 / 365) - loan;
         Booked.on(Kyiv.path(5, 5, 5.6), Kyiv.market(), HORIZON, new MoneyMarket(USD, -MILLION, LATER, BidOffer.NONE))
-                .are(
+                .assertBooks(
                         account,
                         Map.of(Cost.SPOT, spot, Cost.CARRY, atMid - spot, Cost.FUNDING, account - atMid),
                         NOTIONAL);

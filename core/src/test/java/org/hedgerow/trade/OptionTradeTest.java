@@ -60,7 +60,7 @@ class OptionTradeTest {
         double borrowed = growth(0.02, SPOT_DATE, HORIZON);
         double exercised = last < 5.2 ? MILLION * (5.2 - last) : 0;
         Booked.on(Kyiv.path(5, 5, last), market, HORIZON, new OptionTrade(put(HORIZON, 5.2), MILLION, 0.005))
-                .are(
+                .assertBooks(
                         exercised - dealt * borrowed,
                         Map.of(
                                 Cost.SPOT,
@@ -88,7 +88,7 @@ class OptionTradeTest {
         double premiumGrowth = growth(0, SPOT_DATE, HORIZON);
         double exerciseGrowth = growth(0, JUNE, HORIZON);
         Booked.on(Kyiv.path(4.3, 5, 9), market, HORIZON, new OptionTrade(put(JUNE, 5.2), -MILLION, 0.005))
-                .are(
+                .assertBooks(
                         account,
                         Map.of(
                                 Cost.SPOT,
@@ -112,7 +112,7 @@ class OptionTradeTest {
         double riskFree = growth(0, SPOT_DATE, HORIZON);
         double borrowed = growth(0.02, SPOT_DATE, HORIZON);
         Booked.on(Kyiv.path(5, 5, 4.9), market, HORIZON, new OptionTrade(put(LATER, 5.2), MILLION, 0))
-                .are(
+                .assertBooks(
                         mark - premium * borrowed,
                         Map.of(
                                 Cost.SPOT,

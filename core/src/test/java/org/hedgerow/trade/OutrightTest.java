@@ -28,7 +28,7 @@ class OutrightTest {
     @ValueSource(doubles = {3.9, 5.05, 7.7})
     void soldAndSettledOnTheHorizonItPaysTheBidLessTheSpot(double last) {
         Booked.on(Kyiv.path(5, 5, last), market, HORIZON, new Outright(USD, -MILLION, HORIZON, 0.002))
-                .are(
+                .assertBooks(
                         MILLION * (forward(HORIZON) - HALF_SPREAD - last),
                         Map.of(
                                 Cost.SPOT, MILLION * (5.05 - last),
@@ -43,7 +43,7 @@ class OutrightTest {
         double flow = MILLION * (5.5 - forward(JUNE) - HALF_SPREAD);
         double riskFree = growth(0, JUNE, HORIZON);
         Booked.on(Kyiv.path(5.5, 1, 9), market, HORIZON, new Outright(USD, MILLION, JUNE, 0.002))
-                .are(
+                .assertBooks(
                         flow * growth(-0.01, JUNE, HORIZON),
                         Map.of(
                                 Cost.SPOT, MILLION * 0.45,
@@ -59,7 +59,7 @@ class OutrightTest {
         double flow = MILLION * (4.8 - forward(JUNE) - HALF_SPREAD);
         double riskFree = growth(0, JUNE, HORIZON);
         Booked.on(Kyiv.path(4.8, 9, 9), market, HORIZON, new Outright(USD, MILLION, JUNE, 0.002))
-                .are(
+                .assertBooks(
                         flow * growth(0.02, JUNE, HORIZON),
                         Map.of(
                                 Cost.SPOT, -MILLION * 0.25,
@@ -77,7 +77,7 @@ class OutrightTest {
         double discount = Math.exp(-0.09 * ninetyDays);
         double then = 5.6 * Math.exp((0.09 - 0.0336) * ninetyDays);
         Booked.on(Kyiv.path(5, 5, 5.6), market, HORIZON, new Outright(USD, -MILLION, LATER, 0.002))
-                .are(
+                .assertBooks(
                         MILLION * discount * (forward(LATER) - HALF_SPREAD - then),
                         Map.of(
                                 Cost.SPOT, -MILLION * Math.exp(-0.0336 * ninetyDays) * 0.55,
@@ -101,7 +101,7 @@ class OutrightTest {
                         HORIZON,
                         new Outright(USD, MILLION, JUNE, 0),
                         new Outright(USD, MILLION, SEPTEMBER, 0))
-                .are(
+                .assertBooks(
                         account,
                         Map.of(
                                 Cost.SPOT,

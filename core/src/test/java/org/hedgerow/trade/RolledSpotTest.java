@@ -51,7 +51,7 @@ class RolledSpotTest {
         double bidOffer =
                 -5_050 * fromStart - 505 * fromFirst - 540 * fromSecond - 500; // 0.1 % of 5.05, 1 bp of each spot
         Booked.on(PATH, market, END, new RolledSpot(USD, -MILLION, END, Tenor.parse("3M"), Kyiv.BID_OFFER))
-                .are(
+                .assertBooks(
                         settled + bidOffer,
                         Map.of(
                                 Cost.SPOT, spot,
@@ -78,7 +78,7 @@ class RolledSpotTest {
         RecordedPath path = Kyiv.path(1, 9, 5.9);
         Booked rolled = Booked.on(
                 path, market, HORIZON, new RolledSpot(USD, MILLION, HORIZON, Tenor.parse("1Y"), BidOffer.NONE));
-        rolled.are(
+        rolled.assertBooks(
                 MILLION * (5.9 - forward(HORIZON)),
                 Map.of(Cost.SPOT, MILLION * 0.85, Cost.CARRY, MILLION * (5.05 - forward(HORIZON))),
                 NOTIONAL);

@@ -17,7 +17,7 @@ final class Text {
         return text.length() <= longest ? text : text.substring(0, longest) + "...";
     }
 
-    /** The text with all that breaks a line, moves a cursor, turns its direction or is half a character as \\uXXXX. */
+    /** The text with all that breaks a line, moves a cursor, turns its direction or is half a character as \\uhhhh. */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
