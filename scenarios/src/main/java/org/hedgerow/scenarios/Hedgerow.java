@@ -95,6 +95,7 @@ public final class Hedgerow implements Runnable {
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(110)
+                .setExpandAtFiles(false) // a message would repeat what is in the file
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

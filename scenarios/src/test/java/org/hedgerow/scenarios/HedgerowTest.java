@@ -44,6 +44,7 @@ class HedgerowTest {
                 "run --seed=x",
                 "run --format=xml",
                 "run --nonsense",
+                "run @/etc/passwd",
                 "show",
                 "show ua-bank-2006",
                 "validate"

@@ -49,6 +49,64 @@ class RunTest {
     }
 
     @Test
+    void warningsFollowTheReportWhereBothStreamsAreOne() {
+        String text = Session.joined("run", FEW_PATHS);
+        assertThat(text.indexOf("hedgerow: warning: ")).isGreaterThan(text.indexOf("is in none of them."));
+    }
+
+    @Test
+    void theReportShowsWhatHedgesArePricedWithAndNormsMeasuredAgainst() {
+        assertThat(Session.of("run", FEW_PATHS).out())
+                .contains("Capital: 632,241.0 thousand UAH.", "CORRELATIONS OF THE PATHS", "zero rate", "13,710.495")
+                .containsPattern("gross exposure +\\d");
+        assertThat(Session.of("run", "eur-exporter", FEW_PATHS).out()).contains("forecast flows, not in net");
+    }
+
+    @Test
+    void anotherChargeThanCapitalSaysWhatThePriceOfRiskIsOf() {
+        String json = Session.shipped("ua-importer-2007")
+                .replaceFirst("\"charge\": \\{[^}]*}", "\"charge\": {\"type\": \"reserve\", \"spread\": 0.05}");
+        assertThat(Session.fed(json, "run", "-", FEW_PATHS).out().replaceAll("\\s+", " "))
+                .contains("k* on unexpected", "where hedging would turn if capital were charged on the unexpected loss")
+                .contains("at 99 %; this scenario charges something else")
+                .doesNotContain("above which hedging pays");
+    }
+
+    @Test
+    void aViewIsExplained() {
+        String json = Session.shipped("ua-importer-2007")
+                .replaceFirst(
+                        "\"model\": \\{", "\"model\": {\"drifts\": {\"USD\": {\"type\": \"view\", \"rate\": 0.2}},");
+        assertThat(Session.fed(json, "run", "-", FEW_PATHS).out().replaceAll("\\s+", " "))
+                .contains("grows by 20 % a year from today's spot, a view; the net benefit at forward drift stands");
+    }
+
+    @Test
+    void anEmptyFolderNameIsWrongUsage() {
+        Session session = Session.of("run", FEW_PATHS, "--out", "");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).isEqualTo("hedgerow: --out must name a folder, but is empty\n");
+    }
+
+    @Test
+    void anArgumentWithAnAtSignDoesNotPrintTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("secrets"), "swordfish --nonsense");
+        Session session = Session.of("run", "@" + file);
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).hasLineCount(1).doesNotContain("swordfish", "nonsense");
+    }
+
+    @Test
+    void aRunThatFailsLeavesNoFolderBehind() {
+        Thread.currentThread().interrupt();
+        Session session =
+                Session.of("run", FEW_PATHS, "--out", folder.resolve("a/b").toString());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(session.code()).isEqualTo(130);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aScenarioIsTheSameByNameFromAFileAndFromStandardInput() throws IOException {
         String json = Session.shipped("eur-exporter");
         Path file = Files.writeString(folder.resolve("my.json"), json);

@@ -2,6 +2,7 @@ package org.hedgerow.scenarios;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,13 @@ record Session(int code, String out, String err) {
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), writer(out), writer(err), false);
         int code = Hedgerow.execute(streams, args);
         return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Both streams as a terminal shows them, one. */
+    static String joined(String... args) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        Hedgerow.execute(new Streams(InputStream.nullInputStream(), writer(both), writer(both), false), args);
+        return both.toString(StandardCharsets.UTF_8);
     }
 
     /** The file of a built-in scenario. */

@@ -3,8 +3,12 @@ package org.hedgerow.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hedgerow.scenarios.command.Streams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,5 +43,20 @@ class ValidateTest {
                         first -> assertThat(first).startsWith(bad + ":1: "),
                         second -> assertThat(second).startsWith("ua-bank-2007: valid, "),
                         third -> assertThat(third).startsWith(missing + ": cannot be read"));
+    }
+
+    @Test
+    void anyFaultIsTheLineOfItsFileAndTheNextIsStillLookedAt() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("broken");
+            }
+        };
+        StringWriter out = new StringWriter();
+        Streams streams = new Streams(broken, new PrintWriter(out), new PrintWriter(new StringWriter()), false);
+        assertThat(Hedgerow.execute(streams, "validate", "-", "ua-importer-2007"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("-: internal error: ", "broken\n", "ua-importer-2007: valid, ");
     }
 }

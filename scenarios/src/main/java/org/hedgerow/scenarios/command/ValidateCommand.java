@@ -2,6 +2,7 @@ package org.hedgerow.scenarios.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.ScenarioException;
@@ -12,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Reads scenarios and tries each on a few paths. */
-@Command(name = "validate", description = "Checks scenarios: one line each, exit code 3 if one of them is not valid.")
+@Command(
+        name = "validate",
+        description =
+                "Checks scenarios: one line each; the exit code is the highest of theirs, 3 for one that is not valid.")
 public final class ValidateCommand implements Callable<Integer> {
     private static final Settings TRIAL = new Settings(64, 1, 1);
 
@@ -30,25 +34,34 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean allValid = true;
+        int highest = ExitCode.OK;
         for (String file : files) {
-            allValid &= isValid(file);
+            highest = Math.max(highest, tried(file));
         }
-        return allValid ? ExitCode.OK : ExitCode.SCENARIO;
+        return highest;
     }
 
-    private boolean isValid(String file) {
+    /** The exit code of one file, after its line is written; what went wrong with it keeps nobody from the next. */
+    private int tried(String file) {
         try {
             Scenario scenario = ScenarioSource.of(file, streams.in()).scenario();
             scenario.run(TRIAL, Progress.SILENT); // some faults show only when all parts meet
             say(file + ": valid, " + scenario.title());
-            return true;
+            return ExitCode.OK;
         } catch (InvalidValue fault) {
             say(file + ": " + fault.getMessage());
-        } catch (ScenarioException | Refusal fault) {
+        } catch (ScenarioException fault) {
             say(fault.getMessage());
+        } catch (Refusal fault) {
+            say(fault.getMessage());
+            return fault.exitCode();
+        } catch (CancellationException interrupted) {
+            throw interrupted;
+        } catch (RuntimeException fault) {
+            say(file + ": internal error: " + fault);
+            return ExitCode.INTERNAL;
         }
-        return false;
+        return ExitCode.SCENARIO;
     }
 
     private void say(String line) {

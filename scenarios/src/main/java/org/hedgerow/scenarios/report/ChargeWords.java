@@ -10,10 +10,12 @@ import org.hedgerow.decision.Charge;
  * @param rule what is multiplied with what
  */
 record ChargeWords(String kind, String rule) {
+    static final String CAPITAL = "capital";
+
     static ChargeWords of(Charge charge) {
         String level = Numbers.exactPercent(charge.level());
         if (charge instanceof Charge.Capital capital) {
-            return new ChargeWords("capital", yearly(capital.k()) + "unexpected loss at " + level);
+            return new ChargeWords(CAPITAL, yearly(capital.k()) + "unexpected loss at " + level);
         }
         if (charge instanceof Charge.Reserve reserve) {
             String fund = "expected shortfall at " + level + " where that is a loss";
@@ -29,6 +31,12 @@ record ChargeWords(String kind, String rule) {
         String share = Numbers.exactPercent(regulatory.capitalShare());
         String today = share + " of the open position after the hedge, Basel shorthand method";
         return new ChargeWords("regulatory", yearly(regulatory.k()) + today);
+    }
+
+    /** The price of risk is stated on the unexpected loss also where a scenario charges something else. */
+    static String priceOfRisk(Charge charge) {
+        String words = "a year, of capital against the unexpected loss at " + Numbers.exactPercent(charge.level());
+        return charge instanceof Charge.Capital ? words : words + "; this scenario charges something else";
     }
 
     private static String yearly(double price) {

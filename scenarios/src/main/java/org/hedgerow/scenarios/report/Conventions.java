@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.hedgerow.decision.Charge;
+import org.hedgerow.limit.Norms;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
@@ -18,6 +19,8 @@ import org.hedgerow.time.DayCount;
  * @param charge kind of price of risk; {@code riskCost} is its rule in words
  * @param k price of risk a year; null where the charge has none
  * @param alpha level of the unexpected loss and of the charge
+ * @param priceOfRisk what the price of risk is a price of, whatever the charge
+ * @param capital that norms are shares of, home currency; empty where there are no norms
  */
 public record Conventions(
         LocalDate valuationDate,
@@ -30,6 +33,8 @@ public record Conventions(
         @JsonInclude Optional<Double> k,
         double alpha,
         String riskCost,
+        String priceOfRisk,
+        Optional<Double> capital,
         int paths,
         long seed,
         int streamVersion,
@@ -55,6 +60,8 @@ public record Conventions(
                 charge.pricePerYear(),
                 charge.level(),
                 words.rule(),
+                ChargeWords.priceOfRisk(charge),
+                scenario.norms().map(Norms::capital),
                 result.settings().paths(),
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
@@ -65,6 +72,11 @@ public record Conventions(
     /** The home currency in the scenario's unit: {@code thousand UAH}. */
     public String homeUnit() {
         return unit.equals("one") ? home : unit + " " + home;
+    }
+
+    /** Whether the scenario's own charge is what the price of risk is stated of. */
+    public boolean chargesUnexpectedLoss() {
+        return charge.equals(ChargeWords.CAPITAL);
     }
 
     private static String intervals(int hedges) {

@@ -2,13 +2,15 @@ package org.hedgerow.scenarios.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.money.Currency;
 
 /** Names the drifts of a model: {@code forward}, or {@code USD view 0.02, others forward}. */
-final class DriftWords {
+public final class DriftWords {
     private static final String FORWARD = "forward";
 
     private DriftWords() {}
@@ -28,6 +30,30 @@ final class DriftWords {
             others.add("others " + FORWARD);
         }
         return String.join(", ", others);
+    }
+
+    /** What the drifts mean for the simulated rates: {@code the mean of each rate is today's forward}. */
+    public static String explained(JointModel model, Collection<Currency> currencies) {
+        Map<String, List<String>> meanings = new LinkedHashMap<>();
+        for (Currency currency : currencies) {
+            meanings.computeIfAbsent(meaning(model.drift(currency)), same -> new ArrayList<>())
+                    .add(currency.code());
+        }
+        List<String> means = new ArrayList<>();
+        meanings.forEach((meaning, codes) -> means.add(
+                "the mean of " + (meanings.size() == 1 ? "each rate" : String.join(", ", codes)) + " " + meaning));
+        if (!of(model, currencies).equals(FORWARD)) {
+            means.add("the net benefit at forward drift stands beside it");
+        }
+        return String.join("; ", means);
+    }
+
+    private static String meaning(Drift drift) {
+        if (drift instanceof Drift.View view) {
+            String move = view.rate() < 0 ? "falls by " : "grows by ";
+            return move + Numbers.exactPercent(Math.abs(view.rate())) + " a year from today's spot, a view";
+        }
+        return drift instanceof Drift.RandomWalk ? "stays at today's spot" : "is today's forward";
     }
 
     private static String name(Drift drift) {

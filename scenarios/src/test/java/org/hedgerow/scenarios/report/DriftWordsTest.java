@@ -31,8 +31,25 @@ class DriftWordsTest {
     }
 
     private static String words(Map<Currency, Drift> drifts) {
+        return DriftWords.of(model(drifts), BOTH);
+    }
+
+    private static JointModel model(Map<Currency, Drift> drifts) {
         SpotModel calm = new Lognormal(VolatilityTerm.flat(LocalDate.of(2020, 1, 1), 0.1));
         Map<Currency, SpotModel> spots = BOTH.stream().collect(Collectors.toMap(Function.identity(), currency -> calm));
-        return DriftWords.of(new JointModel(spots, Optional.of(drifts), Optional.empty()), BOTH);
+        return new JointModel(spots, Optional.of(drifts), Optional.empty());
+    }
+
+    @Test
+    void explainsEachKind() {
+        assertThat(explained(Map.of())).isEqualTo("the mean of each rate is today's forward");
+        assertThat(explained(Map.of(USD, new Drift.View(0.2), EUR, new Drift.RandomWalk())))
+                .isEqualTo("the mean of EUR stays at today's spot; the mean of USD grows by 20 % a year from today's"
+                        + " spot, a view; the net benefit at forward drift stands beside it");
+        assertThat(explained(Map.of(USD, new Drift.View(-0.05)))).contains("the mean of USD falls by 5 % a year");
+    }
+
+    private static String explained(Map<Currency, Drift> drifts) {
+        return DriftWords.explained(model(drifts), BOTH);
     }
 }

@@ -52,4 +52,17 @@ class RunFolderTest {
         Files.createDirectories(folder.resolve("run/result.json"));
         assertThatIOException().isThrownBy(() -> RunFolder.open(folder.resolve("run")));
     }
+
+    @Test
+    void removesOnlyTheFoldersItMadeAndOnlyWhileTheyAreEmpty() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("old"));
+        RunFolder.open(old.resolve("new/run")).removeIfNothingIsIn();
+        assertThat(old).isEmptyDirectory();
+        RunFolder.open(old).removeIfNothingIsIn();
+        assertThat(old).exists();
+        RunFolder run = RunFolder.open(old.resolve("new/run"));
+        run.write(RESULT, MANIFEST);
+        run.removeIfNothingIsIn();
+        assertThat(old.resolve("new/run/result.json")).exists();
+    }
 }

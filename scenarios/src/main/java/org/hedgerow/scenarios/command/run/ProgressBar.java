@@ -10,6 +10,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final AtomicInteger percent = new AtomicInteger(-1);
+    private boolean closed;
 
     ProgressBar(PrintWriter err) {
         this.err = err;
@@ -24,6 +25,9 @@ final class ProgressBar implements Progress, AutoCloseable {
     }
 
     private synchronized void draw() {
+        if (closed) {
+            return;
+        }
         int now = percent.get();
         int filled = WIDTH * now / 100;
         err.print(String.format("\rsimulating [%s%s] %3d %%", "#".repeat(filled), ".".repeat(WIDTH - filled), now));
@@ -32,9 +36,17 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (percent.get() >= 0) {
+        if (!closed && percent.get() >= 0) {
             err.print("\r" + " ".repeat(WIDTH + 20) + "\r");
             err.flush();
         }
+        closed = true;
+    }
+
+    /** Wipes the line for good, though others are still at work, and says why. */
+    synchronized void interrupt() {
+        close();
+        err.print("hedgerow: interrupted\n");
+        err.flush();
     }
 }

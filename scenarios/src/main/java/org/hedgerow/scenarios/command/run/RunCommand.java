@@ -79,11 +79,15 @@ public final class RunCommand implements Callable<Integer> {
         Settings settings = settings(question);
         MemoryNeed.of(question).check(settings, Runtime.getRuntime().maxMemory());
         Optional<RunFolder> folder = out.map(RunCommand::open);
-        TimedRun run = simulate(source, question, settings);
-        byte[] json = ResultDocument.of(run.result()).bytes();
-        folder.ifPresent(open -> write(open, json, run, source));
-        print(run.result(), json);
-        Warnings.of(run.result()).forEach(warning -> streams.err().print("hedgerow: warning: " + warning + "\n"));
+        Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
+        try {
+            TimedRun run = OnInterrupt.during(() -> simulate(source, question, settings), tidyUp);
+            byte[] json = ResultDocument.of(run.result()).bytes();
+            folder.ifPresent(open -> write(open, json, run, source));
+            print(run.result(), json);
+        } finally {
+            tidyUp.run();
+        }
         return ExitCode.OK;
     }
 
@@ -109,6 +113,9 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private static RunFolder open(Path folder) {
+        if (folder.toString().isEmpty()) {
+            throw Refusal.usage("--out must name a folder, but is empty", null);
+        }
         try {
             return RunFolder.open(folder);
         } catch (IOException fault) {
@@ -127,5 +134,7 @@ public final class RunCommand implements Callable<Integer> {
     private void print(ScenarioResult result, byte[] json) {
         boolean asJson = format == Format.JSON;
         streams.out().print(asJson ? new String(json, StandardCharsets.UTF_8) : TextReport.of(result));
+        streams.out().flush(); // warnings follow the report also where both streams are one
+        Warnings.of(result).forEach(warning -> streams.err().print("hedgerow: warning: " + warning + "\n"));
     }
 }

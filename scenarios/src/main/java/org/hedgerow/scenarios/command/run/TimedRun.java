@@ -25,7 +25,7 @@ record TimedRun(ScenarioResult result, double seconds) {
             return scenario.run(settings, Progress.SILENT);
         }
         try (ProgressBar bar = new ProgressBar(streams.err())) {
-            return scenario.run(settings, bar);
+            return OnInterrupt.during(() -> scenario.run(settings, bar), bar::interrupt);
         }
     }
 

@@ -1,14 +1,25 @@
 package org.hedgerow.scenarios.report.json;
 
 import java.util.List;
+import java.util.Map;
+import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.ForecastFlows;
 
-/** The net open position in one currency, long positive, in its own units and in home currency at today's rate. */
-record PositionEntry(String currency, double net, double netHome) {
+/**
+ * The net open position in one currency, long positive, in its own units and in home currency at today's rate.
+ *
+ * @param forecast sum of the forecast flows, in the currency's units; they are simulated, but not in {@code net}
+ */
+record PositionEntry(String currency, double net, double netHome, double forecast) {
     static List<PositionEntry> of(ScenarioResult result) {
+        Map<Currency, Double> forecasts = ForecastFlows.of(result.scenario().position());
         return result.net().entrySet().stream()
                 .map(net -> new PositionEntry(
-                        net.getKey().code(), net.getValue(), result.netHome().get(net.getKey())))
+                        net.getKey().code(),
+                        net.getValue(),
+                        result.netHome().get(net.getKey()),
+                        forecasts.getOrDefault(net.getKey(), 0.0)))
                 .toList();
     }
 }

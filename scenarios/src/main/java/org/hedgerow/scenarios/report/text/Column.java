@@ -4,8 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cells under a title; both may have several lines. Words are on the left, numbers on the right. */
-record Column(String title, boolean ofWords, List<Cell> cells) {
+final class Column {
     private static final String SIGN = "± ";
+
+    private final List<String> title;
+    private final boolean ofWords;
+    private final List<Cell> cells;
+    private final int errorWidth;
+    private final int widthBeside;
+    private final int widthBelow;
+
+    private Column(String title, boolean ofWords, List<Cell> cells) {
+        this.title = List.of(title.split("\n", -1));
+        this.ofWords = ofWords;
+        this.cells = List.copyOf(cells);
+        this.errorWidth =
+                cells.stream().mapToInt(cell -> cell.error().length()).max().orElse(0);
+        this.widthBeside = widest(false);
+        this.widthBelow = widest(true);
+    }
 
     /** Text, broken into lines no longer than {@code width}. */
     static Column ofWords(String title, int width, List<String> texts) {
@@ -19,9 +36,13 @@ record Column(String title, boolean ofWords, List<Cell> cells) {
         return new Column(title, false, cells);
     }
 
+    int rows() {
+        return cells.size();
+    }
+
     /** Lines of the title, all of the column's width. */
     List<String> heading(boolean errorsBelow) {
-        return padded(List.of(title.split("\n", -1)), width(errorsBelow));
+        return padded(title, width(errorsBelow));
     }
 
     /** Lines of one cell, all of the column's width; the error beside the value or on a line below. */
@@ -30,7 +51,11 @@ record Column(String title, boolean ofWords, List<Cell> cells) {
     }
 
     int width(boolean errorsBelow) {
-        int width = longest(List.of(title.split("\n", -1)));
+        return errorsBelow ? widthBelow : widthBeside;
+    }
+
+    private int widest(boolean errorsBelow) {
+        int width = longest(title);
         for (Cell cell : cells) {
             width = Math.max(width, longest(content(cell, errorsBelow)));
         }
@@ -41,20 +66,13 @@ record Column(String title, boolean ofWords, List<Cell> cells) {
         List<String> lines = new ArrayList<>(List.of(cell.value().split("\n", -1)));
         if (errorsBelow && cell.hasError()) {
             lines.add(SIGN + cell.error());
-        } else if (!errorsBelow && errorWidth() > 0) {
+        } else if (!errorsBelow && errorWidth > 0) {
             String error = cell.hasError() ? " " + SIGN : "   ";
             lines.set(
                     0,
-                    lines.get(0)
-                            + error
-                            + " ".repeat(errorWidth() - cell.error().length())
-                            + cell.error());
+                    lines.get(0) + error + " ".repeat(errorWidth - cell.error().length()) + cell.error());
         }
         return lines;
-    }
-
-    private int errorWidth() {
-        return cells.stream().mapToInt(cell -> cell.error().length()).max().orElse(0);
     }
 
     private List<String> padded(List<String> lines, int width) {

@@ -1,8 +1,14 @@
 package org.hedgerow.scenarios.report.text;
 
+import java.util.Arrays;
+import java.util.Collection;
+import org.hedgerow.scenarios.report.Numbers;
+
 /** How many decimals a column of numbers needs. */
 final class Decimals {
     private static final int MOST = 8;
+    private static final int LEAST_DIGITS = 4;
+    private static final int USUAL_DIGITS = 8;
 
     private Decimals() {}
 
@@ -22,5 +28,21 @@ final class Decimals {
             decimals = Math.max(decimals, of(size, digits));
         }
         return decimals;
+    }
+
+    /** So many that the largest of some amounts shows eight digits and each four, without zeros that all would end in. */
+    static int shown(Collection<Double> amounts) {
+        double[] sizes = amounts.stream().mapToDouble(Math::abs).toArray();
+        int decimals =
+                Math.max(of(sizes, LEAST_DIGITS), of(Arrays.stream(sizes).max().orElse(0), USUAL_DIGITS));
+        while (decimals > 0 && allEndInZero(sizes, decimals)) {
+            decimals--;
+        }
+        return decimals;
+    }
+
+    private static boolean allEndInZero(double[] sizes, int decimals) {
+        return Arrays.stream(sizes)
+                .allMatch(size -> Numbers.fixed(size, decimals).endsWith("0"));
     }
 }

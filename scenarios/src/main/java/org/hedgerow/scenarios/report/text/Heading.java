@@ -4,6 +4,7 @@ import java.util.List;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.DriftWords;
 import org.hedgerow.scenarios.report.Numbers;
 import org.hedgerow.scenarios.report.Printable;
 
@@ -23,7 +24,11 @@ final class Heading {
         text.append(line("home currency", conventions.home() + "; amounts in " + conventions.homeUnit(), width));
         text.append(line("valuation date", conventions.valuationDate().toString(), width));
         text.append(line("horizon", conventions.horizon() + ", " + years + " (Act/365F)", width));
-        text.append(line("drift", conventions.drift() + drift(conventions), width));
+        text.append(line(
+                "drift",
+                conventions.drift() + ": "
+                        + DriftWords.explained(scenario.model(), result.net().keySet()),
+                width));
         text.append(line("cost of risk", conventions.charge() + ": " + conventions.riskCost(), width));
         text.append(line("paths", paths(conventions), width));
         text.append(line("errors", "x ± e: e is one standard error", width));
@@ -38,10 +43,6 @@ final class Heading {
     static String line(String label, String text, int width) {
         String first = "  " + label + " ".repeat(LABEL_WIDTH - label.length());
         return Paragraph.hanging(first, Printable.line(text), width);
-    }
-
-    private static String drift(Conventions conventions) {
-        return conventions.drift().equals("forward") ? ": the mean of each rate is today's forward" : "";
     }
 
     private static String paths(Conventions conventions) {

@@ -1,38 +1,41 @@
 package org.hedgerow.scenarios.report.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.market.Market;
+import org.hedgerow.model.Correlation;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.Lognormal;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.time.DayCount;
 
-/** The rates that the paths start from, and where the model takes them on average until the horizon. */
+/** The rates that the paths start from, what hedges are priced with, and where the model takes the rates on average. */
 final class MarketSection {
     private static final int DIGITS = 6;
+    private static final int RATE_DECIMALS = 2;
+    private static final int SPREAD_DECIMALS = 3;
+    private static final int CORRELATION_DECIMALS = 3;
 
     private final Market market;
     private final JointModel model;
     private final LocalDate horizon;
     private final List<Currency> currencies;
 
-    private MarketSection(Scenario scenario, List<Currency> currencies) {
-        this.market = scenario.market();
-        this.model = scenario.model();
-        this.horizon = scenario.horizon();
-        this.currencies = currencies;
+    MarketSection(ScenarioResult result) {
+        this.market = result.scenario().market();
+        this.model = result.scenario().model();
+        this.horizon = result.scenario().horizon();
+        this.currencies = List.copyOf(result.net().keySet());
     }
 
-    static Table table(ScenarioResult result) {
-        return new MarketSection(result.scenario(), List.copyOf(result.net().keySet())).table();
-    }
-
-    private Table table() {
+    Table table() {
         return new Table(
                 Column.ofWords(
                         "rate",
@@ -44,12 +47,37 @@ final class MarketSection {
                         rates("today", market::spot),
                         rates("forward to\nthe horizon", currency -> market.forward(currency, horizon)),
                         rates("mean of the paths\non the horizon", this::mean),
-                        Column.ofNumbers(
+                        texts(
                                 "volatility of the\npaths, % a year",
-                                currencies.stream()
-                                        .map(currency ->
-                                                Cell.of(volatility(model.spots().get(currency))))
-                                        .toList())));
+                                currency -> volatility(model.spots().get(currency))),
+                        texts("volatility of\noptions, % a year", this::optionVolatility),
+                        texts("half-spread of\nforwards, % of spot", this::halfSpread),
+                        texts("zero rate\n% a year", this::zeroRate)));
+    }
+
+    /** To the horizon, % a year. */
+    String homeRate() {
+        return zeroRate(market.home());
+    }
+
+    /** Empty where a single currency is simulated. */
+    Optional<Table> correlations() {
+        return currencies.size() < 2 ? Optional.empty() : model.correlation().map(this::table);
+    }
+
+    private Table table(Correlation correlation) {
+        List<Column> columns = new ArrayList<>();
+        for (Currency column : currencies) {
+            columns.add(texts(column.code(), row -> correlation(correlation, row, column)));
+        }
+        return new Table(
+                Column.ofWords("", 30, currencies.stream().map(Currency::code).toList()), columns);
+    }
+
+    private static String correlation(Correlation correlation, Currency row, Currency column) {
+        List<Currency> order = correlation.currencies();
+        double value = correlation.matrix().get(order.indexOf(row)).get(order.indexOf(column));
+        return Numbers.fixed(value, CORRELATION_DECIMALS);
     }
 
     private double mean(Currency currency) {
@@ -58,17 +86,35 @@ final class MarketSection {
 
     private String volatility(SpotModel spot) {
         if (spot instanceof Lognormal lognormal) {
-            return Numbers.percent(lognormal.volatility().volatility(market.valuationDate(), horizon), 2);
+            return Numbers.percent(lognormal.volatility().volatility(market.valuationDate(), horizon), RATE_DECIMALS);
         }
         return Cell.NOTHING.value();
     }
 
+    private String optionVolatility(Currency currency) {
+        return market.quote(currency.in(market.home()))
+                .optionVolatility()
+                .map(term -> Numbers.percent(term.volatility(market.valuationDate(), horizon), RATE_DECIMALS))
+                .orElse(Cell.NOTHING.value());
+    }
+
+    private String halfSpread(Currency currency) {
+        return Numbers.percent(market.bidOffer(currency).forward(), SPREAD_DECIMALS);
+    }
+
+    private String zeroRate(Currency currency) {
+        LocalDate today = market.valuationDate();
+        double discount = market.discount(currency, today, horizon);
+        return Numbers.percent(-StrictMath.log(discount) / DayCount.ACT_365F.years(today, horizon), RATE_DECIMALS);
+    }
+
     private Column rates(String title, ToDoubleFunction<Currency> rate) {
         int decimals = Decimals.of(currencies.stream().mapToDouble(market::spot).toArray(), DIGITS);
+        return texts(title, currency -> Numbers.fixed(rate.applyAsDouble(currency), decimals));
+    }
+
+    private Column texts(String title, Function<Currency, String> text) {
         return Column.ofNumbers(
-                title,
-                currencies.stream()
-                        .map(currency -> Cell.of(Numbers.fixed(rate.applyAsDouble(currency), decimals)))
-                        .toList());
+                title, currencies.stream().map(text).map(Cell::of).toList());
     }
 }

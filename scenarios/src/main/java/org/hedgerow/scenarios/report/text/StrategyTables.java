@@ -35,7 +35,9 @@ final class StrategyTables {
         return names;
     }
 
-    Table worth() {
+    /** The title says what the price of risk is a price of where the scenario charges something else. */
+    Table worth(boolean chargesUnexpectedLoss) {
+        String priceOfRisk = chargesUnexpectedLoss ? "k*, % a year\nhedge above" : "k* on unexpected\nloss, % a year";
         return new Table(
                 names,
                 List.of(
@@ -46,7 +48,7 @@ final class StrategyTables {
                         estimates("net benefit at\nforward drift", appraisal -> appraisal
                                 .netBenefitAtForwardDrift()
                                 .estimate()),
-                        numbers("k*, % a year\nhedge above", StrategyTables::priceOfRisk),
+                        numbers(priceOfRisk, StrategyTables::priceOfRisk),
                         words("verdict", 20, appraisal -> appraisal.verdict().words()),
                         words("allowed", 12, StrategyTables::allowed)));
     }

@@ -38,7 +38,7 @@ record Table(Column names, List<Column> columns) {
                 all.stream().map(column -> column.heading(errorsBelow)).toList();
         append(text, headings, all, errorsBelow, true);
         text.append("-".repeat(width(part, errorsBelow))).append('\n');
-        for (int row = 0; row < names.cells().size(); row++) {
+        for (int row = 0; row < names.rows(); row++) {
             int place = row;
             append(
                     text,

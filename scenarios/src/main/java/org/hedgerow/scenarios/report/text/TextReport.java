@@ -40,14 +40,30 @@ public final class TextReport {
 
     private void addPosition() {
         add("OPEN POSITION TODAY", "", PositionSection.table(result, conventions, amounts));
+        addMarket();
+        if (!result.norms().isEmpty()) {
+            add("NORMS TODAY", capital(), NormTables.today(result.norms()));
+        }
+    }
+
+    private void addMarket() {
+        MarketSection market = new MarketSection(result);
         add(
                 "MARKET AND MODEL",
                 conventions.home() + " per unit of currency, metals per troy ounce. Drift: " + conventions.drift()
-                        + ".",
-                MarketSection.table(result));
-        if (!result.norms().isEmpty()) {
-            add("NORMS TODAY", "", NormTables.today(result.norms()));
-        }
+                        + ". Zero rates: to the horizon, continuously compounded; of " + conventions.home() + " "
+                        + market.homeRate() + " % a year.",
+                market.table());
+        market.correlations()
+                .ifPresent(table -> add(
+                        "CORRELATIONS OF THE PATHS", "Of the logarithmic moves of the rates, in the model.", table));
+    }
+
+    private String capital() {
+        return conventions
+                .capital()
+                .map(amount -> "Capital: " + amounts.text(amount) + " " + conventions.homeUnit() + ".")
+                .orElse("");
     }
 
     private void addStrategies() {
@@ -56,10 +72,10 @@ public final class TextReport {
         add(
                 "WORTH OF EACH STRATEGY",
                 unit
-                        + "; a gain is positive. Interval: 95 %, for all hedges together. k*: the price of risk a year above"
-                        + " which hedging pays; risk costs " + conventions.riskCost() + ". Equal: within "
+                        + "; a gain is positive. Interval: 95 %, for all hedges together. k*: " + priceOfRisk()
+                        + "; risk costs " + conventions.riskCost() + ". Equal: within "
                         + amounts.text(result.materiality()) + " either way.",
-                tables.worth());
+                tables.worth(conventions.chargesUnexpectedLoss()));
         add("COSTS", unit + "; a cost is positive. Expected cost = unhedged less hedged, on average.", tables.costs());
         add(
                 "RISK",
@@ -81,6 +97,13 @@ public final class TextReport {
                     "% of capital, at today's rates; ! marks a norm that is broken.",
                     NormTables.after(tables.names(), appraisals));
         }
+    }
+
+    private String priceOfRisk() {
+        return conventions.chargesUnexpectedLoss()
+                ? "the price of risk a year above which hedging pays"
+                : "where hedging would turn if capital were charged on the unexpected loss at "
+                        + Numbers.exactPercent(conventions.alpha()) + "; this scenario charges something else";
     }
 
     private String reserve() {

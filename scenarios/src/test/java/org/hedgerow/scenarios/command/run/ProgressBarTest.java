@@ -25,4 +25,14 @@ class ProgressBarTest {
         new ProgressBar(new PrintWriter(screen)).close();
         assertThat(screen.toString()).isEmpty();
     }
+
+    @Test
+    void anInterruptedBarIsWipedAndNotDrawnAgain() {
+        try (ProgressBar bar = new ProgressBar(new PrintWriter(screen))) {
+            bar.finished(1, 2);
+            bar.interrupt();
+            bar.finished(2, 2);
+        }
+        assertThat(screen.toString()).endsWith(" \rhedgerow: interrupted\n");
+    }
 }
