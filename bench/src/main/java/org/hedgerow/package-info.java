@@ -9,6 +9,6 @@
  * </pre>
  *
  * <p>Nothing is allocated along a path: with {@code -prof gc}, {@code gc.alloc.rate.norm} of a path-step is zero but for
- * what the measurement itself allocates, and that of booking stays below 0.1 bytes, which is 100 bytes a block of paths.
+ * what the measurement itself allocates, and that of booking stays below 0.01 bytes, which is 10 bytes a block of paths.
  */
 package org.hedgerow;

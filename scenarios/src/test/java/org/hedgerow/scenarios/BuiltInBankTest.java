@@ -2,6 +2,9 @@ package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +27,7 @@ class BuiltInBankTest {
                 .readTree(Session.of("run", "ua-bank-2007", "--format=json").out());
         strategies = StreamSupport.stream(result.at("/strategies").spliterator(), false)
                 .collect(Collectors.toMap(strategy -> strategy.at("/name").asString(), Function.identity()));
-        report = Session.of("run", "ua-bank-2007", "--paths=1024").out();
+        report = Session.of("run", "ua-bank-2007").out();
     }
 
     /** 111,381, 69,238 and 19,296 over 632,241, published figures of the bank. */
@@ -61,6 +64,15 @@ class BuiltInBankTest {
     void aForwardOfThePositionClosesItAndAnFxSwapLeavesIt() {
         assertThat(dollarNorm("forward 100 %")).isZero();
         assertThat(dollarNorm("FX swap alone")).isEqualTo(dollarNorm("none")).isBetween(0.1095, 0.1096);
+    }
+
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String sample = readme.substring(readme.indexOf("NORMS TODAY"), readme.indexOf("## How it works"));
+        assertThat(sample.lines().filter(line -> !line.isBlank() && !line.equals("```")))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(line -> assertThat(report.lines()).contains(line));
     }
 
     private static double dollarNorm(String strategy) {
