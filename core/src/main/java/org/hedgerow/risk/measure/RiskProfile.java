@@ -11,14 +11,14 @@ import org.hedgerow.risk.Ranks;
  * @param mean of the outcomes, a gain where positive
  * @param tails one per level asked for, in that order
  * @param charge the tail that capital is held against
- * @param lossBeyondReserve a probability, where a reserve is given
+ * @param lossBeyondReserve where a reserve is given
  */
 public record RiskProfile(
         Estimate mean,
         Estimate standardDeviation,
         List<TailRisk> tails,
         TailRisk charge,
-        Optional<Estimate> lossBeyondReserve) {
+        Optional<ReserveRisk> lossBeyondReserve) {
     public RiskProfile {
         tails = List.copyOf(tails);
     }
@@ -38,7 +38,7 @@ public record RiskProfile(
                         .toList(),
                 TailRisk.of(outcome, ranks, levels.chargeAlpha()),
                 levels.reserve().stream()
-                        .mapToObj(reserve -> new LossBeyond(reserve).estimate(outcome, ranks))
+                        .mapToObj(reserve -> ReserveRisk.of(outcome, ranks, reserve))
                         .findFirst());
     }
 

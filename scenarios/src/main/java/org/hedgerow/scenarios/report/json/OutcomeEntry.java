@@ -3,9 +3,9 @@ package org.hedgerow.scenarios.report.json;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.measure.ReserveRisk;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.measure.TailRisk;
-import org.hedgerow.scenario.RiskReport;
 
 /** What the outcomes of a strategy say about risk. */
 record OutcomeEntry(
@@ -15,7 +15,7 @@ record OutcomeEntry(
         List<TailEntry> expectedShortfall,
         TailEntry unexpectedLoss,
         Optional<LossBeyondEntry> lossBeyondReserve) {
-    static OutcomeEntry of(RiskProfile risk, Optional<RiskReport> asked) {
+    static OutcomeEntry of(RiskProfile risk) {
         return new OutcomeEntry(
                 risk.mean(),
                 risk.standardDeviation(),
@@ -26,10 +26,18 @@ record OutcomeEntry(
                         .map(tail -> TailEntry.of(tail, TailRisk::expectedShortfall))
                         .toList(),
                 TailEntry.of(risk.charge(), TailRisk::unexpectedLoss),
-                asked.flatMap(RiskReport::reserve).flatMap(reserve -> risk.lossBeyondReserve()
-                        .map(share -> new LossBeyondEntry(reserve, share.value(), share.standardError()))));
+                risk.lossBeyondReserve().map(LossBeyondEntry::of));
     }
 
-    /** The probability of losing more than a reserve. */
-    record LossBeyondEntry(double reserve, double value, double standardError) {}
+    /** The probability of losing more than a reserve, with its 95 % interval. */
+    record LossBeyondEntry(double reserve, double value, double standardError, double low, double high) {
+        static LossBeyondEntry of(ReserveRisk risk) {
+            return new LossBeyondEntry(
+                    risk.reserve(),
+                    risk.probability().value(),
+                    risk.probability().standardError(),
+                    risk.interval().low(),
+                    risk.interval().high());
+        }
+    }
 }

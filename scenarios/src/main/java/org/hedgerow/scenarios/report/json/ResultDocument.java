@@ -34,9 +34,7 @@ public record ResultDocument(
                 result.materiality(),
                 PositionEntry.of(result),
                 NormEntry.of(result.norms()),
-                result.decision().appraisals().stream()
-                        .map(appraisal -> StrategyEntry.of(appraisal, result.scenario()))
-                        .toList(),
+                result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
                 RecommendationEntry.of(result.decision().recommendation()));
     }
 

@@ -7,7 +7,6 @@ import org.hedgerow.decision.Appraisal;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.risk.Estimate;
-import org.hedgerow.scenario.Scenario;
 
 /**
  * Everything said of one strategy.
@@ -30,11 +29,11 @@ record StrategyEntry(
         boolean allowed,
         List<String> limitsBroken,
         List<NormEntry> norms) {
-    static StrategyEntry of(Appraisal appraisal, Scenario scenario) {
+    static StrategyEntry of(Appraisal appraisal) {
         return new StrategyEntry(
                 appraisal.name(),
                 appraisal.whatIf(),
-                OutcomeEntry.of(appraisal.outcome(), scenario.risk()),
+                OutcomeEntry.of(appraisal.outcome()),
                 components(appraisal),
                 appraisal.expectedCost(),
                 appraisal.frictions(),

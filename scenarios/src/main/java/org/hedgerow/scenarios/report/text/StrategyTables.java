@@ -8,6 +8,7 @@ import org.hedgerow.decision.Appraisal;
 import org.hedgerow.decision.PriceOfRisk;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.measure.ReserveRisk;
 import org.hedgerow.risk.measure.TailRisk;
 import org.hedgerow.scenarios.report.Numbers;
 import org.hedgerow.scenarios.report.Printable;
@@ -72,6 +73,7 @@ final class StrategyTables {
                         appraisal -> appraisal.outcome().unexpectedLoss())));
         if (appraisals.get(0).outcome().lossBeyondReserve().isPresent()) {
             columns.add(numbers("loss beyond reserve\nprobability, %", StrategyTables::beyondReserve));
+            columns.add(numbers("95 % interval\nof it, %", StrategyTables::reserveInterval));
         }
         return new Table(names, columns);
     }
@@ -130,7 +132,17 @@ final class StrategyTables {
         return appraisal
                 .outcome()
                 .lossBeyondReserve()
+                .map(ReserveRisk::probability)
                 .map(share -> new Cell(Numbers.percent(share.value(), 3), Numbers.percent(share.standardError(), 3)))
+                .orElse(Cell.NOTHING);
+    }
+
+    private static Cell reserveInterval(Appraisal appraisal) {
+        return appraisal
+                .outcome()
+                .lossBeyondReserve()
+                .map(ReserveRisk::interval)
+                .map(share -> Cell.of(Numbers.percent(share.low(), 3) + " to " + Numbers.percent(share.high(), 3)))
                 .orElse(Cell.NOTHING);
     }
 
