@@ -3,14 +3,12 @@ package org.hedgerow.hedge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
-import org.hedgerow.trade.Trade;
 
 /**
  * How much of what a hedge covers.
@@ -34,11 +32,6 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
     /** Covers a share of each dated flow. */
     public static Cover ofFlows(double ratio) {
         return new Cover(ratio, Optional.of(Target.FLOWS), Optional.empty());
-    }
-
-    /** One trade against each exposure; the trade is given the amount to buy: minus the share of the exposure. */
-    public Plan plan(Position position, Market market, LocalDate horizon, Function<Exposure, Trade> trade) {
-        return new Plan(against(position, market, horizon).stream().map(trade).toList());
     }
 
     /**

@@ -1,19 +1,16 @@
 package org.hedgerow.hedge.fixed;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.hedge.Cover;
-import org.hedgerow.hedge.Plan;
-import org.hedgerow.hedge.Strategy;
+import org.hedgerow.hedge.HedgePerExposure;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Roots;
 import org.hedgerow.position.Exposure;
-import org.hedgerow.position.Position;
 import org.hedgerow.trade.OptionTrade;
 import org.hedgerow.trade.Trade;
 
@@ -23,7 +20,7 @@ import org.hedgerow.trade.Trade;
  *
  * @param outOfTheMoney by what share of today's forward the strike bought lies below it (put) or above it (call)
  */
-public record CollarHedge(String name, Cover cover, double outOfTheMoney) implements Strategy {
+public record CollarHedge(String name, Cover cover, double outOfTheMoney) implements HedgePerExposure {
     /** Strikes are solved to this share of the forward. */
     private static final double STRIKE_ACCURACY = 1e-15;
 
@@ -36,13 +33,7 @@ public record CollarHedge(String name, Cover cover, double outOfTheMoney) implem
     }
 
     @Override
-    public Plan plan(Position position, Market market, LocalDate horizon) {
-        return new Plan(cover.against(position, market, horizon).stream()
-                .flatMap(deal -> collar(deal, market).stream())
-                .toList());
-    }
-
-    private List<Trade> collar(Exposure deal, Market market) {
+    public List<Trade> trades(Exposure deal, Market market) {
         double halfSpread = market.bidOffer(deal.currency()).option();
         double amount = Math.abs(deal.amount());
         VanillaOption bought = Protection.of(deal, outOfTheMoney, market);

@@ -1,27 +1,23 @@
 package org.hedgerow.hedge.fixed;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
-import org.hedgerow.hedge.Plan;
-import org.hedgerow.hedge.Strategy;
+import org.hedgerow.hedge.HedgePerExposure;
 import org.hedgerow.market.Market;
-import org.hedgerow.position.Position;
+import org.hedgerow.position.Exposure;
 import org.hedgerow.trade.MoneyMarket;
+import org.hedgerow.trade.Trade;
 
 /** Borrows or deposits the present value of each exposure in its currency and turns it into home currency today. */
-public record MoneyMarketHedge(String name, Cover cover) implements Strategy {
+public record MoneyMarketHedge(String name, Cover cover) implements HedgePerExposure {
     public MoneyMarketHedge {
         Checks.notBlank(name, "name");
         Checks.present(cover, "cover");
     }
 
     @Override
-    public Plan plan(Position position, Market market, LocalDate horizon) {
-        return cover.plan(
-                position,
-                market,
-                horizon,
-                deal -> new MoneyMarket(deal.currency(), deal.amount(), deal.date(), market.bidOffer(deal.currency())));
+    public List<Trade> trades(Exposure deal, Market market) {
+        return List.of(new MoneyMarket(deal.currency(), deal.amount(), deal.date(), market.bidOffer(deal.currency())));
     }
 }

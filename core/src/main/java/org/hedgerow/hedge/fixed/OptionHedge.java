@@ -1,14 +1,14 @@
 package org.hedgerow.hedge.fixed;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
-import org.hedgerow.hedge.Plan;
-import org.hedgerow.hedge.Strategy;
+import org.hedgerow.hedge.HedgePerExposure;
+import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
-import org.hedgerow.position.Position;
 import org.hedgerow.trade.OptionTrade;
+import org.hedgerow.trade.Trade;
 
 /**
  * Buys a put against each long exposure and a call against each short one.
@@ -16,7 +16,7 @@ import org.hedgerow.trade.OptionTrade;
  * @param outOfTheMoney by what share of today's forward the strike lies below it (put) or above it (call); 0 is at the
  *     money forward, a negative share in the money
  */
-public record OptionHedge(String name, Cover cover, double outOfTheMoney) implements Strategy {
+public record OptionHedge(String name, Cover cover, double outOfTheMoney) implements HedgePerExposure {
     public OptionHedge {
         Checks.notBlank(name, "name");
         Checks.present(cover, "cover");
@@ -24,12 +24,9 @@ public record OptionHedge(String name, Cover cover, double outOfTheMoney) implem
     }
 
     @Override
-    public Plan plan(Position position, Market market, LocalDate horizon) {
-        return cover.plan(position, market, horizon, deal -> protection(deal, market));
-    }
-
-    private OptionTrade protection(Exposure deal, Market market) {
+    public List<Trade> trades(Exposure deal, Market market) {
         double halfSpread = market.bidOffer(deal.currency()).option();
-        return new OptionTrade(Protection.of(deal, outOfTheMoney, market), Math.abs(deal.amount()), halfSpread);
+        VanillaOption protection = Protection.of(deal, outOfTheMoney, market);
+        return List.of(new OptionTrade(protection, Math.abs(deal.amount()), halfSpread));
     }
 }
