@@ -7,6 +7,7 @@ module org.hedgerow.core {
     exports org.hedgerow.formula;
     exports org.hedgerow.hedge;
     exports org.hedgerow.hedge.fixed;
+    exports org.hedgerow.history;
     exports org.hedgerow.instrument;
     exports org.hedgerow.ledger;
     exports org.hedgerow.limit;

@@ -25,6 +25,7 @@ class PackageOrderTest {
             "random",
             "formula",
             "market",
+            "history",
             "path",
             "outcome",
             "model",
