@@ -103,6 +103,11 @@ public final class Rows {
         return RowSums.sumOfSquaredDeviations(x, count, mean);
     }
 
+    /** Of the first {@code count} elements, in the order of {@link RowSums}. */
+    public static double sumOfProducts(double[] x, double[] y, int count) {
+        return RowSums.sumOfProducts(x, y, count);
+    }
+
     private static void check(long[] state, double[] out, int step) {
         if (state.length != STATE_LENGTH) {
             throw InvalidValue.at("state", "must have " + STATE_LENGTH + " words, but has " + state.length);

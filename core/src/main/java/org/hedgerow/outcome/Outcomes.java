@@ -12,13 +12,20 @@ import org.hedgerow.path.PathBatch;
 public final class Outcomes {
     private final Columns columns;
     private final int paths;
+    private final Units units;
     private final Map<Column, double[]> values = new HashMap<>();
     private final double[][] blockMeans; // [column][block]
     private final double[][] blockDeviations; // [column][block], sums of squared deviations from the block's mean
 
+    /** Of independent paths that count alike. */
     public Outcomes(Columns columns, int paths) {
+        this(columns, paths, Units.PATHS);
+    }
+
+    public Outcomes(Columns columns, int paths, Units units) {
         this.columns = columns;
         this.paths = paths;
+        this.units = units;
         int blocks = (paths + PathBatch.SIZE - 1) / PathBatch.SIZE;
         this.blockMeans = new double[columns.size()][blocks];
         this.blockDeviations = new double[columns.size()][blocks];
@@ -57,6 +64,11 @@ public final class Outcomes {
 
     public int paths() {
         return paths;
+    }
+
+    /** What the paths are to each other and how much each counts. */
+    public Sample sample() {
+        return Sample.of(paths, units);
     }
 
     /** Every path's number, in the order of the paths; the column must have been asked for so. Not to be changed. */

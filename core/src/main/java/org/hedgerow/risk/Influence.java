@@ -1,30 +1,37 @@
 package org.hedgerow.risk;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.Rows;
+import org.hedgerow.outcome.Moments;
+import org.hedgerow.outcome.Sample;
 
 /**
  * Estimates from rows of influences, one number per path whose mean is the estimate.
  *
- * <p>The standard error is {@code sqrt(sum (influence - mean)^2) / paths}. Sums run in the fixed lanes of {@link Rows},
- * so that the bits depend on the order of paths alone.
+ * <p>The standard error is the root of {@code sum p^2 (influence - mean)^2} over the independent units of the
+ * {@link Sample}, for plain sampling {@code sqrt(sum (influence - mean)^2) / paths}. The bits depend on the order of
+ * paths alone.
  */
 public final class Influence {
     private Influence() {}
 
-    /** The mean of a row; a row of equal numbers, and so one path alone, has no error. */
+    /** The mean of a row of independent paths that count alike. */
     public static Estimate estimate(double[] influence) {
-        Checks.positive(influence.length, "number of paths");
-        if (isConstant(influence)) { // a sum would differ from it by rounding and show a tiny error
-            return new Estimate(influence[0], 0);
-        }
-        int paths = influence.length;
-        double mean = Rows.sum(influence, paths) / paths;
-        return new Estimate(mean, Math.sqrt(Rows.sumOfSquaredDeviations(influence, paths, mean)) / paths);
+        return estimate(influence, Sample.plain(influence.length));
+    }
+
+    /** The mean of a row; a row of equal numbers, and so one path alone, has no error. */
+    public static Estimate estimate(double[] influence, Sample sample) {
+        Moments moments = sample.moments(influence);
+        return new Estimate(moments.mean(), moments.standardError());
     }
 
     /** The first less the second, path by path: its error is small where the two rise and fall together. */
     public static Estimate difference(double[] first, double[] second) {
+        return difference(first, second, Sample.plain(first.length));
+    }
+
+    /** The first less the second, path by path: its error is small where the two rise and fall together. */
+    public static Estimate difference(double[] first, double[] second, Sample sample) {
         Checks.that(
                 first.length == second.length,
                 "paths",
@@ -33,15 +40,6 @@ public final class Influence {
         for (int path = 0; path < difference.length; path++) {
             difference[path] = first[path] - second[path];
         }
-        return estimate(difference);
-    }
-
-    private static boolean isConstant(double[] row) {
-        for (double value : row) {
-            if (value != row[0]) {
-                return false;
-            }
-        }
-        return true;
+        return estimate(difference, sample);
     }
 }

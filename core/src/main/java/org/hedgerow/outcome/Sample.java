@@ -1,0 +1,134 @@
+package org.hedgerow.outcome;
+
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.math.Rows;
+
+/**
+ * How the paths of a run stand for the distribution: how many they are, which are independent, how much each counts.
+ *
+ * <p>A path with weight {@code w} (real-world over sampling density) has the share {@code p = w / sum w} in every mean.
+ * Weights are rounded to multiples of 2^-28, so that sums of them are exact in any order up to 2^25 mean weights.
+ */
+public final class Sample {
+    /** The largest weight: real-world density over that of a mixture that holds a sixteenth of it. */
+    public static final double LARGEST_WEIGHT = 16;
+
+    private static final double STEPS = 1 << 28; // of a weight, in one
+
+    private final int paths;
+    private final Units units;
+    private final Optional<double[]> weights;
+    private final double totalWeight;
+
+    private Sample(int paths, Units units, Optional<double[]> weights) {
+        this.paths = Checks.positive(paths, "paths");
+        this.units = Checks.present(units, "units");
+        this.weights = weights;
+        this.totalWeight = weights.map(row -> Rows.sum(row, paths)).orElse((double) paths);
+        if (units instanceof Units.Randomisations several) {
+            Checks.that(
+                    units.count(paths) == several.count(),
+                    "paths",
+                    "must be enough for a block of each of " + several.count() + " randomisations, but are " + paths);
+        }
+    }
+
+    /** Independent paths that count alike. */
+    public static Sample plain(int paths) {
+        return of(paths, Units.PATHS);
+    }
+
+    /** Paths that count alike. */
+    public static Sample of(int paths, Units units) {
+        return new Sample(paths, units, Optional.empty());
+    }
+
+    /** One weight per path, not negative and some positive; on average about 1. */
+    public static Sample weighted(double[] weights, Units units) {
+        double[] rounded = new double[weights.length];
+        boolean some = false;
+        for (int path = 0; path < rounded.length; path++) {
+            rounded[path] = rounded(weights[path], path);
+            some |= rounded[path] > 0;
+        }
+        Checks.that(some, "weights", "must not all be zero");
+        return new Sample(rounded.length, units, Optional.of(rounded));
+    }
+
+    private static double rounded(double weight, int path) {
+        if (!(weight >= 0 && weight <= LARGEST_WEIGHT)) {
+            throw InvalidValue.at("weight of path " + path, "must be from 0 to 16, but is " + weight);
+        }
+        return Math.rint(weight * STEPS) / STEPS;
+    }
+
+    public int paths() {
+        return paths;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    /** Whether paths count differently. */
+    public boolean isWeighted() {
+        return weights.isPresent();
+    }
+
+    /** Whether all paths are independent and count alike, so that counts of them are binomial. */
+    public boolean isPlain() {
+        return weights.isEmpty() && units instanceof Units.Paths;
+    }
+
+    /** How much a path counts; 1 without weights. */
+    public double weight(int path) {
+        return weights.isPresent() ? weights.get()[path] : 1;
+    }
+
+    /** The sum of all weights. */
+    public double totalWeight() {
+        return totalWeight;
+    }
+
+    /** Mean of a row and its standard error; a row of equal numbers, and so one path alone, has no error. */
+    public Moments moments(double[] row) {
+        Checks.that(row.length == paths, "paths", "must be " + paths + ", but are " + row.length);
+        if (isConstant(row)) { // a sum would differ from it by rounding and show a tiny error
+            return new Moments(row[0], 0);
+        }
+        double mean = mean(row);
+        return new Moments(mean, isPlain() ? plainError(row, mean) : unitError(row, mean));
+    }
+
+    private double mean(double[] row) {
+        return weights.map(weight -> Rows.sumOfProducts(weight, row, paths)).orElseGet(() -> Rows.sum(row, paths))
+                / totalWeight;
+    }
+
+    private double plainError(double[] row, double mean) {
+        return Math.sqrt(Rows.sumOfSquaredDeviations(row, paths, mean)) / paths;
+    }
+
+    /** {@code sqrt(sum over units of (sum of p (x - mean))^2)}; few units stand for their own spread, count less one. */
+    private double unitError(double[] row, double mean) {
+        double[] parts = new double[units.count(paths)];
+        for (int path = 0; path < paths; path++) {
+            parts[units.unit(path)] += weight(path) * (row[path] - mean);
+        }
+        double squares = Rows.sumOfSquaredDeviations(parts, parts.length, 0);
+        double degrees = units.degreesOfFreedom();
+        double few = Double.isInfinite(degrees) ? 1 : (degrees + 1) / degrees;
+        return Math.sqrt(few * squares) / totalWeight;
+    }
+
+    private static boolean isConstant(double[] row) {
+        for (double value : row) {
+            if (value != row[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
