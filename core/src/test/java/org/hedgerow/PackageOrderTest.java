@@ -29,6 +29,7 @@ class PackageOrderTest {
             "path",
             "outcome",
             "model",
+            "model.diffusion",
             "instrument",
             "position",
             "ledger",

@@ -16,7 +16,7 @@ import org.hedgerow.market.PairQuote;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.market.ZeroCurve;
 import org.hedgerow.model.JointModel;
-import org.hedgerow.model.Lognormal;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;

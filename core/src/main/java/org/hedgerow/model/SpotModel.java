@@ -1,9 +1,56 @@
 package org.hedgerow.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.CurrencyObservable;
 
-/** How the rate of one currency in home currency moves around its mean; the mean is a {@link Drift}. */
-public sealed interface SpotModel permits Lognormal {
+/**
+ * How the rate of one currency in home currency moves around its mean; the mean is a {@link Drift}. The state is the
+ * logarithm of the rate over its mean, of which the exponential has the mean 1 at all times. A host may supply its own.
+ *
+ * <p>Every currency has one Brownian motion that is correlated with those of the others. What depends on it alone, with
+ * a volatility that is a function of time, is stepped for all currencies together with one exact covariance; the rest,
+ * and what takes the motion in other ways, is the model's {@link SpotKernel}.
+ */
+public interface SpotModel {
+    /** No limit to the length of a step. */
+    int ANY_STEP = Integer.MAX_VALUE;
+
     /** Refuses parameters that do not fit the valuation date. */
     void checkAfter(LocalDate valuationDate);
+
+    /** Volatility of the part that is Gaussian with a volatility known today; absent where the kernel takes all moves. */
+    Optional<VolatilityTerm> diffusion();
+
+    /** Standard deviation of the logarithm of the rate on a date, per square root of an Act/365F year, if it is known. */
+    OptionalDouble volatility(LocalDate valuationDate, LocalDate date);
+
+    /** The longest step, in calendar days, over which the kernel is exact or accurate. */
+    default int longestStep() {
+        return ANY_STEP;
+    }
+
+    /** Whether it fills rows of something besides the spot. */
+    default boolean supplies(CurrencyObservable what) {
+        return false;
+    }
+
+    /** Other currencies whose state it reads, which are simulated too. */
+    default Set<Currency> reads() {
+        return Set.of();
+    }
+
+    /** Rows of state that the kernel keeps beside the logarithm of the rate, and of numbers drawn for a step. */
+    default int scratchRows() {
+        return 0;
+    }
+
+    /** What moves the state beside the diffusion; absent where there is no more. */
+    default Optional<SpotKernel> bind(SpotBinding binding) {
+        return Optional.empty();
+    }
 }

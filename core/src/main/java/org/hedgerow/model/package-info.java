@@ -1,2 +1,2 @@
-/** Models of simulated rates: one record per model, the drift of each currency, and how currencies move together. */
+/** The rates of all currencies together: what a model of one currency is, its drift, and how currencies move together. */
 package org.hedgerow.model;

@@ -11,7 +11,7 @@ import org.hedgerow.decision.Charge;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.JointModel;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.position.Position;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -28,7 +28,7 @@ public record Scenario(
         Optional<List<String>> assumptions,
         LocalDate horizon,
         Market market,
-        JointModel model,
+        RateModel model,
         Position position,
         Charge charge,
         Optional<Norms> norms,
@@ -67,7 +67,7 @@ public record Scenario(
             String name,
             Market market,
             LocalDate horizon,
-            JointModel model,
+            RateModel model,
             Position position,
             Charge charge,
             Strategy... hedges) {

@@ -16,7 +16,7 @@ import org.hedgerow.limit.NormCheck;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.JointModel;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Observer;
@@ -68,7 +68,7 @@ final class ScenarioRun {
                 (long) passes * settings.paths() * simulation.steps() * simulation.rates());
     }
 
-    private Simulation simulation(JointModel model, List<Candidate> candidates) {
+    private Simulation simulation(RateModel model, List<Candidate> candidates) {
         List<Observer> observers = new ArrayList<>();
         observers.add(new UnhedgedOutcome(scenario.position(), market, horizon));
         candidates.forEach(candidate -> observers.add(candidate.strategy()));

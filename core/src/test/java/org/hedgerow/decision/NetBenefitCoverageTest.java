@@ -15,7 +15,7 @@ import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.JointModel;
-import org.hedgerow.model.Lognormal;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
 import org.hedgerow.scenario.Scenario;

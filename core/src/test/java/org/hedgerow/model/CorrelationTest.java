@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.money.Currency;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.money.Currency;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;

@@ -11,6 +11,7 @@ import org.hedgerow.market.PairQuote;
 import org.hedgerow.market.TestMarket;
 import org.hedgerow.market.VolatilityPillar;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.money.Currency;
 
 /**

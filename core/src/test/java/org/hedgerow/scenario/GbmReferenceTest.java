@@ -21,7 +21,7 @@ import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.market.ZeroCurve;
 import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
-import org.hedgerow.model.Lognormal;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;

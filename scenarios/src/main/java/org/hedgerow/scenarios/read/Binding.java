@@ -34,7 +34,7 @@ final class Binding {
     }
 
     private static <T> void addChoice(SimpleModule module, Class<T> choice, Names names) {
-        module.addDeserializer(choice, new Chosen<>(choice, names.types(choice)));
+        module.addDeserializer(choice, new Chosen<>(choice, names.types(choice), names.usual(choice)));
     }
 
     private static SimpleModule values() {

@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios.read;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.check.InvalidValue;
 import tools.jackson.core.JsonParser;
@@ -15,11 +16,13 @@ final class Chosen<T> extends ValueDeserializer<T> {
 
     private final Class<T> choice;
     private final Set<String> names;
+    private final Optional<Class<?>> usual;
     private final Scalar<Class<?>> type;
 
-    Chosen(Class<T> choice, Map<String, Class<?>> types) {
+    Chosen(Class<T> choice, Map<String, Class<?>> types, Optional<Class<?>> usual) {
         this.choice = choice;
         this.names = types.keySet();
+        this.usual = usual;
         this.type = Scalar.word(types);
     }
 
@@ -36,7 +39,7 @@ final class Chosen<T> extends ValueDeserializer<T> {
 
     /** The record named; all members but the name go into the buffer. */
     private Class<?> split(JsonParser json, TokenBuffer others, DeserializationContext context) {
-        Class<?> record = null;
+        Class<?> record = usual.orElse(null);
         others.writeStartObject();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             if (json.currentName().equals(TYPE)) {

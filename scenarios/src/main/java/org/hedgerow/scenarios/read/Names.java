@@ -1,9 +1,11 @@
 package org.hedgerow.scenarios.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.decision.Charge;
@@ -24,8 +26,10 @@ import org.hedgerow.limit.MetalPosition;
 import org.hedgerow.limit.Norm;
 import org.hedgerow.limit.TotalPosition;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.Lognormal;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
@@ -34,6 +38,7 @@ import org.hedgerow.position.Stock;
 /** The one table of what {@code "type"} may say, by what is chosen with it. */
 final class Names {
     private final Map<Class<?>, Map<String, Class<?>>> typesByName = new LinkedHashMap<>();
+    private final Map<Class<?>, Class<?>> usual = new HashMap<>();
 
     /** The names below and a host's own, by type. */
     Names(Map<Class<?>, String> more) {
@@ -65,6 +70,8 @@ final class Names {
         add(Drift.class, "forward", Drift.Forward.class);
         add(Drift.class, "randomWalk", Drift.RandomWalk.class);
         add(Drift.class, "view", Drift.View.class);
+        add(RateModel.class, "joint", JointModel.class);
+        usual.put(RateModel.class, JointModel.class);
         add(SpotModel.class, "lognormal", Lognormal.class);
     }
 
@@ -95,6 +102,11 @@ final class Names {
     /** The records of one interface by name. */
     Map<String, Class<?>> types(Class<?> choice) {
         return typesByName.get(choice);
+    }
+
+    /** The record of an object that does not say its {@code "type"}, where one may leave it out. */
+    Optional<Class<?>> usual(Class<?> choice) {
+        return Optional.ofNullable(usual.get(choice));
     }
 
     /** The interfaces between whose records {@code "type"} chooses. */

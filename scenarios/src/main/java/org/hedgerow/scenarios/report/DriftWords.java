@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 
 /** Names the drifts of a model: {@code forward}, or {@code USD view 0.02, others forward}. */
@@ -15,7 +15,7 @@ public final class DriftWords {
 
     private DriftWords() {}
 
-    static String of(JointModel model, Collection<Currency> currencies) {
+    static String of(RateModel model, Collection<Currency> currencies) {
         List<String> others = new ArrayList<>();
         for (Currency currency : currencies) {
             String drift = name(model.drift(currency));
@@ -33,7 +33,7 @@ public final class DriftWords {
     }
 
     /** What the drifts mean for the simulated rates: {@code the mean of each rate is today's forward}. */
-    public static String explained(JointModel model, Collection<Currency> currencies) {
+    public static String explained(RateModel model, Collection<Currency> currencies) {
         Map<String, List<String>> meanings = new LinkedHashMap<>();
         for (Currency currency : currencies) {
             meanings.computeIfAbsent(meaning(model.drift(currency)), same -> new ArrayList<>())

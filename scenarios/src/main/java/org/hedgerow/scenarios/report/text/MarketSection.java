@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Correlation;
-import org.hedgerow.model.JointModel;
-import org.hedgerow.model.Lognormal;
-import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Numbers;
@@ -24,7 +23,7 @@ final class MarketSection {
     private static final int CORRELATION_DECIMALS = 3;
 
     private final Market market;
-    private final JointModel model;
+    private final RateModel model;
     private final LocalDate horizon;
     private final List<Currency> currencies;
 
@@ -47,9 +46,7 @@ final class MarketSection {
                         rates("today", market::spot),
                         rates("forward to\nthe horizon", currency -> market.forward(currency, horizon)),
                         rates("mean of the paths\non the horizon", this::mean),
-                        texts(
-                                "volatility of the\npaths, % a year",
-                                currency -> volatility(model.spots().get(currency))),
+                        texts("volatility of the\npaths, % a year", this::pathVolatility),
                         texts("volatility of\noptions, % a year", this::optionVolatility),
                         texts("half-spread of\nforwards, % of spot", this::halfSpread),
                         texts("zero rate\n% a year", this::zeroRate)));
@@ -81,14 +78,12 @@ final class MarketSection {
     }
 
     private double mean(Currency currency) {
-        return model.drift(currency).mean(market, currency, horizon);
+        return model.mean(market, currency, horizon);
     }
 
-    private String volatility(SpotModel spot) {
-        if (spot instanceof Lognormal lognormal) {
-            return Numbers.percent(lognormal.volatility().volatility(market.valuationDate(), horizon), RATE_DECIMALS);
-        }
-        return Cell.NOTHING.value();
+    private String pathVolatility(Currency currency) {
+        OptionalDouble volatility = model.volatility(market, currency, horizon);
+        return volatility.isPresent() ? Numbers.percent(volatility.getAsDouble(), RATE_DECIMALS) : Cell.NOTHING.value();
     }
 
     private String optionVolatility(Currency currency) {

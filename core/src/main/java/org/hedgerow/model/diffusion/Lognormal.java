@@ -1,9 +1,12 @@
-package org.hedgerow.model;
+package org.hedgerow.model.diffusion;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.SpotModel;
 
 /**
  * Log-normal spot, {@code dS/S = drift dt + volatility(t) dW}. Garman and Kohlhagen, Journal of International Money
@@ -23,5 +26,15 @@ public record Lognormal(VolatilityTerm volatility) implements SpotModel {
         } catch (InvalidValue fault) {
             throw fault.within("volatility");
         }
+    }
+
+    @Override
+    public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {
+        return OptionalDouble.of(volatility.volatility(valuationDate, date));
+    }
+
+    @Override
+    public Optional<VolatilityTerm> diffusion() {
+        return Optional.of(volatility);
     }
 }

@@ -1,0 +1,39 @@
+package org.hedgerow.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.PathModel;
+
+/** A model of the rates of all currencies of a scenario, with the mean of each. A host may supply its own. */
+public interface RateModel extends PathModel {
+    /** What a rate is on average. */
+    Drift drift(Currency currency);
+
+    /** {@code E S(t)}, home per unit, for a date after the valuation date. */
+    double mean(Market market, Currency currency, LocalDate date);
+
+    /**
+     * Standard deviation of the logarithm of a rate on a date, per square root of an Act/365F year; where it is known
+     * without simulation.
+     */
+    OptionalDouble volatility(Market market, Currency currency, LocalDate date);
+
+    /** How the currencies move together, where the model states it. */
+    Optional<Correlation> correlation();
+
+    /** The same model whose means are today's forwards. */
+    RateModel atForwardDrift();
+
+    /** Whether every mean is today's forward. */
+    boolean hasForwardDrift();
+
+    /** Refuses a model that does not fit the market: its dates, its currencies. */
+    void check(Market market);
+
+    /** Refuses to simulate some currencies together: for one there is no model, or no correlation. */
+    void checkSimulates(Collection<Currency> currencies);
+}

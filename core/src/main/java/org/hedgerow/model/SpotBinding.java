@@ -1,0 +1,42 @@
+package org.hedgerow.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.PathLayout;
+
+/**
+ * What a model of one currency binds to.
+ *
+ * @param logRow of the logarithm of the rate over its mean, to which the kernel adds
+ * @param motionRow of the currency's Brownian motion over the step, of variance {@link Step#years()}; only where the
+ *     model has no diffusion of its own
+ * @param ownRow the first of the rows that the model asked for
+ * @param firstRows own rows of every simulated currency, by currency in the order in which they step
+ */
+public record SpotBinding(
+        Currency currency,
+        Market market,
+        PathLayout layout,
+        List<Step> steps,
+        int logRow,
+        int motionRow,
+        int ownRow,
+        Map<Currency, Integer> firstRows) {
+    public LocalDate valuationDate() {
+        return market.valuationDate();
+    }
+
+    /** The first of the rows that the model of another currency asked for. */
+    public int rowsOf(Currency other) {
+        Integer row = firstRows.get(other);
+        if (row == null) {
+            throw InvalidValue.at(
+                    "model.spots", "must have a model of " + other + ", which " + currency + " depends on");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,2 @@
+/** Models of one rate without jumps. */
+package org.hedgerow.model.diffusion;
