@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hedgerow.math.Normal;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,10 @@ class DrawsQualityTest {
     private static final int ROWS = 1_024;
     private static final double COUNT = (double) PATHS * ROWS;
     private static final double BOUND = 4.5;
+    private static final int CELLS = 16;
+    private static final double[] EDGES = IntStream.range(1, CELLS)
+            .mapToDouble(edge -> Normal.quantile((double) edge / CELLS))
+            .toArray();
 
     private static final double[] normals = sample(1, new Driver("spot", "USD"), 0, 0);
     private static final double[] sorted = normals.clone();
@@ -81,7 +86,13 @@ class DrawsQualityTest {
                 Arguments.of("another driver", sample(1, new Driver("spot", "USE"), 0, 0)),
                 Arguments.of("another purpose", sample(1, new Driver("rate", "USD"), 0, 0)),
                 Arguments.of("the seed after", sample(2, usd, 0, 0)),
-                Arguments.of("the path after", rotated(1)),
+                Arguments.of("the lane after", rotated(1)),
+                Arguments.of("two lanes after", rotated(2)),
+                Arguments.of("three lanes after", rotated(3)),
+                Arguments.of("four lanes after", rotated(4)),
+                Arguments.of("five lanes after", rotated(5)),
+                Arguments.of("six lanes after", rotated(6)),
+                Arguments.of("seven lanes after", rotated(7)),
                 Arguments.of("the same lane after", rotated(8)),
                 Arguments.of("the other coordinate", rotated(PATHS / 2)));
     }
@@ -100,6 +111,27 @@ class DrawsQualityTest {
         }
         assertThat(Math.abs(products) / Math.sqrt(COUNT)).isLessThan(BOUND);
         assertThat(Math.abs(productsOfSquares) / Math.sqrt(COUNT)).isLessThan(BOUND);
+    }
+
+    /** Chi-square of 16 by 16 equally likely cells, whatever the shape of a dependence. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("neighbours")
+    void neighboursAreIndependent(String name, double[] neighbours) {
+        int[] counts = new int[CELLS * CELLS];
+        for (int i = 0; i < normals.length; i++) {
+            counts[cell(normals[i]) * CELLS + cell(neighbours[i])]++;
+        }
+        double expected = COUNT / counts.length;
+        double chiSquare = Arrays.stream(counts)
+                .mapToDouble(count -> (count - expected) * (count - expected) / expected)
+                .sum();
+        double degrees = counts.length - 1;
+        assertThat(Math.abs(chiSquare - degrees) / Math.sqrt(2 * degrees)).isLessThan(BOUND);
+    }
+
+    private static int cell(double z) {
+        int place = Arrays.binarySearch(EDGES, z);
+        return place < 0 ? -place - 1 : place;
     }
 
     private static double mean(DoubleUnaryOperator function) {
