@@ -97,7 +97,7 @@ public final class Matrices {
         return correlation;
     }
 
-    private static RealMatrix checked(double[][] matrix) {
+    static RealMatrix checked(double[][] matrix) {
         Checks.that(matrix.length > 0, "matrix", "must have at least one row");
         for (int row = 0; row < matrix.length; row++) {
             String place = "matrix[" + row + "]";

@@ -41,6 +41,25 @@ class CorrelationTest {
         assertThat(three(1, 1, 1).matrix()).hasSize(3);
     }
 
+    /** Higham (2002), section 4, as in the test of the algorithm. */
+    @Test
+    void onRequestTheNearestMatrixIsSimulatedAndTheOneGivenStaysToBeSeen() {
+        List<List<Double>> impossible = List.of(List.of(1.0, 1.0, 0.0), List.of(1.0, 1.0, 1.0), List.of(0.0, 1.0, 1.0));
+        Correlation repaired = new Correlation(List.of(USD, EUR, GBP), impossible, Optional.of(true));
+        assertThat(repaired.matrix()).isEqualTo(impossible);
+        assertThat(repaired.among(List.of(GBP, USD))[0][1]).isCloseTo(0.1573, within(5e-5));
+        assertThat(repaired.repaired().orElseThrow().distance()).isCloseTo(0.5278, within(5e-5));
+        assertFault("matrix", () -> new Correlation(List.of(USD, EUR, GBP), impossible, Optional.of(false)));
+    }
+
+    @Test
+    void aPossibleMatrixIsSimulatedAsItIsWhateverIsRequested() {
+        List<List<Double>> possible = List.of(List.of(1.0, 0.3), List.of(0.3, 1.0));
+        Correlation asked = new Correlation(List.of(USD, EUR), possible, Optional.of(true));
+        assertThat(asked.repaired()).isEmpty();
+        assertThat(asked.among(List.of(USD, EUR))).isEqualTo(new double[][] {{1, 0.3}, {0.3, 1}});
+    }
+
     @Test
     void refusesWhatIsNoCorrelationMatrixAndNamesTheCell() {
         assertFault("matrix[0][1]", () -> two(List.of(1.0, 1.2), List.of(1.2, 1.0)));

@@ -82,6 +82,16 @@ class RunTest {
     }
 
     @Test
+    void aRepairedCorrelationMatrixIsReportedWithHowFarItMoved() {
+        String json = Session.shipped("ua-bank-2007");
+        String asked = json.replaceFirst(
+                "\"matrix\": \\[[^}]*\\]",
+                "\"nearest\": true, \"matrix\": [[1, 1, 0, 0], [1, 1, 1, 0], [0, 1, 1, 0], [0, 0, 0, 1]]");
+        assertThat(Session.fed(asked, "run", "-", FEW_PATHS).out().replaceAll("\\s+", " "))
+                .contains("lies 0.527790 away (Frobenius norm) and changes no entry by more than 0.239");
+    }
+
+    @Test
     void anEmptyFolderNameIsWrongUsage() {
         Session session = Session.of("run", FEW_PATHS, "--out", "");
         assertThat(session.code()).isEqualTo(2);

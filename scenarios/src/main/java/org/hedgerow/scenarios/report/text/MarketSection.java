@@ -21,6 +21,7 @@ final class MarketSection {
     private static final int RATE_DECIMALS = 2;
     private static final int SPREAD_DECIMALS = 3;
     private static final int CORRELATION_DECIMALS = 3;
+    private static final int REPAIR_DECIMALS = 6;
 
     private final Market market;
     private final RateModel model;
@@ -62,19 +63,28 @@ final class MarketSection {
         return currencies.size() < 2 ? Optional.empty() : model.correlation().map(this::table);
     }
 
+    /** What became of a matrix that could not be simulated; empty where it is simulated as it was given. */
+    String repairOfCorrelations() {
+        return model.correlation()
+                .flatMap(Correlation::repaired)
+                .map(repair -> " The matrix given is not positive semi-definite; the nearest one that is"
+                        + " (Higham 2002) lies " + Numbers.fixed(repair.distance(), REPAIR_DECIMALS)
+                        + " away (Frobenius norm) and changes no entry by more than "
+                        + Numbers.fixed(repair.largestMove(), REPAIR_DECIMALS) + ".")
+                .orElse("");
+    }
+
     private Table table(Correlation correlation) {
+        double[][] matrix = correlation.among(currencies);
         List<Column> columns = new ArrayList<>();
-        for (Currency column : currencies) {
-            columns.add(texts(column.code(), row -> correlation(correlation, row, column)));
+        for (int column = 0; column < matrix.length; column++) {
+            double[] values = matrix[column];
+            columns.add(texts(
+                    currencies.get(column).code(),
+                    row -> Numbers.fixed(values[currencies.indexOf(row)], CORRELATION_DECIMALS)));
         }
         return new Table(
                 Column.ofWords("", 30, currencies.stream().map(Currency::code).toList()), columns);
-    }
-
-    private static String correlation(Correlation correlation, Currency row, Currency column) {
-        List<Currency> order = correlation.currencies();
-        double value = correlation.matrix().get(order.indexOf(row)).get(order.indexOf(column));
-        return Numbers.fixed(value, CORRELATION_DECIMALS);
     }
 
     private double mean(Currency currency) {

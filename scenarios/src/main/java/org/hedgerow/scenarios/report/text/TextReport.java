@@ -56,7 +56,9 @@ public final class TextReport {
                 market.table());
         market.correlations()
                 .ifPresent(table -> add(
-                        "CORRELATIONS OF THE PATHS", "Of the logarithmic moves of the rates, in the model.", table));
+                        "CORRELATIONS OF THE PATHS",
+                        "Of the logarithmic moves of the rates, in the model." + market.repairOfCorrelations(),
+                        table));
     }
 
     private String capital() {
