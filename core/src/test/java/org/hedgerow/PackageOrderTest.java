@@ -24,6 +24,7 @@ class PackageOrderTest {
             "math",
             "random",
             "formula",
+            "formula.fourier",
             "market",
             "history",
             "path",
