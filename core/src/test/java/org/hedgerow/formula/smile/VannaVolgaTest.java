@@ -1,0 +1,134 @@
+package org.hedgerow.formula.smile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.hedgerow.formula.OptionSide.CALL;
+import static org.hedgerow.formula.OptionSide.PUT;
+
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.Black;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VannaVolgaTest {
+    private static final double YEARS = 94 / 365.0;
+    private static final double QUOTE_DISCOUNT = 0.9902752;
+    private static final double BASE_DISCOUNT = 0.9945049;
+    private static final double FORWARD = 1.205 * BASE_DISCOUNT / QUOTE_DISCOUNT;
+
+    /**
+     * Castagna and Mercurio (2007), EUR/USD on 1 July 2005, three months: at the money 9.05 %, risk reversal -0.5 %,
+     * butterfly 0.13 %, so 9.43 % and 8.93 % at 25 delta.
+     */
+    private static final VannaVolga SMILE = smile(1.205, QUOTE_DISCOUNT, BASE_DISCOUNT, YEARS, 0.0905, -0.005, 0.0013);
+
+    private static VannaVolga smile(
+            double spot,
+            double quoteDiscount,
+            double baseDiscount,
+            double years,
+            double atTheMoney,
+            double riskReversal,
+            double butterfly) {
+        double root = Math.sqrt(years);
+        double forward = spot * baseDiscount / quoteDiscount;
+        double put = (atTheMoney + butterfly - riskReversal / 2) * root;
+        double middle = atTheMoney * root;
+        double call = (atTheMoney + butterfly + riskReversal / 2) * root;
+        return new VannaVolga(
+                forward,
+                new SmileNode(DeltaType.SPOT.strike(PUT, -0.25, forward, put, baseDiscount), put),
+                new SmileNode(AtTheMoney.DELTA_NEUTRAL.strike(spot, forward, middle, DeltaType.SPOT), middle),
+                new SmileNode(DeltaType.SPOT.strike(CALL, 0.25, forward, call, baseDiscount), call));
+    }
+
+    /** SMI-001, SMI-003 and SMI-005 of the reference values; the put strike is printed in the paper. */
+    @Test
+    void agreesWithThePublishedStrikes() {
+        assertThat(SMILE.low().strike()).isCloseTo(1.1733, within(6e-5));
+        assertThat(SMILE.atTheMoney().strike()).isCloseTo(1.2114, within(6e-5));
+        assertThat(SMILE.high().strike()).isCloseTo(1.2487, within(6e-5));
+        assertThat(SMILE.high().deviation() / Math.sqrt(YEARS)).isCloseTo(0.0893, within(1e-9));
+    }
+
+    /**
+     * Reference value SMI-006, from ORE QuantExt/test/fxvolsmile.cpp: quotes of Bisesti, Castagna and Mercurio (2005) of
+     * one and two years, interpolated to 1.75 years as there: at the money in total variance, risk reversal, butterfly
+     * and the logs of the discount factors in time, Act/Act. The number is the second-order one.
+     */
+    @Test
+    void agreesWithThePublishedSurface() {
+        double one = 324 / 366.0 + 42 / 365.0;
+        double share = 1.75 - one;
+        double atTheMoney = Math.sqrt(((1 - share) * 0.108 * 0.108 * one + share * 0.107 * 0.107 * (one + 1)) / 1.75);
+        double quoteDiscount = Math.pow(0.985469, 1 - share) * Math.pow(0.960102, share);
+        double baseDiscount = Math.pow(0.978479, 1 - share) * Math.pow(0.951092, share);
+        VannaVolga smile = smile(
+                1.2832,
+                quoteDiscount,
+                baseDiscount,
+                1.75,
+                atTheMoney,
+                (1 - share) * 0.0070 + share * 0.0065,
+                (1 - share) * 0.00240 + share * 0.00255);
+        assertThat(smile.secondOrder(1.55) / Math.sqrt(1.75)).isCloseTo(0.121507, within(1e-6));
+        // of the same order, from the same formulas in another program
+        assertThat(smile.exact(1.55) / Math.sqrt(1.75)).isCloseTo(0.1215723467, within(1e-9));
+        assertThat(smile.firstOrder(1.55) / Math.sqrt(1.75)).isCloseTo(0.1231179130, within(1e-9));
+    }
+
+    @Test
+    void allThreeFormsMeetTheQuotes() {
+        for (SmileNode node : new SmileNode[] {SMILE.low(), SMILE.atTheMoney(), SMILE.high()}) {
+            assertThat(SMILE.firstOrder(node.strike())).isCloseTo(node.deviation(), within(1e-15));
+            assertThat(SMILE.secondOrder(node.strike())).isCloseTo(node.deviation(), within(3e-6)); // 0.06 % of itself
+            assertThat(SMILE.exact(node.strike())).isCloseTo(node.deviation(), within(1e-14));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.05, 1.15, 1.21, 1.22, 1.35})
+    void theExactDeviationGivesTheVannaVolgaPriceOfCallAndPut(double strike) {
+        double deviation = SMILE.exact(strike);
+        assertThat(Black.value(CALL, FORWARD, strike, deviation, 1))
+                .isCloseTo(SMILE.price(CALL, strike), within(1e-15));
+        assertThat(Black.value(PUT, FORWARD, strike, deviation, 1)).isCloseTo(SMILE.price(PUT, strike), within(1e-15));
+    }
+
+    /** The expansion is of second order in the spread of the quotes: a tenth of it leaves a thousandth of the error. */
+    @Test
+    void theSecondOrderNearsTheExactWithTheThirdPowerOfTheSmile() {
+        double wide = errorOf(0.1);
+        double narrow = errorOf(0.01);
+        assertThat(narrow / wide).isCloseTo(1e-3, within(2e-4));
+    }
+
+    private static double errorOf(double scale) {
+        VannaVolga smile = new VannaVolga(
+                1,
+                new SmileNode(0.9, 0.1 + 0.02 * scale),
+                new SmileNode(1, 0.1),
+                new SmileNode(1.1, 0.1 + 0.01 * scale));
+        return smile.secondOrder(0.85) - smile.exact(0.85);
+    }
+
+    @Test
+    void aPriceThatNoOptionHasIsRefused() {
+        VannaVolga skewed =
+                new VannaVolga(1, new SmileNode(0.98, 0.05), new SmileNode(1, 0.03), new SmileNode(1.01, 0.02));
+        assertThat(skewed.secondOrder(1.1)).isNaN();
+        assertThatThrownBy(() -> skewed.exact(1.1))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("must have a vanna-volga price");
+    }
+
+    @Test
+    void quotesOutOfOrderAreRefused() {
+        assertThatThrownBy(() ->
+                        new VannaVolga(1, new SmileNode(1, 0.1), new SmileNode(0.9, 0.1), new SmileNode(1.1, 0.1)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("atTheMoney.strike must lie between");
+    }
+}
