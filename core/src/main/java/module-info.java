@@ -6,6 +6,7 @@ module org.hedgerow.core {
     exports org.hedgerow.decision;
     exports org.hedgerow.formula;
     exports org.hedgerow.formula.fourier;
+    exports org.hedgerow.formula.rate;
     exports org.hedgerow.formula.smile;
     exports org.hedgerow.hedge;
     exports org.hedgerow.hedge.fixed;

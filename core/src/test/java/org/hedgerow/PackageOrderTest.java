@@ -25,6 +25,7 @@ class PackageOrderTest {
             "random",
             "formula",
             "formula.fourier",
+            "formula.rate",
             "formula.smile",
             "market",
             "history",

@@ -1,0 +1,99 @@
+package org.hedgerow.formula.rate;
+
+import org.hedgerow.check.Checks;
+
+/**
+ * A lognormal spot between two Hull-White rates: the forward to any date is lognormal too, and moves by
+ * {@code volatility dW + quote.volatility B_quote dW_quote - base.volatility B_base dW_base}.
+ *
+ * <p>The three-factor model of Amin and Jarrow, Pricing foreign currency options under stochastic interest rates (1991);
+ * with one rate only it is the Black-Scholes-Hull-White model. Options are Black's on the forward, with
+ * {@link #forwardVariance} as the square of their standard deviation.
+ *
+ * @param quoteCorrelation of the spot with the rate of the quote currency
+ * @param baseCorrelation of the spot with the rate of the base currency
+ * @param rateCorrelation of the two rates
+ */
+public record FxRates(
+        HullWhite quote, HullWhite base, double quoteCorrelation, double baseCorrelation, double rateCorrelation) {
+    private static final double STILL = 0;
+    private static final double ROUNDING = 1e-12;
+
+    public FxRates {
+        Checks.present(quote, "quote");
+        Checks.present(base, "base");
+        Checks.correlation(quoteCorrelation, "quoteCorrelation");
+        Checks.correlation(baseCorrelation, "baseCorrelation");
+        Checks.correlation(rateCorrelation, "rateCorrelation");
+        double determinant = 1
+                + 2 * quoteCorrelation * baseCorrelation * rateCorrelation
+                - quoteCorrelation * quoteCorrelation
+                - baseCorrelation * baseCorrelation
+                - rateCorrelation * rateCorrelation;
+        Checks.that(
+                determinant >= -ROUNDING,
+                "rateCorrelation",
+                "must be possible beside the other two, but is " + rateCorrelation);
+    }
+
+    /** The base currency's rate is as today's curve says (Black-Scholes-Hull-White). */
+    public static FxRates ofQuote(HullWhite quote, double quoteCorrelation) {
+        return new FxRates(quote, new HullWhite(STILL, STILL), quoteCorrelation, 0, 0);
+    }
+
+    /**
+     * The variance of the log of the forward to {@code maturity} between two times, given all before.
+     *
+     * @param volatility of the spot, constant between the two times
+     */
+    public double forwardVariance(double volatility, double start, double end, double maturity) {
+        Checks.notNegative(volatility, "volatility");
+        double shared = sharedVariance(start, end, maturity);
+        return volatility * (volatility * (end - start) + 2 * shared) + rateVariance(start, end, maturity);
+    }
+
+    /**
+     * The volatility of the spot between two times that gives the log of the forward to {@code maturity} this variance
+     * between them; there is none where the rates alone vary more.
+     */
+    public double spotVolatility(double forwardVariance, double start, double end, double maturity) {
+        Checks.notNegative(forwardVariance, "forwardVariance");
+        Checks.that(end > start, "end", "must be after " + start + ", but is " + end);
+        double shared = sharedVariance(start, end, maturity);
+        double rest = forwardVariance - rateVariance(start, end, maturity);
+        double volatility = (Math.sqrt(shared * shared + (end - start) * rest) - shared) / (end - start);
+        Checks.that(
+                volatility >= 0,
+                "forwardVariance",
+                "must be more than the rates alone give the forward, but is " + forwardVariance);
+        return volatility;
+    }
+
+    /** The volatility that makes Black's formula right for an option that expires with its forward. */
+    public double equivalentVolatility(double volatility, double years) {
+        Checks.positive(years, "years");
+        return Math.sqrt(forwardVariance(volatility, 0, years, years) / years);
+    }
+
+    /** Covariance of the spot, per unit of its volatility, with what the rates do to the forward. */
+    private double sharedVariance(double start, double end, double maturity) {
+        double from = maturity - end;
+        double to = maturity - start;
+        return quoteCorrelation * quote.volatility() * BondSlope.integral(quote.meanReversion(), from, to)
+                - baseCorrelation * base.volatility() * BondSlope.integral(base.meanReversion(), from, to);
+    }
+
+    private double rateVariance(double start, double end, double maturity) {
+        double from = maturity - end;
+        double to = maturity - start;
+        return covariance(quote, quote, from, to)
+                + covariance(base, base, from, to)
+                - 2 * rateCorrelation * covariance(quote, base, from, to);
+    }
+
+    private static double covariance(HullWhite first, HullWhite second, double from, double to) {
+        return first.volatility()
+                * second.volatility()
+                * BondSlope.product(first.meanReversion(), second.meanReversion(), from, to);
+    }
+}
