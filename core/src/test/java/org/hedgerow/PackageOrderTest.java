@@ -33,6 +33,7 @@ class PackageOrderTest {
             "outcome",
             "model",
             "model.diffusion",
+            "model.jump",
             "instrument",
             "position",
             "ledger",

@@ -12,6 +12,10 @@ interface RowKernel {
     /** As {@link Rows#uniforms}. */
     void uniforms(long[] state, double[] out);
 
+    /** As {@link VarianceStep#advance}. */
+    void varianceStep(
+            VarianceStep step, double[] variance, double[] motion, double[] normal, double[] arguments, double[] log);
+
     /** As {@link BoxMuller#transform}. */
     void boxMuller(double[] row);
 }

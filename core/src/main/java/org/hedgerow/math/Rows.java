@@ -62,6 +62,20 @@ public final class Rows {
         KERNEL.boxMuller(out);
     }
 
+    /**
+     * Moves square-root variances, none negative, and the logarithms of the rates that they drive over a step.
+     *
+     * @param motion Brownian move of each rate over the step, of variance {@code years}
+     * @param normal standard normals independent of the motion
+     * @param scratch overwritten
+     */
+    public static void varianceStep(
+            VarianceStep step, double[] variance, double[] motion, double[] normal, double[] scratch, double[] log) {
+        KERNEL.varianceStep(step, variance, motion, normal, scratch, log);
+        KERNEL.log(scratch, scratch, scratch.length);
+        addScaled(log, 0.5, scratch);
+    }
+
     public static void fill(double[] row, double value) {
         for (int i = 0; i < row.length; i++) {
             row[i] = value;

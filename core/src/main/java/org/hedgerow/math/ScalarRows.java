@@ -29,6 +29,12 @@ final class ScalarRows implements RowKernel {
     }
 
     @Override
+    public void varianceStep(
+            VarianceStep step, double[] variance, double[] motion, double[] normal, double[] arguments, double[] log) {
+        step.advance(variance, motion, normal, arguments, log);
+    }
+
+    @Override
     public void boxMuller(double[] row) {
         BoxMuller.transform(row);
     }

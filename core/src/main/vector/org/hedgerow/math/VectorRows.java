@@ -36,6 +36,13 @@ final class VectorRows implements RowKernel {
     }
 
     @Override
+    public void varianceStep(
+            VarianceStep step, double[] variance, double[] motion, double[] normal, double[] arguments, double[] log) {
+        VectorVarianceStep.advance(step, variance, motion, normal, arguments, log);
+        step.advanceLater(variance, motion, normal, arguments, log);
+    }
+
+    @Override
     public void boxMuller(double[] row) {
         VectorBoxMuller.transform(row);
     }

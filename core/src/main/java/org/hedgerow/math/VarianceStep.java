@@ -1,0 +1,136 @@
+package org.hedgerow.math;
+
+/**
+ * One step of a square-root variance and of the logarithm of the rate that it drives, by the quadratic-exponential
+ * scheme with martingale correction: Andersen, Efficient simulation of the Heston stochastic volatility model (2008),
+ * sections 3.2 and 4.3, with gamma = 1/2.
+ *
+ * <p>The variance follows {@code dv = reversion (mean - v) dt + volOfVol sqrt(v) dZ}. The next one has the exact
+ * conditional mean m and variance s2; where {@code s2 <= 1.5 m^2} it is a squared normal {@code a (b + z)^2}, otherwise
+ * zero or exponential. The logarithm moves by {@code -M(v) - k3 v / 2 + k2 v' + sqrt(k3 v + k4 v') z}, with
+ * {@code M(v) = log E exp(tilt v')}, so that its exponential is a martingale to rounding.
+ *
+ * <p>The squared normal without its two divisions and a root: with {@code p = 2 m^2}, {@code g = p + sqrt(p (p - s2))}
+ * and {@code w = g - 2 tilt m s2}, it is {@code a = m s2 / g}, {@code a b^2 = m (g - s2) / g} and {@code M = tilt m (g -
+ * s2) / w - log(w / g) / 2}.
+ */
+public final class VarianceStep {
+    /** Below this {@code p / s2} the next variance is exponential: Andersen's switch at s2 / m^2 = 1.5. */
+    static final double SWITCH = 2 / 1.5;
+
+    /** Stands for the argument of paths whose variance has not moved yet. */
+    static final double LATER = -1;
+
+    final double decay; // m = decay v + pull
+    final double pull;
+    final double spread; // s2 = spread v + base
+    final double base;
+    final double tilt;
+    final double k2;
+    final double k3;
+    final double k4;
+    final double correlation; // of the motions of rate and variance
+    final double remainder; // sqrt(1 - correlation^2)
+    final double perRoot; // 1 / sqrt(years): takes the Brownian move to a standard normal
+
+    /**
+     * @param correlation between the motions of the rate and of its variance
+     * @param years the length of the step
+     */
+    public VarianceStep(double reversion, double mean, double volOfVol, double correlation, double years) {
+        double gone = -StrictMath.expm1(-reversion * years);
+        double square = volOfVol * volOfVol;
+        this.decay = 1 - gone;
+        this.pull = mean * gone;
+        this.spread = square * decay * gone / reversion;
+        this.base = mean * square * gone * gone / (2 * reversion);
+        this.correlation = correlation;
+        this.remainder = Math.sqrt(1 - correlation * correlation);
+        this.perRoot = 1 / Math.sqrt(years);
+        double half = 0.5 * years * (reversion * correlation / volOfVol - 0.5);
+        this.k2 = half + correlation / volOfVol;
+        this.k3 = 0.5 * years * (1 - correlation * correlation);
+        this.k4 = k3;
+        this.tilt = k2 + 0.5 * k4;
+    }
+
+    /**
+     * The larger of {@code 2 tilt a} and {@code tilt / beta} at a variance: from 1 on the rate would have no mean after
+     * the step. Negative where the tilt is.
+     */
+    public double tiltAt(double variance) {
+        double m = Math.fma(variance, decay, pull);
+        double s2 = Math.fma(variance, spread, base);
+        double p = 2 * m * m;
+        if (p >= SWITCH * s2) {
+            return 2 * tilt * m * s2 / (p + Math.sqrt(p * (p - s2)));
+        }
+        return tilt * 0.5 * (m + s2 / m);
+    }
+
+    /**
+     * Moves a row of variances and logarithms over the step in plain Java. What {@link Rows#varianceStep} has still to
+     * add to the logarithms is half the logarithms of the arguments.
+     */
+    void advance(double[] variance, double[] motion, double[] normal, double[] arguments, double[] log) {
+        for (int path = 0; path < variance.length; path++) {
+            double v = variance[path];
+            double m = Math.fma(v, decay, pull);
+            double s2 = Math.fma(v, spread, base);
+            double p = 2 * (m * m);
+            if (p < SWITCH * s2) {
+                arguments[path] = exponential(variance, log, path, m, s2, motion[path] * perRoot, normal[path]);
+                continue;
+            }
+            double g = p + Math.sqrt(p * (p - s2));
+            double ms = m * s2;
+            double w = Math.fma(-2 * tilt, ms, g);
+            double inverse = 1 / (g * w);
+            double wInverse = w * inverse;
+            double a = ms * wInverse;
+            double mg = m * (g - s2);
+            double ab2 = mg * wInverse;
+            double ab = Math.sqrt(a * ab2);
+            double z = motion[path] * perRoot;
+            double n = normal[path];
+            double zv = Math.fma(correlation, z, remainder * n);
+            double next = Math.max(Math.fma(zv, Math.fma(a, zv, 2 * ab), ab2), 0);
+            double zs = Math.fma(remainder, z, -correlation * n);
+            double mean = tilt * mg * (g * inverse);
+            double deviation = Math.sqrt(Math.fma(k3, v, k4 * next));
+            double drift = Math.fma(k2, next, Math.fma(-0.5 * k3, v, -mean));
+            log[path] += Math.fma(deviation, zs, drift);
+            arguments[path] = w * wInverse;
+            variance[path] = next;
+        }
+    }
+
+    /** Moves the paths that were left for later. */
+    void advanceLater(double[] variance, double[] motion, double[] normal, double[] arguments, double[] log) {
+        for (int path = 0; path < variance.length; path++) {
+            if (arguments[path] == LATER) {
+                double m = Math.fma(variance[path], decay, pull);
+                double s2 = Math.fma(variance[path], spread, base);
+                arguments[path] = exponential(variance, log, path, m, s2, motion[path] * perRoot, normal[path]);
+            }
+        }
+    }
+
+    /** Zero with probability q, or else exponential: Andersen's equations 17, 25 and 49. */
+    private double exponential(double[] variance, double[] log, int path, double m, double s2, double z, double n) {
+        double v = variance[path];
+        double zv = Math.fma(correlation, z, remainder * n);
+        double zs = Math.fma(remainder, z, -correlation * n);
+        double perMean = m * m + s2;
+        double beta = 2 * m / perMean;
+        double positive = beta * m; // 1 - q
+        double above = Normal.cdf(-zv);
+        double next = above >= positive ? 0 : Elementary.log(positive / above) / beta;
+        double mean = 1 - positive + beta * positive / (beta - tilt);
+        double deviation = Math.sqrt(Math.fma(k3, v, k4 * next));
+        double drift = Math.fma(k2, next, -0.5 * k3 * v);
+        log[path] += Math.fma(deviation, zs, drift);
+        variance[path] = next;
+        return 1 / (mean * mean);
+    }
+}

@@ -1,0 +1,67 @@
+package org.hedgerow.model.diffusion;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.hedgerow.formula.HestonParameters;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.SpotBinding;
+import org.hedgerow.model.SpotKernel;
+import org.hedgerow.model.SpotModel;
+import org.hedgerow.time.DayCount;
+
+/**
+ * Spot whose variance follows a square-root process: {@code dS/S = drift dt + sqrt(v) dW}, {@code dv = meanReversion
+ * (longVariance - v) dt + volOfVol sqrt(v) dZ}, {@code dW dZ = correlation dt}. Heston, A closed-form solution for
+ * options with stochastic volatility (1993); stepped by the quadratic-exponential scheme with martingale correction.
+ *
+ * <p>Of several currencies the motions W are correlated as given; each Z is {@code correlation W} and an independent
+ * rest. Dimitroff, Lorenz and Szimayer, A parsimonious multi-asset Heston model (2011).
+ *
+ * @param initialVariance today, a year
+ * @param meanReversion a year
+ * @param correlation between spot and variance
+ */
+public record Heston(
+        double initialVariance, double meanReversion, double longVariance, double volOfVol, double correlation)
+        implements SpotModel {
+    public Heston {
+        VarianceSteps.check(new HestonParameters(initialVariance, meanReversion, longVariance, volOfVol, correlation));
+    }
+
+    public HestonParameters parameters() {
+        return new HestonParameters(initialVariance, meanReversion, longVariance, volOfVol, correlation);
+    }
+
+    @Override
+    public void checkAfter(LocalDate valuationDate) {
+        // parameters hold from any date on
+    }
+
+    @Override
+    public Optional<VolatilityTerm> diffusion() {
+        return Optional.empty();
+    }
+
+    /** Root of the expected mean variance: what a variance swap is struck at. */
+    @Override
+    public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {
+        double years = DayCount.ACT_365F.years(valuationDate, date);
+        return OptionalDouble.of(Math.sqrt(parameters().averageVariance(years)));
+    }
+
+    @Override
+    public int longestStep() {
+        return VarianceSteps.longestStep(parameters());
+    }
+
+    @Override
+    public int scratchRows() {
+        return HestonKernel.SCRATCH_ROWS;
+    }
+
+    @Override
+    public Optional<SpotKernel> bind(SpotBinding binding) {
+        return Optional.of(new HestonKernel(parameters(), binding));
+    }
+}

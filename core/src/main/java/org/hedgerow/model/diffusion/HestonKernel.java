@@ -1,0 +1,55 @@
+package org.hedgerow.model.diffusion;
+
+import org.hedgerow.formula.HestonParameters;
+import org.hedgerow.math.Rows;
+import org.hedgerow.math.VarianceStep;
+import org.hedgerow.model.SpotBinding;
+import org.hedgerow.model.SpotKernel;
+import org.hedgerow.model.Step;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.random.Draws;
+import org.hedgerow.random.Driver;
+
+/** Steps variance and logarithm of the rate together. */
+public final class HestonKernel implements SpotKernel {
+    /** The variance, the normals of its own motion, and scratch. */
+    public static final int SCRATCH_ROWS = 3;
+
+    private final Driver driver;
+    private final double initialVariance;
+    private final int logRow;
+    private final int motionRow;
+    private final int varianceRow;
+    private final long[] day; // [step]
+    private final VarianceStep[] steps;
+
+    public HestonKernel(HestonParameters parameters, SpotBinding binding) {
+        this.driver = new Driver("variance", binding.currency().code());
+        this.initialVariance = parameters.initialVariance();
+        this.logRow = binding.logRow();
+        this.motionRow = binding.motionRow();
+        this.varianceRow = binding.ownRow();
+        this.day = binding.steps().stream().mapToLong(Step::day).toArray();
+        this.steps = binding.steps().stream()
+                .map(step -> VarianceSteps.step(parameters, step.years()))
+                .toArray(VarianceStep[]::new);
+    }
+
+    @Override
+    public void start(PathBatch batch) {
+        Rows.fill(batch.row(varianceRow), initialVariance);
+    }
+
+    @Override
+    public void step(PathBatch batch, int step, Draws draws) {
+        double[] normal = batch.row(varianceRow + 1);
+        draws.normals(driver, batch.block(), day[step], normal);
+        Rows.varianceStep(
+                steps[step],
+                batch.row(varianceRow),
+                batch.row(motionRow),
+                normal,
+                batch.row(varianceRow + 2),
+                batch.row(logRow));
+    }
+}

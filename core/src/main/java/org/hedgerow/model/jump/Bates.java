@@ -1,0 +1,94 @@
+package org.hedgerow.model.jump;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.hedgerow.formula.HestonParameters;
+import org.hedgerow.formula.MertonJumps;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.SpotBinding;
+import org.hedgerow.model.SpotKernel;
+import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.diffusion.Heston;
+import org.hedgerow.model.diffusion.HestonKernel;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.random.Draws;
+
+/**
+ * A {@link Heston} spot that jumps as one of {@link Merton}. Bates, Jumps and stochastic volatility: exchange rate
+ * processes implicit in Deutsche Mark options (1996).
+ */
+public record Bates(
+        double initialVariance,
+        double meanReversion,
+        double longVariance,
+        double volOfVol,
+        double correlation,
+        double intensity,
+        double meanLogJump,
+        double deviation)
+        implements SpotModel {
+    public Bates {
+        new Heston(initialVariance, meanReversion, longVariance, volOfVol, correlation);
+        new MertonJumps(intensity, meanLogJump, deviation);
+    }
+
+    private Heston heston() {
+        return new Heston(initialVariance, meanReversion, longVariance, volOfVol, correlation);
+    }
+
+    public HestonParameters parameters() {
+        return heston().parameters();
+    }
+
+    public MertonJumps jumps() {
+        return new MertonJumps(intensity, meanLogJump, deviation);
+    }
+
+    @Override
+    public void checkAfter(LocalDate valuationDate) {
+        // parameters hold from any date on
+    }
+
+    @Override
+    public Optional<VolatilityTerm> diffusion() {
+        return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {
+        double calm = heston().volatility(valuationDate, date).orElseThrow();
+        return OptionalDouble.of(Math.sqrt(calm * calm + intensity * jumps().moment(2)));
+    }
+
+    @Override
+    public int longestStep() {
+        return heston().longestStep();
+    }
+
+    @Override
+    public int scratchRows() {
+        return HestonKernel.SCRATCH_ROWS + MertonKernel.SCRATCH_ROWS;
+    }
+
+    @Override
+    public Optional<SpotKernel> bind(SpotBinding binding) {
+        SpotKernel variance = new HestonKernel(parameters(), binding);
+        SpotKernel jumps = new MertonKernel(jumps(), binding, binding.ownRow() + HestonKernel.SCRATCH_ROWS);
+        return Optional.of(new Both(variance, jumps));
+    }
+
+    private record Both(SpotKernel variance, SpotKernel jumps) implements SpotKernel {
+        @Override
+        public void start(PathBatch batch) {
+            variance.start(batch);
+            jumps.start(batch);
+        }
+
+        @Override
+        public void step(PathBatch batch, int step, Draws draws) {
+            variance.step(batch, step, draws);
+            jumps.step(batch, step, draws);
+        }
+    }
+}

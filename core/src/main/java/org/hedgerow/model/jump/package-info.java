@@ -1,0 +1,2 @@
+/** Models of one rate that jumps. */
+package org.hedgerow.model.jump;
