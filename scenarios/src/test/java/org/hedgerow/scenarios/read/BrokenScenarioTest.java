@@ -3,17 +3,25 @@ package org.hedgerow.scenarios.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The complete scenario broken in one place at a time. */
+/** The complete scenario broken in one place at a time; lines are counted from the one where it is broken. */
 class BrokenScenarioTest {
-    @ParameterizedTest(name = "line {2}: {3}")
+    /** In a rule, a line counted likewise. */
+    private static final Pattern LINE = Pattern.compile("\\{(-?\\d+)}");
+
+    @ParameterizedTest(name = "{3}: {4}")
     @CsvFileSource(resources = "broken.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-    void namesTheLineThePathAndTheRule(String written, String instead, int line, String path, String rule) {
+    void namesTheLineThePathAndTheRule(String written, String instead, int below, String path, String rule) {
         String json = CompleteScenario.with(written, instead == null ? "" : instead);
-        expect(json, line, path == null ? "" : path, rule);
+        int line = CompleteScenario.line(written);
+        Matcher other = LINE.matcher(rule);
+        String expected = other.find() ? other.replaceFirst("" + (line + Integer.parseInt(other.group(1)))) : rule;
+        expect(json, line + below, path == null ? "" : path, expected);
     }
 
     @ParameterizedTest(name = "file {index}")

@@ -23,6 +23,15 @@ final class CompleteScenario {
         }
     }
 
+    /** The line of what is written in exactly one place. */
+    static int line(String written) {
+        return 1
+                + (int) JSON.substring(0, JSON.indexOf(written))
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
+    }
+
     /** The file with what is written in exactly one place written differently. */
     static String with(String written, String instead) {
         int first = JSON.indexOf(written);
