@@ -29,7 +29,11 @@ import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.jump.Bates;
+import org.hedgerow.model.jump.Kou;
+import org.hedgerow.model.jump.Merton;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
@@ -73,6 +77,10 @@ final class Names {
         add(RateModel.class, "joint", JointModel.class);
         usual.put(RateModel.class, JointModel.class);
         add(SpotModel.class, "lognormal", Lognormal.class);
+        add(SpotModel.class, "heston", Heston.class);
+        add(SpotModel.class, "merton", Merton.class);
+        add(SpotModel.class, "kou", Kou.class);
+        add(SpotModel.class, "bates", Bates.class);
     }
 
     private <T> void add(Class<T> choice, String name, Class<? extends T> type) {

@@ -11,17 +11,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The complete scenario broken in one place at a time; lines are counted from the one where it is broken. */
 class BrokenScenarioTest {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+
     /** In a rule, a line counted likewise. */
     private static final Pattern LINE = Pattern.compile("\\{(-?\\d+)}");
 
     @ParameterizedTest(name = "{3}: {4}")
     @CsvFileSource(resources = "broken.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-    void namesTheLineThePathAndTheRule(String written, String instead, int below, String path, String rule) {
+    void namesTheLineThePathAndTheRule(String written, String instead, String where, String path, String rule) {
         String json = CompleteScenario.with(written, instead == null ? "" : instead);
         int line = CompleteScenario.line(written);
         Matcher other = LINE.matcher(rule);
         String expected = other.find() ? other.replaceFirst("" + (line + Integer.parseInt(other.group(1)))) : rule;
-        expect(json, line + below, path == null ? "" : path, expected);
+        expect(
+                json,
+                NUMBER.matcher(where).matches() ? line + Integer.parseInt(where) : CompleteScenario.line(where),
+                path == null ? "" : path,
+                expected);
     }
 
     @ParameterizedTest(name = "file {index}")
