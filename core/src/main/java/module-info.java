@@ -2,6 +2,7 @@
 module org.hedgerow.core {
     requires commons.math3;
 
+    exports org.hedgerow.calibration.history;
     exports org.hedgerow.check;
     exports org.hedgerow.decision;
     exports org.hedgerow.formula;

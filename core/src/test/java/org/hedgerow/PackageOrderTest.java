@@ -34,6 +34,7 @@ class PackageOrderTest {
             "model",
             "model.diffusion",
             "model.jump",
+            "calibration.history",
             "instrument",
             "position",
             "ledger",
