@@ -8,6 +8,7 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Moments;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.measure.RiskProfile;
@@ -15,19 +16,21 @@ import org.hedgerow.risk.measure.RiskProfile;
 /** Puts numbers and their errors to one strategy after the other, against the unhedged outcomes of the same paths. */
 final class Appraiser {
     private final Outcomes outcomes;
+    private final Sample sample;
     private final Terms terms;
     private final double quantile;
     private final Weighed unhedged;
 
     Appraiser(Outcomes outcomes, Candidate unhedged, Terms terms, double quantile) {
         this.outcomes = outcomes;
+        this.sample = outcomes.sample();
         this.terms = terms;
         this.quantile = quantile;
         this.unhedged = weigh(unhedged);
     }
 
     Weighed weigh(Candidate candidate) {
-        return Weighed.of(outcomes.values(candidate.strategy().outcome()), candidate.after(), terms);
+        return Weighed.of(outcomes.values(candidate.strategy().outcome()), sample, candidate.after(), terms);
     }
 
     double[] benefit(Weighed weighed) {
@@ -35,7 +38,7 @@ final class Appraiser {
     }
 
     NetBenefit netBenefit(double[] benefit) {
-        Estimate estimate = Influence.estimate(benefit);
+        Estimate estimate = Influence.estimate(benefit, sample);
         return new NetBenefit(estimate, estimate.interval(quantile));
     }
 
@@ -49,18 +52,22 @@ final class Appraiser {
                 candidate.whatIf(),
                 outcome,
                 components(strategy),
-                Influence.estimate(cost),
+                Influence.estimate(cost, sample),
                 mean(strategy.group(Group.FRICTIONS)),
                 mean(strategy.group(Group.DRIFT_COST)),
-                Influence.estimate(weighed.riskCost()),
+                Influence.estimate(weighed.riskCost(), sample),
                 netBenefit,
                 atForwardDrift,
-                PriceOfRisk.of(cost, weighed.lossRemovedFrom(unhedged), terms.years(), terms.rounding()),
+                PriceOfRisk.of(cost, weighed.lossRemovedFrom(unhedged), terms.years(), terms.rounding(), sample),
                 Verdict.of(
                         netBenefit.interval(),
                         terms.material(),
                         outcome.charge().tail().count()),
                 candidate.norms());
+    }
+
+    Sample sample() {
+        return sample;
     }
 
     private Map<Cost, Estimate> components(HedgedOutcome strategy) {
@@ -73,6 +80,6 @@ final class Appraiser {
 
     private Estimate mean(Column column) {
         Moments moments = outcomes.moments(column);
-        return new Estimate(moments.mean(), moments.standardError());
+        return Influence.estimate(moments, sample);
     }
 }

@@ -34,7 +34,8 @@ public record Decision(List<Appraisal> appraisals, Recommendation recommendation
             appraisals.add(appraiser.appraise(candidate, weighed, benefit, atForwardDrift));
             benefits.add(benefit);
         }
-        Ranking ranking = new Ranking(appraisals, benefits, quantile, terms.material(), terms.rounding());
+        Ranking ranking =
+                new Ranking(appraisals, benefits, appraiser.sample(), quantile, terms.material(), terms.rounding());
         return new Decision(appraisals, Reason.recommend(ranking, terms));
     }
 

@@ -1,6 +1,7 @@
 package org.hedgerow.decision;
 
 import java.util.Optional;
+import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 
@@ -36,9 +37,9 @@ public record PriceOfRisk(Kind kind, Optional<Estimate> threshold) {
      *
      * @param rounding what a change of unexpected loss must exceed to be more than rounding
      */
-    static PriceOfRisk of(double[] cost, double[] lossRemoved, double years, double rounding) {
-        double expectedCost = Influence.estimate(cost).value();
-        double removed = Influence.estimate(lossRemoved).value();
+    static PriceOfRisk of(double[] cost, double[] lossRemoved, double years, double rounding, Sample sample) {
+        double expectedCost = Influence.estimate(cost, sample).value();
+        double removed = Influence.estimate(lossRemoved, sample).value();
         if (removed <= rounding) {
             return new PriceOfRisk(Kind.NEVER, Optional.empty());
         }
@@ -50,7 +51,8 @@ public record PriceOfRisk(Kind kind, Optional<Estimate> threshold) {
         for (int path = 0; path < influence.length; path++) {
             influence[path] = (cost[path] - price * years * lossRemoved[path]) / (years * removed);
         }
-        double error = Influence.estimate(influence).standardError();
-        return new PriceOfRisk(Kind.ABOVE, Optional.of(new Estimate(price, error)));
+        Estimate error = Influence.estimate(influence, sample);
+        Estimate threshold = new Estimate(price, error.standardError(), error.degreesOfFreedom());
+        return new PriceOfRisk(Kind.ABOVE, Optional.of(threshold));
     }
 }

@@ -3,11 +3,18 @@ package org.hedgerow.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 
 /** Strategies by net benefit, compared in pairs on the same paths. */
-record Ranking(List<Appraisal> appraisals, List<double[]> benefits, double quantile, double material, double rounding) {
+record Ranking(
+        List<Appraisal> appraisals,
+        List<double[]> benefits,
+        Sample sample,
+        double quantile,
+        double material,
+        double rounding) {
     /** The place of the allowed strategy of highest net benefit; the first where they differ by rounding. */
     OptionalInt best() {
         int best = -1;
@@ -32,8 +39,8 @@ record Ranking(List<Appraisal> appraisals, List<double[]> benefits, double quant
     }
 
     private boolean separable(int place, int other) {
-        Interval difference =
-                Influence.difference(benefits.get(place), benefits.get(other)).interval(quantile);
+        Interval difference = Influence.difference(benefits.get(place), benefits.get(other), sample)
+                .interval(quantile);
         boolean signed = difference.low() > 0 || difference.high() < 0;
         boolean matters = difference.low() <= -material || difference.high() >= material;
         return signed && matters;

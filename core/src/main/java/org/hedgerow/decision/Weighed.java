@@ -1,6 +1,7 @@
 package org.hedgerow.decision;
 
 import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 
@@ -18,8 +19,8 @@ final class Weighed {
         this.unexpectedLoss = unexpectedLoss;
     }
 
-    static Weighed of(double[] outcome, OpenPosition position, Terms terms) {
-        Ranks ranks = Ranks.of(outcome);
+    static Weighed of(double[] outcome, Sample sample, OpenPosition position, Terms terms) {
+        Ranks ranks = Ranks.of(outcome, sample);
         return new Weighed(
                 outcome,
                 ranks,

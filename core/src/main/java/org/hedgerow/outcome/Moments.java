@@ -1,4 +1,4 @@
 package org.hedgerow.outcome;
 
-/** Mean of a column over the paths and the standard error of that mean, {@code sqrt(sum (x - mean)^2) / paths}. */
+/** Mean of a column over the paths of a {@link Sample} and the standard error of that mean. */
 public record Moments(double mean, double standardError) {}

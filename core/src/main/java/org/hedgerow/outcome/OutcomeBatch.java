@@ -4,7 +4,10 @@ import org.hedgerow.path.PathBatch;
 
 /** One block's numbers: a row of {@link PathBatch#SIZE} per column. */
 public final class OutcomeBatch {
+    private static final int SCRATCH_ROWS = 2;
+
     private final double[][] rows;
+    private final double[][] scratch = new double[SCRATCH_ROWS][PathBatch.SIZE];
 
     public OutcomeBatch(Columns columns) {
         this.rows = new double[columns.size()][PathBatch.SIZE];
@@ -12,5 +15,10 @@ public final class OutcomeBatch {
 
     public double[] row(int place) {
         return rows[place];
+    }
+
+    /** Rows for whoever sums the block up, so that it allocates none. */
+    double[] scratch(int row) {
+        return scratch[row];
     }
 }

@@ -1,8 +1,9 @@
 package org.hedgerow.outcome;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.hedgerow.math.Rows;
+import java.util.Optional;
 import org.hedgerow.path.PathBatch;
 
 /**
@@ -10,25 +11,34 @@ import org.hedgerow.path.PathBatch;
  * reductions run over blocks in their order, so the bits do not depend on who computed what when.
  */
 public final class Outcomes {
+    private static final double[] ALIKE = new double[PathBatch.SIZE];
+
+    static {
+        Arrays.fill(ALIKE, 1);
+    }
+
     private final Columns columns;
     private final int paths;
     private final Units units;
     private final Map<Column, double[]> values = new HashMap<>();
-    private final double[][] blockMeans; // [column][block]
-    private final double[][] blockDeviations; // [column][block], sums of squared deviations from the block's mean
+    private final Optional<double[]> weights;
+    private final BlockMoments plain; // of plain samples
+    private final Optional<UnitMoments> moments; // of all others
 
     /** Of independent paths that count alike. */
     public Outcomes(Columns columns, int paths) {
-        this(columns, paths, Units.PATHS);
+        this(columns, paths, Units.PATHS, false);
     }
 
-    public Outcomes(Columns columns, int paths, Units units) {
+    /** Of paths that depend on each other as the units say, and count as the path batches say if weighted. */
+    public Outcomes(Columns columns, int paths, Units units, boolean isWeighted) {
         this.columns = columns;
         this.paths = paths;
         this.units = units;
-        int blocks = (paths + PathBatch.SIZE - 1) / PathBatch.SIZE;
-        this.blockMeans = new double[columns.size()][blocks];
-        this.blockDeviations = new double[columns.size()][blocks];
+        this.weights = isWeighted ? Optional.of(new double[paths]) : Optional.empty();
+        boolean isPlain = !isWeighted && units instanceof Units.Paths;
+        this.plain = new BlockMoments(columns.size(), isPlain ? paths : 0);
+        this.moments = isPlain ? Optional.empty() : Optional.of(new UnitMoments(columns.size(), paths, units));
         for (Column column : columns.all()) {
             if (columns.keepsEveryPath(column)) {
                 values.put(column, new double[paths]);
@@ -39,18 +49,35 @@ public final class Outcomes {
     /** Takes over a finished block, whose place is given by the path batch. */
     public void record(PathBatch block, OutcomeBatch batch) {
         int index = Math.toIntExact(block.block());
+        double[] weight = weights.isPresent() ? keptWeights(block, index, weights.get()) : ALIKE;
+        if (moments.isPresent()) {
+            moments.get().start(index, weight, block.paths(), batch);
+        }
         for (Column column : columns.all()) {
             int place = columns.place(column);
             double[] row = batch.row(place);
             refuseNaN(column, row, block);
-            double mean = Rows.sum(row, block.paths()) / block.paths();
-            blockMeans[place][index] = mean;
-            blockDeviations[place][index] = Rows.sumOfSquaredDeviations(row, block.paths(), mean);
+            if (moments.isPresent()) {
+                moments.get().record(place, index, weight, block.paths(), batch);
+            } else {
+                plain.record(place, index, row, block.paths());
+            }
             double[] kept = values.get(column);
             if (kept != null) {
                 System.arraycopy(row, 0, kept, index * PathBatch.SIZE, block.paths());
             }
         }
+    }
+
+    /** Rounds the weights of a block where the model wrote them, and keeps them. */
+    private static double[] keptWeights(PathBatch block, int index, double[] kept) {
+        double[] weight = block.weight();
+        int first = index * PathBatch.SIZE;
+        for (int path = 0; path < block.paths(); path++) {
+            weight[path] = Sample.rounded(weight[path], first + path);
+        }
+        System.arraycopy(weight, 0, kept, first, block.paths());
+        return weight;
     }
 
     private static void refuseNaN(Column column, double[] row, PathBatch block) {
@@ -68,7 +95,7 @@ public final class Outcomes {
 
     /** What the paths are to each other and how much each counts. */
     public Sample sample() {
-        return Sample.of(paths, units);
+        return weights.map(row -> Sample.weighted(row, units)).orElseGet(() -> Sample.of(paths, units));
     }
 
     /** Every path's number, in the order of the paths; the column must have been asked for so. Not to be changed. */
@@ -81,19 +108,9 @@ public final class Outcomes {
         return kept;
     }
 
-    /** Mean and its standard error, from the blocks by the parallel formula of Chan, Golub and LeVeque (1979). */
+    /** Mean and its standard error. */
     public Moments moments(Column column) {
         int place = columns.place(column);
-        double mean = 0;
-        double deviations = 0;
-        double count = 0;
-        for (int block = 0; block < blockMeans[place].length; block++) {
-            double more = Math.min(PathBatch.SIZE, paths - (double) block * PathBatch.SIZE);
-            double shift = blockMeans[place][block] - mean;
-            mean += shift * more / (count + more);
-            deviations += blockDeviations[place][block] + shift * shift * count * more / (count + more);
-            count += more;
-        }
-        return new Moments(mean, Math.sqrt(deviations) / count);
+        return moments.map(some -> some.moments(place)).orElseGet(() -> plain.moments(place));
     }
 }

@@ -57,7 +57,7 @@ public final class Sample {
         return new Sample(rounded.length, units, Optional.of(rounded));
     }
 
-    private static double rounded(double weight, int path) {
+    static double rounded(double weight, int path) {
         if (!(weight >= 0 && weight <= LARGEST_WEIGHT)) {
             throw InvalidValue.at("weight of path " + path, "must be from 0 to 16, but is " + weight);
         }
@@ -92,6 +92,25 @@ public final class Sample {
         return totalWeight;
     }
 
+    /** As many equally weighted paths as say the same about a mean: {@code (sum w)^2 / sum w^2}. */
+    public double effectivePaths() {
+        return weights.map(row -> totalWeight * totalWeight / Rows.sumOfProducts(row, row, paths))
+                .orElse((double) paths);
+    }
+
+    /** The standard deviation of a row whose moments are known, with the divisor {@code sum w}. */
+    public double standardDeviation(double[] row, Moments moments) {
+        if (isPlain() || isConstant(row)) {
+            return moments.standardError() * Math.sqrt(paths);
+        }
+        double squares = 0;
+        for (int path = 0; path < paths; path++) {
+            double distance = row[path] - moments.mean();
+            squares += weight(path) * distance * distance;
+        }
+        return Math.sqrt(squares / totalWeight);
+    }
+
     /** Mean of a row and its standard error; a row of equal numbers, and so one path alone, has no error. */
     public Moments moments(double[] row) {
         Checks.that(row.length == paths, "paths", "must be " + paths + ", but are " + row.length);
@@ -100,6 +119,12 @@ public final class Sample {
         }
         double mean = mean(row);
         return new Moments(mean, isPlain() ? plainError(row, mean) : unitError(row, mean));
+    }
+
+    /** The paths of one randomisation by themselves, taken for independent of each other. */
+    public Sample part(Units.Randomisations several, int number) {
+        return weights.map(row -> weighted(several.part(row, number), Units.PATHS))
+                .orElseGet(() -> plain(several.paths(paths, number)));
     }
 
     private double mean(double[] row) {
@@ -118,9 +143,14 @@ public final class Sample {
             parts[units.unit(path)] += weight(path) * (row[path] - mean);
         }
         double squares = Rows.sumOfSquaredDeviations(parts, parts.length, 0);
-        double degrees = units.degreesOfFreedom();
-        double few = Double.isInfinite(degrees) ? 1 : (degrees + 1) / degrees;
-        return Math.sqrt(few * squares) / totalWeight;
+        return Math.sqrt(few(units) * squares) / totalWeight;
+    }
+
+    /** What squared deviations of few units from their own mean lack. */
+    static double few(Units units) {
+        return units.degreesOfFreedom()
+                .map(degrees -> (degrees + 1.0) / degrees)
+                .orElse(1.0);
     }
 
     private static boolean isConstant(double[] row) {

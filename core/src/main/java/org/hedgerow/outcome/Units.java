@@ -1,5 +1,6 @@
 package org.hedgerow.outcome;
 
+import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.path.PathBatch;
 
@@ -15,10 +16,10 @@ public sealed interface Units {
     int count(int paths);
 
     /**
-     * Of the t distribution that an estimate's error follows when divided by its standard error; infinite where the
-     * units are so many that it is the normal distribution.
+     * Of the t distribution that an estimate's error follows when divided by its standard error; absent where the units
+     * are so many that it is the normal distribution.
      */
-    double degreesOfFreedom();
+    Optional<Integer> degreesOfFreedom();
 
     /** Every path is independent of all others. */
     record Paths() implements Units {
@@ -33,8 +34,8 @@ public sealed interface Units {
         }
 
         @Override
-        public double degreesOfFreedom() {
-            return Double.POSITIVE_INFINITY;
+        public Optional<Integer> degreesOfFreedom() {
+            return Optional.empty();
         }
     }
 
@@ -53,8 +54,8 @@ public sealed interface Units {
         }
 
         @Override
-        public double degreesOfFreedom() {
-            return Double.POSITIVE_INFINITY;
+        public Optional<Integer> degreesOfFreedom() {
+            return Optional.empty();
         }
     }
 
@@ -82,8 +83,49 @@ public sealed interface Units {
         }
 
         @Override
-        public double degreesOfFreedom() {
-            return count - 1.0;
+        public Optional<Integer> degreesOfFreedom() {
+            return Optional.of(count - 1);
+        }
+
+        /** The paths of one randomisation among the first so many. */
+        public int paths(int all, int number) {
+            int paths = 0;
+            for (long from = first(number); from < all; from += stride()) {
+                paths += size(from, all);
+            }
+            return paths;
+        }
+
+        /** The numbers of one randomisation in the order of its blocks, as new. */
+        public double[] part(double[] row, int number) {
+            double[] part = new double[paths(row.length, number)];
+            int place = 0;
+            for (long from = first(number); from < row.length; from += stride()) {
+                System.arraycopy(row, (int) from, part, place, size(from, row.length));
+                place += PathBatch.SIZE;
+            }
+            return part;
+        }
+
+        /** Writes the numbers of one randomisation where {@link #part} has them from. */
+        public void putPart(double[] part, int number, double[] row) {
+            int place = 0;
+            for (long to = first(number); to < row.length; to += stride()) {
+                System.arraycopy(part, place, row, (int) to, size(to, row.length));
+                place += PathBatch.SIZE;
+            }
+        }
+
+        private static long first(int number) {
+            return (long) number * PathBatch.SIZE;
+        }
+
+        private long stride() {
+            return (long) count * PathBatch.SIZE;
+        }
+
+        private static int size(long from, int all) {
+            return (int) Math.min(PathBatch.SIZE, all - from);
         }
     }
 }

@@ -9,11 +9,13 @@ public final class PathBatch {
     public static final int SIZE = 1024;
 
     private final double[][] rows;
+    private final int weightRow; // negative where all paths count alike
     private long block;
     private int paths;
 
     public PathBatch(PathLayout layout) {
         this.rows = new double[layout.rowCount()][SIZE];
+        this.weightRow = layout.isWeighted() ? layout.row(new Weight()) : -1;
     }
 
     /** Starts a block, of which the first {@code paths} paths count. */
@@ -28,6 +30,16 @@ public final class PathBatch {
 
     public int paths() {
         return paths;
+    }
+
+    /** Whether paths count differently. */
+    public boolean isWeighted() {
+        return weightRow >= 0;
+    }
+
+    /** How much each path counts at the horizon, where they count differently. */
+    public double[] weight() {
+        return rows[weightRow];
     }
 
     public double[] row(int row) {

@@ -42,6 +42,11 @@ public final class PathLayout {
         return row;
     }
 
+    /** Whether paths count differently. */
+    public boolean isWeighted() {
+        return rows.containsKey(new Weight());
+    }
+
     /** Whether somebody reads the observable on a date, so that the model must fill its row. */
     public boolean filled(Observable what, int date) {
         return filled[row(what)][date];

@@ -21,8 +21,13 @@ public final class Influence {
 
     /** The mean of a row; a row of equal numbers, and so one path alone, has no error. */
     public static Estimate estimate(double[] influence, Sample sample) {
-        Moments moments = sample.moments(influence);
-        return new Estimate(moments.mean(), moments.standardError());
+        return estimate(sample.moments(influence), sample);
+    }
+
+    /** A mean of the sample's paths, which has the error that so many independent units tell. */
+    public static Estimate estimate(Moments moments, Sample sample) {
+        return new Estimate(
+                moments.mean(), moments.standardError(), sample.units().degreesOfFreedom());
     }
 
     /** The first less the second, path by path: its error is small where the two rise and fall together. */

@@ -23,15 +23,18 @@ public interface Measure {
      */
     void influence(double[] outcome, double[] located, double[] out);
 
-    /** The influence row of a whole column, as new. */
+    /**
+     * The influence row of a whole column, as new. Where randomisations are what is independent, each one's influences
+     * are those on its own measure, moved alike so that their mean is the measure of all.
+     */
     default double[] influence(double[] outcome, Ranks ranks) {
         double[] row = new double[outcome.length];
         influence(outcome, locate(ranks), row);
-        return row;
+        return ranks.parts().isEmpty() ? row : WithinParts.influence(this, outcome, ranks, row);
     }
 
     /** The measure of a whole column, with its standard error. */
     default Estimate estimate(double[] outcome, Ranks ranks) {
-        return Influence.estimate(influence(outcome, ranks));
+        return Influence.estimate(influence(outcome, ranks), ranks.sample());
     }
 }

@@ -1,32 +1,79 @@
 package org.hedgerow.risk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.math.Normal;
+import org.hedgerow.outcome.Moments;
+import org.hedgerow.outcome.Sample;
+import org.hedgerow.outcome.Units;
 
 /** The losses of one column of outcomes sorted up, each {@code -outcome}, with the moments of the outcomes. */
 public final class Ranks {
+    private final Sample sample;
     private final double[] losses; // ascending
+    private final Optional<SortedLosses> sorted; // where paths count differently or depend on each other
+    private final double[] weightUpTo; // by rank, the weight of the losses up to it; empty where all are 1
+    private final List<Ranks> parts;
     private final double mean; // of the outcomes, gains positive
     private final double standardDeviation;
 
-    private Ranks(double[] losses, double mean, double standardDeviation) {
+    private Ranks(Sample sample, double[] outcomes, double[] losses, Optional<SortedLosses> sorted) {
+        this.sample = sample;
         this.losses = losses;
-        this.mean = mean;
-        this.standardDeviation = standardDeviation;
+        this.sorted = sorted;
+        this.weightUpTo = sample.isWeighted() ? cumulated(sample, sorted.orElseThrow()) : new double[0];
+        this.parts =
+                sample.units() instanceof Units.Randomisations several ? parts(sample, outcomes, several) : List.of();
+        Moments moments = sample.moments(outcomes);
+        this.mean = moments.mean();
+        this.standardDeviation = sample.standardDeviation(outcomes, moments);
+    }
+
+    /** Of one outcome per path, gains positive, all finite, of independent paths that count alike. */
+    public static Ranks of(double[] outcomes) {
+        return of(outcomes, Sample.plain(outcomes.length));
     }
 
     /** Of one outcome per path, gains positive, all finite; the array is left as it is. */
-    public static Ranks of(double[] outcomes) {
-        Checks.positive(outcomes.length, "number of paths");
+    public static Ranks of(double[] outcomes, Sample sample) {
         double[] losses = new double[outcomes.length];
         for (int path = 0; path < losses.length; path++) {
             losses[path] = 0.0 - finite(outcomes, path); // unlike a minus sign, leaves no negative zero
         }
+        boolean needsPaths = sample.isWeighted() || sample.units() instanceof Units.AntitheticPairs;
+        if (needsPaths) {
+            SortedLosses sorted = SortedLosses.of(losses);
+            return new Ranks(sample, outcomes, sorted.losses(), Optional.of(sorted));
+        }
         Arrays.sort(losses);
-        Estimate mean = Influence.estimate(outcomes);
-        return new Ranks(losses, mean.value(), mean.standardError() * Math.sqrt(losses.length));
+        return new Ranks(sample, outcomes, losses, Optional.empty());
+    }
+
+    private static double[] cumulated(Sample sample, SortedLosses sorted) {
+        double[] weightUpTo = new double[sample.paths()];
+        double weight = 0;
+        for (int place = 0; place < weightUpTo.length; place++) {
+            weight += sample.weight(sorted.paths()[place]);
+            weightUpTo[place] = weight;
+        }
+        return weightUpTo;
+    }
+
+    private static List<Ranks> parts(Sample sample, double[] outcomes, Units.Randomisations several) {
+        List<Ranks> parts = new ArrayList<>();
+        for (int number = 0; number < several.count(); number++) {
+            parts.add(of(several.part(outcomes, number), sample.part(several, number)));
+        }
+        return parts;
+    }
+
+    /** What the outcomes are of. */
+    public Sample sample() {
+        return sample;
     }
 
     /** The number of paths. */
@@ -40,9 +87,26 @@ public final class Ranks {
         return losses[(int) rank - 1];
     }
 
-    /** The smallest loss not exceeded with probability {@code alpha}: the loss of rank {@code ceil(count alpha)}. */
+    /**
+     * The smallest loss not exceeded with probability {@code alpha}: the loss of rank {@code ceil(count alpha)}, or,
+     * with weights, the first up to which they sum to the share {@code alpha}.
+     */
     public double valueAtRisk(double alpha) {
-        return loss(new TailPaths(count(), alpha).rank());
+        return loss(rank(alpha));
+    }
+
+    private long rank(double alpha) {
+        if (!sample.isWeighted()) {
+            return new TailPaths(count(), alpha).rank();
+        }
+        TailPaths.requireLevel(alpha);
+        double target = TailPaths.below(sample.totalWeight(), alpha);
+        int found = Arrays.binarySearch(weightUpTo, target);
+        int place = found < 0 ? -found - 1 : found;
+        while (place > 0 && weightUpTo[place - 1] >= target) {
+            place--; // paths of no weight
+        }
+        return Math.min(place, losses.length - 1) + 1L;
     }
 
     /**
@@ -53,8 +117,56 @@ public final class Ranks {
      */
     public Interval valueAtRiskInterval(double alpha, double z) {
         Checks.positive(z, "z");
+        if (!parts.isEmpty()) {
+            return spreadOfValuesAtRisk(alpha).interval(z);
+        }
+        if (sorted.isPresent()) {
+            return QuantileRange.of(sorted.get(), sample, alpha, z, valueAtRisk(alpha));
+        }
         BinomialRanks ranks = BinomialRanks.of(count(), alpha, Normal.cdf(-z));
         return new Interval(loss(Math.max(1, ranks.low())), loss(Math.min(count(), ranks.high())));
+    }
+
+    /** The value at risk of all, its error from the values at risk that the randomisations have by themselves. */
+    public Estimate spreadOfValuesAtRisk(double alpha) {
+        Checks.that(!parts.isEmpty(), "units", "must be randomisations, but are " + sample.units());
+        double[] row = WithinParts.row(this, part -> part.valueAtRisk(alpha));
+        Estimate spread = Influence.estimate(row, sample);
+        return new Estimate(valueAtRisk(alpha), spread.standardError(), spread.degreesOfFreedom());
+    }
+
+    /** The ranks of each randomisation by itself, in their order; none where the sample has no randomisations. */
+    List<Ranks> parts() {
+        return parts;
+    }
+
+    /** How the losses divide at a level; with weights, counted in effective paths. */
+    public TailPaths tail(double alpha) {
+        TailPaths tail = new TailPaths(count(), alpha);
+        return sample.isWeighted() ? new TailPaths(count(), alpha, effective(alpha)) : tail;
+    }
+
+    /** {@code (sum w)^2 / sum w^2} of the tail, to which the path at its border belongs with a share of its weight. */
+    private double effective(double alpha) {
+        double target = TailPaths.below(sample.totalWeight(), alpha);
+        double weightInTail = sample.totalWeight() - target;
+        double squares = 0;
+        int[] paths = sorted.orElseThrow().paths();
+        for (int place = (int) rank(alpha) - 1; place < paths.length; place++) {
+            double weight = sample.weight(paths[place]);
+            squares += weight * Math.min(weight, weightUpTo[place] - target);
+        }
+        return weightInTail * weightInTail / squares;
+    }
+
+    /** The share of the paths, by weight, that lose more than an amount. */
+    public double shareBeyond(double loss) {
+        long beyond = countBeyond(loss);
+        if (!sample.isWeighted()) {
+            return beyond / (double) count();
+        }
+        double upTo = beyond == count() ? 0 : weightUpTo[(int) (count() - beyond) - 1];
+        return (sample.totalWeight() - upTo) / sample.totalWeight();
     }
 
     /** The number of paths that lose more than an amount. */

@@ -8,14 +8,18 @@ import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.outcome.Units;
 import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Requirements;
+import org.hedgerow.path.Weight;
 
 /** A model and its observers bound to one date grid and one layout, ready to run. */
 public final class Simulation {
+    private static final Weight WEIGHT = new Weight();
+
     private final PathLayout layout;
     private final PathKernel model;
     private final List<Observer> observers;
@@ -38,13 +42,16 @@ public final class Simulation {
                 throw new InvalidValue("model", "must supply " + what + ", which the scenario reads");
             }
         }
+        if (model.supplies(WEIGHT)) {
+            requirements.read(WEIGHT, List.of(horizon));
+        }
         PathLayout layout = requirements.layout(model.scratchRows(requirements.observables()));
         return new Simulation(layout, model.bind(layout, market), List.copyOf(observers), columns);
     }
 
     /** Runs all blocks and returns what was kept. */
     public Outcomes run(Settings settings, Progress progress) {
-        Outcomes outcomes = new Outcomes(columns, settings.paths());
+        Outcomes outcomes = new Outcomes(columns, settings.paths(), Units.PATHS, layout.isWeighted());
         new Workers(this, settings, progress, outcomes).run();
         return outcomes;
     }
@@ -56,7 +63,9 @@ public final class Simulation {
 
     /** Rates that are simulated. */
     public int rates() {
-        return layout.observables().size();
+        return (int) layout.observables().stream()
+                .filter(what -> !what.equals(WEIGHT))
+                .count();
     }
 
     PathLayout layout() {

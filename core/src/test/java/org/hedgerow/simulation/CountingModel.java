@@ -8,12 +8,13 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
+import org.hedgerow.path.Spot;
 
 /** Each path's rate is its own number, on every date. */
 record CountingModel() implements PathModel {
     @Override
     public boolean supplies(Observable what) {
-        return true;
+        return what instanceof Spot;
     }
 
     @Override

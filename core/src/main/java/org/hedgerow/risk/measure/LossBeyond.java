@@ -1,6 +1,7 @@
 package org.hedgerow.risk.measure;
 
 import org.hedgerow.check.Checks;
+import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
@@ -32,12 +33,25 @@ public record LossBeyond(double reserve) implements Measure {
      * The interval of Wilson, Probable inference, the law of succession, and statistical inference (1927).
      *
      * <p>Where no path lost so much the standard error is 0, which says too much; this interval then ends near
-     * {@code z^2 / paths}.
+     * {@code z^2 / paths}. Paths that are weighted or depend on each other count as the number of plain ones that would
+     * have the same error.
      */
-    public Interval interval(Ranks ranks, double z) {
-        double paths = ranks.count();
-        double share = ranks.countBeyond(reserve) / paths;
-        double extra = Checks.positive(z, "z") * z / paths;
+    public Interval interval(double[] outcome, Ranks ranks, double z) {
+        Checks.positive(z, "z");
+        double share = ranks.shareBeyond(reserve);
+        if (ranks.sample().isPlain()) {
+            return wilson(share, (double) ranks.count(), z);
+        }
+        Estimate estimate = estimate(outcome, ranks);
+        double error = estimate.standardError();
+        double alike = error > 0
+                ? share * (1 - share) / (error * error)
+                : ranks.sample().effectivePaths();
+        return wilson(share, alike, estimate.errors(z));
+    }
+
+    private static Interval wilson(double share, double paths, double z) {
+        double extra = z * z / paths;
         double centre = (share + extra / 2) / (1 + extra);
         double halfWidth = z * Math.sqrt(share * (1 - share) / paths + extra / (4 * paths)) / (1 + extra);
         return new Interval(Math.max(0, centre - halfWidth), Math.min(1, centre + halfWidth));

@@ -2,18 +2,21 @@ package org.hedgerow.risk.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Ranks;
 
 /**
  * What one column of outcomes says about risk, in the unit of the outcomes.
  *
+ * @param effectivePaths as many as equally weighted paths would have to be; absent where paths count alike
  * @param mean of the outcomes, a gain where positive
  * @param tails one per level asked for, in that order
  * @param charge the tail that capital is held against
  * @param lossBeyondReserve where a reserve is given
  */
 public record RiskProfile(
+        Optional<Double> effectivePaths,
         Estimate mean,
         Estimate standardDeviation,
         List<TailRisk> tails,
@@ -31,6 +34,7 @@ public record RiskProfile(
     /** Of one outcome per path whose ranks are known. */
     public static RiskProfile of(double[] outcome, Ranks ranks, RiskLevels levels) {
         return new RiskProfile(
+                Optional.of(ranks.sample()).filter(Sample::isWeighted).map(Sample::effectivePaths),
                 new Mean().estimate(outcome, ranks),
                 new StandardDeviation().estimate(outcome, ranks),
                 levels.alphas().stream()

@@ -8,7 +8,7 @@ import org.hedgerow.risk.TailPaths;
 public record TailRisk(TailPaths tail, Estimate valueAtRisk, Estimate expectedShortfall, Estimate unexpectedLoss) {
     public static TailRisk of(double[] outcome, Ranks ranks, double alpha) {
         return new TailRisk(
-                new TailPaths(ranks.count(), alpha),
+                ranks.tail(alpha),
                 new ValueAtRisk(alpha).estimate(ranks),
                 new ExpectedShortfall(alpha).estimate(outcome, ranks),
                 new UnexpectedLoss(alpha).estimate(outcome, ranks));

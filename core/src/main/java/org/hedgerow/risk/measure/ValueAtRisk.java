@@ -1,5 +1,6 @@
 package org.hedgerow.risk.measure;
 
+import org.hedgerow.outcome.Units;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.Ranks;
@@ -22,8 +23,14 @@ public record ValueAtRisk(double alpha) {
         return "value at risk at " + alpha;
     }
 
-    /** With half the width of the 95 % interval over 1.96 as standard error, 0 where losses there are all equal. */
+    /**
+     * With half the width of the 95 % interval over 1.96 as standard error, 0 where losses there are all equal; where
+     * randomisations are what is independent, with the spread of their own values at risk.
+     */
     public Estimate estimate(Ranks ranks) {
+        if (ranks.sample().units() instanceof Units.Randomisations) {
+            return ranks.spreadOfValuesAtRisk(alpha);
+        }
         return new Estimate(ranks.valueAtRisk(alpha), interval(ranks, Z_95).width() / (2 * Z_95));
     }
 

@@ -114,7 +114,7 @@ class CoverageTest {
         claims.add(new Claim("its error", AT_RISK, sample -> atRisk.estimate(sample.openRanks)
                 .interval(Z)));
         LossBeyond beyond = new LossBeyond(AT_RISK);
-        claims.add(new Claim(beyond.name(), 1 - ALPHA, sample -> beyond.interval(sample.openRanks, Z)));
+        claims.add(new Claim(beyond.name(), 1 - ALPHA, sample -> beyond.interval(sample.open, sample.openRanks, Z)));
         claims.add(new Claim(
                 "its error", 1 - ALPHA, sample -> sample.estimate(beyond).interval(Z)));
         return claims;

@@ -28,7 +28,7 @@ class LossBeyondTest {
     void theIntervalIsWilsons(int beyond, int paths, double low, double high) {
         double[] outcome = new double[paths];
         Arrays.fill(outcome, 0, beyond, -10);
-        Interval interval = new LossBeyond(5).interval(Ranks.of(outcome), 1.959963984540054);
+        Interval interval = new LossBeyond(5).interval(outcome, Ranks.of(outcome), 1.959963984540054);
         assertThat(interval.low()).isCloseTo(low, within(5e-5));
         assertThat(interval.high()).isCloseTo(high, within(5e-5));
     }

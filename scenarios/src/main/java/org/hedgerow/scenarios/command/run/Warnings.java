@@ -2,13 +2,11 @@ package org.hedgerow.scenarios.command.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hedgerow.decision.Appraisal;
 import org.hedgerow.decision.Verdict;
 import org.hedgerow.risk.TailPaths;
-import org.hedgerow.risk.measure.RiskProfile;
-import org.hedgerow.risk.measure.TailRisk;
 import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.FewestTailPaths;
 import org.hedgerow.scenarios.report.Numbers;
 
 /** What a result is too uncertain for, each in a line. */
@@ -18,9 +16,8 @@ final class Warnings {
     static List<String> of(ScenarioResult result) {
         List<Appraisal> appraisals = result.decision().appraisals();
         List<String> warnings = new ArrayList<>();
-        tails(appraisals.get(0).outcome())
+        FewestTailPaths.all(appraisals).stream()
                 .filter(TailPaths::tooFew)
-                .distinct()
                 .forEach(tail -> warnings.add("too few tail paths at " + Numbers.exactPercent(tail.alpha()) + ": "
                         + Numbers.fixed(tail.count(), 1) + ", errors are reliable from 500 on; give more --paths"));
         long undecided = appraisals.stream()
@@ -30,11 +27,5 @@ final class Warnings {
             warnings.add("strategies undecided at this number of paths: " + undecided + "; give more --paths");
         }
         return warnings;
-    }
-
-    /** The number of tail paths is the same for every strategy. */
-    private static Stream<TailPaths> tails(RiskProfile outcome) {
-        return Stream.concat(outcome.tails().stream(), Stream.of(outcome.charge()))
-                .map(TailRisk::tail);
     }
 }

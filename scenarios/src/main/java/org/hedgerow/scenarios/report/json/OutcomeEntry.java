@@ -7,8 +7,13 @@ import org.hedgerow.risk.measure.ReserveRisk;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.measure.TailRisk;
 
-/** What the outcomes of a strategy say about risk. */
+/**
+ * What the outcomes of a strategy say about risk.
+ *
+ * @param effectivePaths as many as equally weighted ones would have to be; absent where all paths count alike
+ */
 record OutcomeEntry(
+        Optional<Double> effectivePaths,
         Estimate mean,
         Estimate standardDeviation,
         List<TailEntry> valueAtRisk,
@@ -17,6 +22,7 @@ record OutcomeEntry(
         Optional<LossBeyondEntry> lossBeyondReserve) {
     static OutcomeEntry of(RiskProfile risk) {
         return new OutcomeEntry(
+                risk.effectivePaths(),
                 risk.mean(),
                 risk.standardDeviation(),
                 risk.tails().stream()

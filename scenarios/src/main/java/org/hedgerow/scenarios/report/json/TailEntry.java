@@ -8,7 +8,7 @@ import org.hedgerow.risk.measure.TailRisk;
 /**
  * One measure of one tail: a loss where positive.
  *
- * @param tailPaths paths beyond the value at risk, not always whole
+ * @param tailPaths paths beyond the value at risk, not always whole; with weights, effective ones
  * @param remark says where they are too few for the standard error to be relied on
  */
 record TailEntry(double alpha, double value, double standardError, double tailPaths, Optional<String> remark) {

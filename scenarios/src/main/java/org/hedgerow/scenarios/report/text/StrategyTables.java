@@ -93,6 +93,28 @@ final class StrategyTables {
         return new Table(names, columns);
     }
 
+    /** Of all paths, and of the tail at each level. */
+    Table effectivePaths() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(numbers(
+                "all",
+                appraisal -> Cell.of(count(appraisal.outcome().effectivePaths().orElse((double)
+                        appraisal.outcome().paths())))));
+        List<TailRisk> levels = appraisals.get(0).outcome().tails();
+        for (int place = 0; place < levels.size(); place++) {
+            int tail = place;
+            String level = Numbers.exactPercent(levels.get(tail).alpha());
+            columns.add(numbers(
+                    "beyond " + level,
+                    appraisal -> Cell.of(count(tail(appraisal, tail).tail().count()))));
+        }
+        return new Table(names, columns);
+    }
+
+    private static String count(double paths) {
+        return Numbers.fixed(paths, 1);
+    }
+
     /** Without the components that no strategy has. */
     Table components() {
         List<Column> columns = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.hedgerow.decision.Appraisal;
 import org.hedgerow.decision.Recommendation;
 import org.hedgerow.risk.TailPaths;
-import org.hedgerow.risk.measure.TailRisk;
 import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.FewestTailPaths;
 import org.hedgerow.scenarios.report.Numbers;
 
 /** A result as a treasurer reads it: what is assumed, what is open, what each strategy is worth, what to do. */
@@ -89,6 +89,12 @@ public final class TextReport {
                 unit + "; a loss is positive. VaR: the loss not exceeded at that level; ES: the mean loss beyond it."
                         + tooFew(),
                 tables.tails());
+        if (appraisals.get(0).outcome().effectivePaths().isPresent()) {
+            add(
+                    "EFFECTIVE PATHS",
+                    "As many as paths of equal weight would have to be for the same errors.",
+                    tables.effectivePaths());
+        }
         add(
                 "COMPONENTS OF THE HEDGE",
                 unit + ", means; a gain is positive, a cost negative. Components that are not shown are 0.",
@@ -114,8 +120,7 @@ public final class TextReport {
     }
 
     private String tooFew() {
-        List<String> few = appraisals.get(0).outcome().tails().stream()
-                .map(TailRisk::tail)
+        List<String> few = FewestTailPaths.listed(appraisals).stream()
                 .filter(TailPaths::tooFew)
                 .map(tail -> Numbers.exactPercent(tail.alpha()) + " (" + Numbers.fixed(tail.count(), 1) + " paths)")
                 .toList();

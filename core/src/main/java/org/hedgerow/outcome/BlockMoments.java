@@ -1,0 +1,39 @@
+package org.hedgerow.outcome;
+
+import org.hedgerow.math.Rows;
+import org.hedgerow.path.PathBatch;
+
+/** What is kept of each block of a column for its mean and error, of paths that are independent and count alike. */
+final class BlockMoments {
+    private final int paths;
+    private final double[][] means; // [column][block]
+    private final double[][] deviations; // [column][block], sums of squared deviations from the block's mean
+
+    BlockMoments(int columns, int paths) {
+        int blocks = (paths + PathBatch.SIZE - 1) / PathBatch.SIZE;
+        this.paths = paths;
+        this.means = new double[columns][blocks];
+        this.deviations = new double[columns][blocks];
+    }
+
+    void record(int place, int block, double[] row, int count) {
+        double mean = Rows.sum(row, count) / count;
+        means[place][block] = mean;
+        deviations[place][block] = Rows.sumOfSquaredDeviations(row, count, mean);
+    }
+
+    /** By the parallel formula of Chan, Golub and LeVeque (1979). */
+    Moments moments(int place) {
+        double mean = 0;
+        double squares = 0;
+        double count = 0;
+        for (int block = 0; block < means[place].length; block++) {
+            double more = Math.min(PathBatch.SIZE, paths - (double) block * PathBatch.SIZE);
+            double shift = means[place][block] - mean;
+            mean += shift * more / (count + more);
+            squares += deviations[place][block] + shift * shift * count * more / (count + more);
+            count += more;
+        }
+        return new Moments(mean, Math.sqrt(squares) / count);
+    }
+}
