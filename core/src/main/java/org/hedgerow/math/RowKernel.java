@@ -9,6 +9,12 @@ interface RowKernel {
 
     void log(double[] x, double[] out, int count);
 
+    /** As {@link Elementary#exp}, times the factor. */
+    void expTimes(double[] x, double factor, double[] out);
+
+    /** As {@link Rows#seed}. */
+    void seed(long key, long block, long date, long[] state);
+
     /** As {@link Rows#uniforms}. */
     void uniforms(long[] state, double[] out);
 

@@ -29,9 +29,24 @@ public final class Rows {
         KERNEL.exp(x, out, x.length);
     }
 
+    /** {@link Elementary#exp} of every element, times a factor. */
+    public static void expTimes(double[] x, double factor, double[] out) {
+        KERNEL.expTimes(x, factor, out);
+    }
+
     /** {@link Elementary#log} of every element. */
     public static void log(double[] x, double[] out) {
         KERNEL.log(x, out, x.length);
+    }
+
+    /**
+     * A state of generators for {@link #uniforms}, a function of its address: words 0 and 1 of lane l are the block of
+     * {@link Philox4x32} of the counter (32 bits l, 32 bits block, 64 bits date), words 2 and 3 that of index 8 + l.
+     *
+     * @param block below 2^32
+     */
+    public static void seed(long key, long block, long date, long[] state) {
+        KERNEL.seed(key, block, date, state);
     }
 
     /**
@@ -91,6 +106,13 @@ public final class Rows {
     public static void add(double[] to, double[] x) {
         for (int i = 0; i < to.length; i++) {
             to[i] += x[i];
+        }
+    }
+
+    /** Adds {@code constant}, then {@code factor x}, each sum rounded once. */
+    public static void addScaled(double[] to, double constant, double factor, double[] x) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = Math.fma(factor, x[i], to[i] + constant);
         }
     }
 

@@ -15,6 +15,18 @@ final class ScalarRows implements RowKernel {
     }
 
     @Override
+    public void expTimes(double[] x, double factor, double[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = Elementary.exp(x[i]) * factor;
+        }
+    }
+
+    @Override
+    public void seed(long key, long block, long date, long[] state) {
+        Philox4x32.seed(key, block, date, state);
+    }
+
+    @Override
     public void log(double[] x, double[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = Elementary.log(x[i]);

@@ -125,8 +125,7 @@ final class JointKernel implements PathKernel {
         for (int rate = 0; rate < spotRow.length; rate++) {
             if (filled[rate][date]) {
                 double[] spot = batch.row(spotRow[rate]);
-                Rows.exp(batch.row(rows.log(rate)), spot);
-                Rows.scale(spot, mean[rate][date]);
+                Rows.expTimes(batch.row(rows.log(rate)), mean[rate][date], spot);
             }
             if (kernels[rate] != null) {
                 kernels[rate].fill(batch, date);
@@ -149,14 +148,15 @@ final class JointKernel implements PathKernel {
         }
         for (int rate = 0; rate < spotRow.length; rate++) {
             double[] move = batch.row(rows.motion(rate));
-            if (rows.motion(rate) == rows.log(rate)) {
-                Rows.add(move, compensator[step][rate]);
-            } else {
+            if (rows.motion(rate) != rows.log(rate)) {
                 Rows.fill(move, 0);
             }
             double[] byDriver = loading[step][rate];
+            double constant = compensator[step][rate];
             for (int driver = 0; driver < byDriver.length; driver++) {
-                if (byDriver[driver] != 0) {
+                if (driver == 0) {
+                    Rows.addScaled(move, constant, byDriver[driver], batch.row(rows.normal(driver)));
+                } else if (byDriver[driver] != 0) {
                     Rows.addScaled(move, byDriver[driver], batch.row(rows.normal(driver)));
                 }
             }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.math.Philox4x32;
 import org.hedgerow.math.Rows;
 
 /**
@@ -86,13 +87,7 @@ public final class Draws {
         if (block < 0 || block > LAST_BLOCK) {
             throw InvalidValue.at("block", "must be from 0 to " + LAST_BLOCK + ", but is " + block);
         }
-        for (int index = 0; index < 2 * Rows.LANES; index++) {
-            Philox4x32.block(key, index | (block << Integer.SIZE), date, words);
-            int word = index / Rows.LANES * 2;
-            int lane = index % Rows.LANES;
-            state[word * Rows.LANES + lane] = words[0];
-            state[(word + 1) * Rows.LANES + lane] = words[1];
-        }
+        Rows.seed(key, block, date, state);
     }
 
     private static byte[] hash(String text) {

@@ -36,6 +36,18 @@ final class VectorExp {
         fillOneByOne(x, out, end, count);
     }
 
+    static void fillTimes(double[] x, double factor, double[] out) {
+        DoubleVector factors = all(factor);
+        int end = Lanes.DOUBLES.loopBound(x.length);
+        for (int i = 0; i < end; i += Lanes.COUNT) {
+            fillLanes(x, out, i);
+            DoubleVector.fromArray(Lanes.DOUBLES, out, i).mul(factors).intoArray(out, i);
+        }
+        for (int i = end; i < x.length; i++) {
+            out[i] = Elementary.exp(x[i]) * factor;
+        }
+    }
+
     private static void fillLanes(double[] in, double[] out, int i) {
         DoubleVector x = DoubleVector.fromArray(Lanes.DOUBLES, in, i);
         if (!x.abs().compare(VectorOperators.LE, LIMIT).allTrue()) {

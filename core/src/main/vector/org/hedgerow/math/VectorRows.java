@@ -24,6 +24,18 @@ final class VectorRows implements RowKernel {
     }
 
     @Override
+    public void expTimes(double[] x, double factor, double[] out) {
+        VectorExp.fillTimes(x, factor, out);
+    }
+
+    @Override
+    public void seed(long key, long block, long date, long[] state) {
+        for (int lane = 0; lane < Xoshiro.LANES; lane += Lanes.COUNT) {
+            VectorPhilox.seedLanes(key, block, date, lane, state);
+        }
+    }
+
+    @Override
     public void log(double[] x, double[] out, int count) {
         VectorLog.fill(x, out, count);
     }

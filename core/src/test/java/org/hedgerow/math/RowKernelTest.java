@@ -88,12 +88,31 @@ class RowKernelTest {
         }
     }
 
+    @Test
+    void seedsAgree() {
+        for (int row = 0; row < 5_000; row++) {
+            long key = random.nextLong();
+            long block = random.nextInt() & 0xFFFF_FFFFL;
+            long date = random.nextLong();
+            long[] expected = new long[Rows.STATE_LENGTH];
+            long[] actual = new long[Rows.STATE_LENGTH];
+            scalar.seed(key, block, date, expected);
+            vector.seed(key, block, date, actual);
+            assertThat(actual).isEqualTo(expected);
+        }
+    }
+
     private void assertSameExp(double[] x) {
         double[] expected = new double[x.length];
         double[] actual = x.clone();
         scalar.exp(x, expected, x.length);
         vector.exp(actual, actual, x.length);
         Bits.assertSame(actual, expected, x);
+        double factor = 1 + random.nextDouble();
+        double[] times = x.clone();
+        scalar.expTimes(x, factor, expected);
+        vector.expTimes(times, factor, times);
+        Bits.assertSame(times, expected, x);
     }
 
     private void assertSameLog(double[] x) {

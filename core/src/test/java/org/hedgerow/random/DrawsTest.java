@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.math.Philox4x32;
 import org.hedgerow.math.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

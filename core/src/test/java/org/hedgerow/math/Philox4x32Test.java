@@ -1,4 +1,4 @@
-package org.hedgerow.random;
+package org.hedgerow.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
