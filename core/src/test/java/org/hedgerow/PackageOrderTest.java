@@ -35,6 +35,7 @@ class PackageOrderTest {
             "model.diffusion",
             "model.jump",
             "calibration.history",
+            "calibration.quote",
             "instrument",
             "position",
             "ledger",

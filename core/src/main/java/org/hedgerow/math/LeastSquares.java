@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.math3.exception.ConvergenceException;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresFactory;
+import org.apache.commons.math3.fitting.leastsquares.LeastSquaresOptimizer;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
 import org.apache.commons.math3.fitting.leastsquares.MultivariateJacobianFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -29,6 +30,15 @@ public final class LeastSquares {
      * @param residuals of parameters, as many for all and at least as many as parameters; finite near the start
      */
     public static double[] fit(UnaryOperator<double[]> residuals, double[] start) {
+        return solve(residuals, start, TOLERANCE).parameters();
+    }
+
+    /**
+     * Where the sum of squared residuals stops falling.
+     *
+     * @param tolerance shares of the sum of squares and of the parameters that are not worth another step
+     */
+    public static LeastSquaresFit solve(UnaryOperator<double[]> residuals, double[] start, double tolerance) {
         double[] atStart = residuals.apply(start.clone());
         Checks.that(
                 start.length > 0 && atStart.length >= start.length,
@@ -36,19 +46,19 @@ public final class LeastSquares {
                 "must be at least as many as the " + start.length + " parameters, but are " + atStart.length);
         requireFinite(atStart, start);
         try {
-            return new LevenbergMarquardtOptimizer()
-                    .withCostRelativeTolerance(TOLERANCE)
-                    .withParameterRelativeTolerance(TOLERANCE)
-                    .withOrthoTolerance(TOLERANCE)
+            LeastSquaresOptimizer.Optimum optimum = new LevenbergMarquardtOptimizer()
+                    .withCostRelativeTolerance(tolerance)
+                    .withParameterRelativeTolerance(tolerance)
+                    .withOrthoTolerance(tolerance)
                     .optimize(LeastSquaresFactory.create(
                             slopes(residuals),
                             new ArrayRealVector(atStart.length),
                             new ArrayRealVector(start, false),
                             null,
                             MAX_STEPS,
-                            MAX_STEPS))
-                    .getPoint()
-                    .toArray();
+                            MAX_STEPS));
+            double[] found = optimum.getPoint().toArray();
+            return new LeastSquaresFit(found, residuals.apply(found.clone()), optimum.getJacobian());
         } catch (TooManyEvaluationsException | ConvergenceException exhausted) {
             throw new InvalidValue("residuals", "must have a least square within reach in " + MAX_STEPS + " steps");
         }
