@@ -20,6 +20,7 @@ module org.hedgerow.core {
     exports org.hedgerow.math;
     exports org.hedgerow.model;
     exports org.hedgerow.model.diffusion;
+    exports org.hedgerow.model.history;
     exports org.hedgerow.model.jump;
     exports org.hedgerow.money;
     exports org.hedgerow.outcome;

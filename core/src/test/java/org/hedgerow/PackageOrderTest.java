@@ -34,6 +34,7 @@ class PackageOrderTest {
             "model",
             "model.diffusion",
             "model.jump",
+            "model.history",
             "calibration.history",
             "calibration.quote",
             "instrument",

@@ -2,6 +2,7 @@ package org.hedgerow.model;
 
 import java.time.LocalDate;
 import org.hedgerow.check.Checks;
+import org.hedgerow.history.Returns;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.time.DayCount;
@@ -37,6 +38,55 @@ public sealed interface Drift {
         public double mean(Market market, Currency currency, LocalDate date) {
             double years = DayCount.ACT_365F.years(market.valuationDate(), date);
             return market.spot(currency) * StrictMath.exp(rate * years);
+        }
+    }
+
+    /**
+     * The rate of a {@link View} as a history has it.
+     *
+     * @param standardError of the rate, per year as the rate itself
+     */
+    record Historical(double rate, double standardError) implements Drift {
+        public Historical {
+            Checks.in(rate, -2, 2, "rate");
+            Checks.in(standardError, 0, 2, "standardError");
+        }
+
+        /**
+         * From daily moves: with m and s their mean and standard deviation a year over T years, the rate is {@code m +
+         * s^2/2} and its error {@code s / sqrt(T)}, the error of s^2/2 being small beside it.
+         */
+        public static Historical of(Returns moves) {
+            Checks.that(moves.size() > 1, "moves", "must be at least two");
+            double years = moves.years();
+            double mean = 0;
+            for (int move = 0; move < moves.size(); move++) {
+                mean += moves.value(move) / moves.size();
+            }
+            double squares = 0;
+            for (int move = 0; move < moves.size(); move++) {
+                double deviation = moves.value(move) - mean;
+                squares = Math.fma(deviation, deviation, squares);
+            }
+            double variance = squares * moves.size() / (moves.size() - 1) / years;
+            return new Historical(mean * moves.size() / years + variance / 2, Math.sqrt(variance / years));
+        }
+
+        @Override
+        public double mean(Market market, Currency currency, LocalDate date) {
+            return new View(rate).mean(market, currency, date);
+        }
+    }
+
+    /**
+     * The mean is the model's own: today's spot and whatever drift the model has by itself, uncompensated; a model without one
+     * stays at today's spot.
+     */
+    record Model() implements Drift {
+        /** Before what the model adds, which {@link RateModel#mean} knows. */
+        @Override
+        public double mean(Market market, Currency currency, LocalDate date) {
+            return market.spot(currency);
         }
     }
 }

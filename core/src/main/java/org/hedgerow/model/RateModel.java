@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathModel;
@@ -30,6 +31,11 @@ public interface RateModel extends PathModel {
 
     /** Whether every mean is today's forward. */
     boolean hasForwardDrift();
+
+    /** How many paths the model consists of, which is then the number to simulate; absent where it draws any number. */
+    default OptionalInt paths() {
+        return OptionalInt.empty();
+    }
 
     /** Refuses a model that does not fit the market: its dates, its currencies. */
     void check(Market market);

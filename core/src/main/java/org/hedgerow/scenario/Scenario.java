@@ -54,6 +54,7 @@ public record Scenario(
         checkHorizon(horizon, market);
         checkNames(hedges);
         within("model", () -> model.check(market));
+        checkPaths(model, sampling);
         position.check(market, horizon);
         within("model", () -> model.checkSimulates(position.netExposure(market).keySet()));
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
@@ -107,6 +108,15 @@ public record Scenario(
         }
     }
 
+    private static void checkPaths(RateModel model, Optional<Sampling> sampling) {
+        model.paths().ifPresent(own -> sampling.flatMap(Sampling::paths)
+                .ifPresent(asked -> checkPaths(own, asked, "sampling.paths")));
+    }
+
+    private static void checkPaths(int own, int asked, String place) {
+        Checks.that(asked == own, place, "must be " + own + ", the paths that the model consists of, but is " + asked);
+    }
+
     /** A fault whose place is already known from the top keeps it. */
     private static void within(String owner, Runnable check) {
         try {
@@ -124,12 +134,18 @@ public record Scenario(
 
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */
     public ScenarioResult run(Settings settings, Progress progress) {
+        model.paths().ifPresent(own -> checkPaths(own, settings.paths(), "paths"));
         return new ScenarioRun(this, settings, progress).result();
     }
 
     /** Runs with the scenario's own number of paths and seed on all processors. */
     public ScenarioResult run() {
-        int threads = Runtime.getRuntime().availableProcessors();
-        return run(sampling.orElse(Sampling.USUAL).settings(threads), Progress.SILENT);
+        return run(settings(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
+    }
+
+    /** The scenario's own number of paths, which the model may set, and its seed. */
+    public Settings settings(int threads) {
+        Settings asked = sampling.orElse(Sampling.USUAL).settings(threads);
+        return new Settings(model.paths().orElse(asked.paths()), asked.seed(), threads);
     }
 }

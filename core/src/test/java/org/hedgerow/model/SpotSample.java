@@ -22,24 +22,24 @@ import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 
 /** Every path's rates of some currencies on some dates. */
-record SpotSample(Outcomes outcomes) {
+public record SpotSample(Outcomes outcomes) {
     private enum Read implements Quantity {
         SPOT
     }
 
-    static SpotSample of(
+    public static SpotSample of(
             Market market, PathModel model, List<Currency> currencies, NavigableSet<LocalDate> dates, int paths) {
         Simulation simulation =
                 Simulation.of(market, dates.last(), model, List.of(new Recorder(currencies, List.copyOf(dates))));
         return new SpotSample(simulation.run(new Settings(paths, 1, 2), Progress.SILENT));
     }
 
-    double[] spots(Currency currency, LocalDate date) {
+    public double[] spots(Currency currency, LocalDate date) {
         return outcomes.values(column(currency, date));
     }
 
     /** Logarithm of each path's rate over a mean. */
-    double[] logs(Currency currency, LocalDate date, double mean) {
+    public double[] logs(Currency currency, LocalDate date, double mean) {
         double[] logs = spots(currency, date).clone();
         for (int path = 0; path < logs.length; path++) {
             logs[path] = Math.log(logs[path] / mean);

@@ -50,15 +50,32 @@ public final class DriftWords {
 
     private static String meaning(Drift drift) {
         if (drift instanceof Drift.View view) {
-            String move = view.rate() < 0 ? "falls by " : "grows by ";
-            return move + Numbers.exactPercent(Math.abs(view.rate())) + " a year from today's spot, a view";
+            return growth(view.rate()) + ", a view";
+        }
+        if (drift instanceof Drift.Historical estimate) {
+            return growth(estimate.rate()) + ", estimated from history with a standard error of "
+                    + Numbers.exactPercent(estimate.standardError()) + " a year";
+        }
+        if (drift instanceof Drift.Model) {
+            return "is the model's own";
         }
         return drift instanceof Drift.RandomWalk ? "stays at today's spot" : "is today's forward";
+    }
+
+    private static String growth(double rate) {
+        String move = rate < 0 ? "falls by " : "grows by ";
+        return move + Numbers.exactPercent(Math.abs(rate)) + " a year from today's spot";
     }
 
     private static String name(Drift drift) {
         if (drift instanceof Drift.View view) {
             return "view " + Numbers.exact(view.rate());
+        }
+        if (drift instanceof Drift.Historical estimate) {
+            return "historical " + Numbers.exact(estimate.rate()) + " ± " + Numbers.exact(estimate.standardError());
+        }
+        if (drift instanceof Drift.Model) {
+            return "model";
         }
         return drift instanceof Drift.RandomWalk ? "randomWalk" : FORWARD;
     }

@@ -9,14 +9,17 @@ import org.hedgerow.scenario.Scenario;
 /** A scenario file with every type and every component once, to be read as it is or changed in one place. */
 final class CompleteScenario {
     static final String SOURCE = "complete.json";
-    static final String JSON = json();
+    static final String JSON = text(SOURCE);
+
+    /** A list of models, since a scenario has only one: every other type, and what the file has no place for. */
+    static final String MODELS = text("models.json");
 
     private static final ScenarioReader READER = new ScenarioReader();
 
     private CompleteScenario() {}
 
-    private static String json() {
-        try (InputStream file = CompleteScenario.class.getResourceAsStream(SOURCE)) {
+    private static String text(String resource) {
+        try (InputStream file = CompleteScenario.class.getResourceAsStream(resource)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

@@ -18,6 +18,7 @@ import org.hedgerow.time.DayCount;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Walks through the complete scenario as JSON and as records, side by side. */
 class EveryValueArrivesTest {
@@ -27,7 +28,14 @@ class EveryValueArrivesTest {
     @Test
     void everyValueOfTheFileIsInTheRecordAndEveryComponentAndNameIsInTheFile() throws ReflectiveOperationException {
         Scenario scenario = CompleteScenario.read(CompleteScenario.JSON);
-        compare("scenario", JsonMapper.builder().build().readTree(CompleteScenario.JSON), scenario);
+        JsonMapper mapper = JsonMapper.builder().build();
+        compare("scenario", mapper.readTree(CompleteScenario.JSON), scenario);
+        for (JsonNode model : mapper.readTree(CompleteScenario.MODELS)) {
+            ObjectNode other = (ObjectNode) mapper.readTree(CompleteScenario.JSON);
+            other.set("model", model);
+            other.remove("sampling"); // a model may have a number of paths of its own
+            compare("model", model, CompleteScenario.read(other.toString()).model());
+        }
 
         for (Class<?> record : records) {
             assertThat(record.getRecordComponents())

@@ -28,6 +28,8 @@ class DriftWordsTest {
         assertThat(words(Map.of(USD, new Drift.View(0.02)))).isEqualTo("USD view 0.02, others forward");
         assertThat(words(Map.of(USD, new Drift.View(-0.1), EUR, new Drift.RandomWalk())))
                 .isEqualTo("EUR randomWalk, USD view -0.1");
+        assertThat(words(Map.of(USD, new Drift.Historical(0.003, 0.021), EUR, new Drift.Model())))
+                .isEqualTo("EUR model, USD historical 0.003 ± 0.021");
     }
 
     private static String words(Map<Currency, Drift> drifts) {
@@ -47,6 +49,10 @@ class DriftWordsTest {
                 .isEqualTo("the mean of EUR stays at today's spot; the mean of USD grows by 20 % a year from today's"
                         + " spot, a view; the net benefit at forward drift stands beside it");
         assertThat(explained(Map.of(USD, new Drift.View(-0.05)))).contains("the mean of USD falls by 5 % a year");
+        assertThat(explained(Map.of(USD, new Drift.Historical(0.003, 0.021))))
+                .contains("the mean of USD grows by 0.3 % a year from today's spot, estimated from history with a"
+                        + " standard error of 2.1 % a year");
+        assertThat(explained(Map.of(USD, new Drift.Model()))).contains("the mean of USD is the model's own");
     }
 
     private static String explained(Map<Currency, Drift> drifts) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -92,9 +91,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Settings settings(Scenario question) {
-        Settings own = question.sampling()
-                .orElse(Sampling.USUAL)
-                .settings(Runtime.getRuntime().availableProcessors());
+        Settings own = question.settings(Runtime.getRuntime().availableProcessors());
         try {
             return new Settings(paths.orElse(own.paths()), seed.orElse(own.seed()), threads.orElse(own.threads()));
         } catch (InvalidValue fault) {

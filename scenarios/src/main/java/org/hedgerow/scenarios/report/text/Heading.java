@@ -5,6 +5,7 @@ import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.DriftWords;
+import org.hedgerow.scenarios.report.ModelWords;
 import org.hedgerow.scenarios.report.Numbers;
 import org.hedgerow.scenarios.report.Printable;
 
@@ -30,8 +31,8 @@ final class Heading {
                         + DriftWords.explained(scenario.model(), result.net().keySet()),
                 width));
         text.append(line("cost of risk", conventions.charge() + ": " + conventions.riskCost(), width));
-        text.append(line("paths", paths(conventions), width));
-        text.append(line("errors", "x ± e: e is one standard error", width));
+        text.append(line("paths", paths(scenario, conventions), width));
+        text.append(line("errors", "x ± e: e is one standard error" + ModelWords.errors(scenario), width));
         text.append("\nASSUMPTIONS\n\n");
         for (String assumption : scenario.assumptions().orElse(List.of("The scenario states none."))) {
             text.append(Paragraph.hanging("  * ", Printable.line(assumption), width));
@@ -45,8 +46,8 @@ final class Heading {
         return Paragraph.hanging(first, Printable.line(text), width);
     }
 
-    private static String paths(Conventions conventions) {
-        return Numbers.fixed(conventions.paths(), 0) + " log-normal paths, seed " + conventions.seed()
+    private static String paths(Scenario scenario, Conventions conventions) {
+        return Numbers.fixed(conventions.paths(), 0) + " " + ModelWords.paths(scenario) + ", seed " + conventions.seed()
                 + ", stream version " + conventions.streamVersion();
     }
 }

@@ -1,0 +1,61 @@
+package org.hedgerow.scenarios.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.history.History;
+import org.hedgerow.market.Market;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.model.history.HistoricalSimulation;
+import org.hedgerow.model.history.StationaryBootstrap;
+import org.hedgerow.scenario.Scenario;
+
+/** Says what kind of paths a model makes, and what their standard errors leave out. */
+public final class ModelWords {
+    private ModelWords() {}
+
+    /** {@code log-normal paths}, after a number. */
+    public static String paths(Scenario scenario) {
+        RateModel model = scenario.model();
+        if (model instanceof HistoricalSimulation plain) {
+            return "paths: the last " + overlapping(plain, scenario) + " of the history to " + last(plain.history())
+                    + ", each as it was, none drawn";
+        }
+        if (model instanceof StationaryBootstrap bootstrap) {
+            return "paths drawn in blocks of " + Numbers.exact(bootstrap.meanBlock())
+                    + " business days on average from " + moves(bootstrap.history());
+        }
+        return "log-normal paths";
+    }
+
+    /** A sentence to follow what a standard error is; empty where there is no more to say. */
+    public static String errors(Scenario scenario) {
+        if (scenario.model() instanceof HistoricalSimulation) {
+            String overlap = days(scenario) > 1 ? ", though they overlap: errors are too small" : "";
+            return "; moves are taken for independent" + overlap;
+        }
+        return "";
+    }
+
+    private static String overlapping(HistoricalSimulation plain, Scenario scenario) {
+        int days = days(scenario);
+        return days == 1
+                ? plain.moves() + " daily moves"
+                : plain.moves() + " overlapping moves over " + days + " business days";
+    }
+
+    private static int days(Scenario scenario) {
+        Market market = scenario.market();
+        return market.calendar()
+                .businessDays(market.valuationDate(), scenario.horizon())
+                .size();
+    }
+
+    private static String moves(History history) {
+        List<LocalDate> dates = history.dates();
+        return Numbers.fixed(dates.size() - 1.0, 0) + " daily moves, " + dates.get(0) + " to " + last(history);
+    }
+
+    private static LocalDate last(History history) {
+        return history.dates().get(history.dates().size() - 1);
+    }
+}
