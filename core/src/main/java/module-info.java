@@ -17,6 +17,7 @@ module org.hedgerow.core {
     exports org.hedgerow.ledger;
     exports org.hedgerow.limit;
     exports org.hedgerow.market;
+    exports org.hedgerow.market.smile;
     exports org.hedgerow.math;
     exports org.hedgerow.model;
     exports org.hedgerow.model.diffusion;

@@ -27,6 +27,7 @@ class PackageOrderTest {
             "formula.fourier",
             "formula.rate",
             "formula.smile",
+            "market.smile",
             "market",
             "history",
             "path",

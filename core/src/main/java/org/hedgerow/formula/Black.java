@@ -26,11 +26,16 @@ public final class Black {
         return discount * undiscounted(side, forward, strike, standardDeviation);
     }
 
-    /** The value for each of a row of forwards, unchecked: not a number where the forward is none. */
+    /** The value for each of a row of forwards and deviations, unchecked: not a number where the forward is none. */
     public static void rowValue(
-            OptionSide side, double[] forward, double strike, double standardDeviation, double discount, double[] out) {
+            OptionSide side,
+            double[] forward,
+            double strike,
+            double[] standardDeviation,
+            double discount,
+            double[] out) {
         for (int path = 0; path < forward.length; path++) {
-            out[path] = discount * undiscounted(side, forward[path], strike, standardDeviation);
+            out[path] = discount * undiscounted(side, forward[path], strike, standardDeviation[path]);
         }
     }
 

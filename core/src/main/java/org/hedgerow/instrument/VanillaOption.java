@@ -5,6 +5,7 @@ import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.formula.smile.SmileRows;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -24,7 +25,7 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
 
     @Override
     public double value(Market market) {
-        return value(market, market.optionVolatility(currency, end));
+        return value(market, market.optionVolatility(currency, end, strike));
     }
 
     /** Value at a dealer's volatility in place of the market's mid. */
@@ -36,7 +37,7 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
 
     @Override
     public double spotDelta(Market market) {
-        double deviation = deviation(market, market.optionVolatility(currency, end));
+        double deviation = deviation(market, market.optionVolatility(currency, end, strike));
         // Slope of the discounted forward in the spot: the foreign discount factor, with the forward's basis if any.
         double baseDiscount = market.discount(market.home(), market.spotDate(currency), end)
                 * market.forwardFactor(currency, market.spotDate(currency), end);
@@ -56,11 +57,12 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         }
         double forwardFactor = market.forwardFactor(currency, horizon, end);
         double discount = market.discount(market.home(), horizon, end);
-        // Today's term of volatility has come true until the horizon; what it leaves for the rest prices the mark.
-        double deviation = Math.sqrt(market.optionVariance(currency, horizon, end));
+        SmileRows smile = new SmileRows(market.optionSmile(currency, horizon, end));
         double[] forward = new double[PathBatch.SIZE];
+        double[] deviation = new double[PathBatch.SIZE];
         return (batch, out) -> {
             scaled(batch.row(row), forwardFactor, forward);
+            smile.deviations(forward, strike, deviation);
             Black.rowValue(side, forward, strike, deviation, discount, out);
         };
     }

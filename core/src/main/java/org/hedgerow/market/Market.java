@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.smile.SmileCurve;
+import org.hedgerow.market.smile.OptionVolatility;
+import org.hedgerow.market.smile.PairCarry;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.BusinessCalendar;
@@ -36,7 +40,8 @@ public record Market(
         Checks.that(currencies.containsKey(home), "currencies", "must have a curve of the home currency " + home);
         currencies.forEach((currency, terms) -> check(valuationDate, currency, terms));
         for (Map.Entry<CurrencyPair, PairQuote> quoted : pairs.entrySet()) {
-            check(valuationDate, quoted.getKey(), quoted.getValue(), currencies, pairs);
+            check(quoted.getKey(), quoted.getValue(), currencies, pairs);
+            checkVolatility(valuationDate, holidays, quoted.getKey(), quoted.getValue(), currencies);
         }
     }
 
@@ -64,7 +69,6 @@ public record Market(
     }
 
     private static void check(
-            LocalDate valuationDate,
             CurrencyPair pair,
             PairQuote quote,
             Map<Currency, CurrencyTerms> currencies,
@@ -79,10 +83,24 @@ public record Market(
                         Math.abs(implied.spot() / quote.spot() - 1) <= AGREEMENT_OF_SPOTS,
                         place + ".spot",
                         "must agree with " + implied.spot() + ", which the other pairs imply, but is " + quote.spot()));
+    }
+
+    private static void checkVolatility(
+            LocalDate valuationDate,
+            Set<LocalDate> holidays,
+            CurrencyPair pair,
+            PairQuote quote,
+            Map<Currency, CurrencyTerms> currencies) {
+        PairCarry carry = new CurveCarry(
+                valuationDate,
+                new BusinessCalendar(holidays),
+                quote,
+                currencies.get(pair.base()).zeroCurve(),
+                currencies.get(pair.quote()).zeroCurve());
         try {
-            quote.optionVolatility().ifPresent(volatility -> volatility.checkAfter(valuationDate));
+            quote.optionVolatility().ifPresent(volatility -> volatility.check(carry));
         } catch (InvalidValue fault) {
-            throw fault.within(place + ".optionVolatility");
+            throw fault.within("pairs." + pair + ".optionVolatility");
         }
     }
 
@@ -144,24 +162,57 @@ public record Market(
         return spot(currency) * forwardFactor(currency, spotDate(currency), date);
     }
 
-    /** The market's option volatility of a currency against home, averaged to an expiry. */
+    /** The market's option volatility of a currency against home at the money, averaged to an expiry. */
     public double optionVolatility(Currency currency, LocalDate expiry) {
-        CurrencyPair pair = currency.in(home);
-        try {
-            return quote(pair).volatilities(pair.toString()).volatility(valuationDate, expiry);
-        } catch (InvalidValue fault) {
-            throw fault.within("market.pairs." + pair);
-        }
+        return volatilities(currency).atTheMoney(carry(currency), expiry);
     }
 
-    /** Variance of the logarithm of the rate that the option market sees between two dates; never negative. */
-    public double optionVariance(Currency currency, LocalDate from, LocalDate to) {
-        return Math.max(0, optionVariance(currency, to) - optionVariance(currency, from));
+    /** That of options of one expiry by strike, home currency per unit. */
+    public DoubleUnaryOperator optionVolatilities(Currency currency, LocalDate expiry) {
+        SmileCurve smile = volatilities(currency).smile(carry(currency), expiry);
+        double forward = forward(currency, expiry);
+        double years = DayCount.ACT_365F.years(valuationDate, expiry);
+        return strike -> {
+            double variance = smile.variance(strike / forward);
+            if (Double.isNaN(variance)) {
+                throw InvalidValue.at(
+                        volatilityPlace(currency),
+                        "must have a value at " + strike + " to " + expiry + "; SABR may have one");
+            }
+            return Math.sqrt(variance / years);
+        };
     }
 
-    private double optionVariance(Currency currency, LocalDate date) {
-        double volatility = date.isAfter(valuationDate) ? optionVolatility(currency, date) : 0;
-        return volatility * volatility * DayCount.ACT_365F.years(valuationDate, date);
+    public double optionVolatility(Currency currency, LocalDate expiry, double strike) {
+        return optionVolatilities(currency, expiry).applyAsDouble(strike);
+    }
+
+    /**
+     * The smile that prices on a later date what is left of an option's life, by strike over the forward of that date:
+     * today's quotes, each at its delta, less what of their variance has passed.
+     */
+    public SmileCurve optionSmile(Currency currency, LocalDate date, LocalDate expiry) {
+        return volatilities(currency).smileAfter(carry(currency), date, expiry);
+    }
+
+    private OptionVolatility volatilities(Currency currency) {
+        return quote(currency.in(home))
+                .optionVolatility()
+                .orElseThrow(() -> InvalidValue.at(
+                        volatilityPlace(currency), "must be given to price an option on " + currency.in(home)));
+    }
+
+    private String volatilityPlace(Currency currency) {
+        return "market.pairs." + currency.in(home) + ".optionVolatility";
+    }
+
+    private PairCarry carry(Currency currency) {
+        return new CurveCarry(
+                valuationDate,
+                calendar(),
+                quote(currency.in(home)),
+                terms(currency).zeroCurve(),
+                terms(home).zeroCurve());
     }
 
     private CurrencyTerms terms(Currency currency) {

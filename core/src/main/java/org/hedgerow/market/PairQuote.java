@@ -2,7 +2,7 @@ package org.hedgerow.market;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
+import org.hedgerow.market.smile.OptionVolatility;
 
 /**
  * Today's quotes of one pair.
@@ -17,7 +17,7 @@ public record PairQuote(
         int spotLag,
         Optional<Double> basis,
         Optional<BidOffer> bidOffer,
-        Optional<VolatilityTerm> optionVolatility) {
+        Optional<OptionVolatility> optionVolatility) {
     public PairQuote {
         Checks.in(spot, 1e-9, 1e9, "spot");
         Checks.in(spotLag, 0, 10, "spotLag");
@@ -35,7 +35,7 @@ public record PairQuote(
         return new PairQuote(spot, spotLag, basis, Optional.of(spreads), optionVolatility);
     }
 
-    public PairQuote with(VolatilityTerm volatility) {
+    public PairQuote with(OptionVolatility volatility) {
         return new PairQuote(spot, spotLag, basis, bidOffer, Optional.of(volatility));
     }
 
@@ -47,14 +47,14 @@ public record PairQuote(
         return basis.orElse(0.0);
     }
 
-    VolatilityTerm volatilities(String pair) {
-        return optionVolatility.orElseThrow(
-                () -> InvalidValue.at("optionVolatility", "must be given to price an option on " + pair));
-    }
-
-    /** The quote of the inverse pair; relative spreads and volatility are the same from either side. */
+    /** The quote of the inverse pair; relative spreads and volatilities are the same from either side. */
     PairQuote inverse() {
-        return new PairQuote(1 / spot, spotLag, basis.map(value -> -value), bidOffer, optionVolatility);
+        return new PairQuote(
+                1 / spot,
+                spotLag,
+                basis.map(value -> -value),
+                bidOffer,
+                optionVolatility.map(OptionVolatility::inverse));
     }
 
     /** The quote of A/C from this quote of A/B and one of B/C; its option volatility is not known from theirs. */

@@ -6,13 +6,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.smile.SmileCurve;
+import org.hedgerow.market.smile.OptionVolatility;
+import org.hedgerow.market.smile.PairCarry;
 import org.hedgerow.time.DayCount;
 
 /**
  * Term structure of log-normal volatility. Total variance is linear in time between pillars, so the instantaneous
- * volatility is constant there; before the first and after the last pillar the volatility of that stretch goes on.
+ * volatility is constant there; before the first and after the last pillar the volatility of that stretch goes on. As
+ * option volatility it is that of every strike.
  */
-public record VolatilityTerm(List<VolatilityPillar> pillars) {
+public record VolatilityTerm(List<VolatilityPillar> pillars) implements OptionVolatility {
     public VolatilityTerm {
         pillars = Checks.notEmpty(pillars, "pillars");
         for (int pillar = 1; pillar < pillars.size(); pillar++) {
@@ -53,6 +57,32 @@ public record VolatilityTerm(List<VolatilityPillar> pillars) {
             }
         }
         return dates;
+    }
+
+    @Override
+    public void check(PairCarry carry) {
+        checkAfter(carry.valuationDate());
+    }
+
+    @Override
+    public double atTheMoney(PairCarry carry, LocalDate expiry) {
+        return volatility(carry.valuationDate(), expiry);
+    }
+
+    @Override
+    public SmileCurve smile(PairCarry carry, LocalDate expiry) {
+        return SmileCurve.flat(variance(carry.valuationDate(), expiry));
+    }
+
+    @Override
+    public SmileCurve smileAfter(PairCarry carry, LocalDate date, LocalDate expiry) {
+        double left = variance(carry.valuationDate(), expiry) - variance(carry.valuationDate(), date);
+        return SmileCurve.flat(Math.max(0, left));
+    }
+
+    @Override
+    public OptionVolatility inverse() {
+        return this;
     }
 
     /** Refuses pillars that are not after the valuation date, or whose total variance would fall with time. */

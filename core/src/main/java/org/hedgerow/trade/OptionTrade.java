@@ -3,6 +3,7 @@ package org.hedgerow.trade;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.ledger.CashAccount;
@@ -22,7 +23,14 @@ import org.hedgerow.path.PathLayout;
 public record OptionTrade(VanillaOption option, double amount, double halfSpread) implements Trade {
     /** Premium dealt for one option bought (offer) or sold (bid), home currency on the spot date. */
     public static double dealtPremium(VanillaOption option, double amount, double halfSpread, Market market) {
-        double mid = market.optionVolatility(option.currency(), option.end());
+        return dealtPremium(
+                option, amount, halfSpread, market, market.optionVolatilities(option.currency(), option.end()));
+    }
+
+    /** The same from the market's mid volatilities by strike, for many strikes of one expiry. */
+    public static double dealtPremium(
+            VanillaOption option, double amount, double halfSpread, Market market, DoubleUnaryOperator volatilities) {
+        double mid = volatilities.applyAsDouble(option.strike());
         return option.value(market, Math.max(0, mid + Math.signum(amount) * halfSpread));
     }
 

@@ -43,9 +43,11 @@ public record CollarHedge(String name, Cover cover, double outOfTheMoney) implem
 
     private VanillaOption soldAgainst(VanillaOption bought, double halfSpread, Market market) {
         double forward = market.forward(bought.currency(), bought.end());
-        double paid = OptionTrade.dealtPremium(bought, 1, halfSpread, market);
+        DoubleUnaryOperator volatilities = market.optionVolatilities(bought.currency(), bought.end());
+        double paid = OptionTrade.dealtPremium(bought, 1, halfSpread, market, volatilities);
         DoubleUnaryOperator excess = multiple ->
-                OptionTrade.dealtPremium(opposite(bought, multiple * forward), -1, halfSpread, market) - paid;
+                OptionTrade.dealtPremium(opposite(bought, multiple * forward), -1, halfSpread, market, volatilities)
+                        - paid;
         double near = bought.strike() / forward;
         if (!(excess.applyAsDouble(near) > 0)) {
             throw new InvalidValue(

@@ -25,6 +25,9 @@ import org.hedgerow.limit.ConvertiblePosition;
 import org.hedgerow.limit.MetalPosition;
 import org.hedgerow.limit.Norm;
 import org.hedgerow.limit.TotalPosition;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.market.smile.OptionVolatility;
+import org.hedgerow.market.smile.QuotedSmiles;
 import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
@@ -87,6 +90,9 @@ final class Names {
         add(SpotModel.class, "merton", Merton.class);
         add(SpotModel.class, "kou", Kou.class);
         add(SpotModel.class, "bates", Bates.class);
+        add(OptionVolatility.class, "term", VolatilityTerm.class);
+        add(OptionVolatility.class, "smile", QuotedSmiles.class);
+        usual.put(OptionVolatility.class, VolatilityTerm.class);
     }
 
     private <T> void add(Class<T> choice, String name, Class<? extends T> type) {

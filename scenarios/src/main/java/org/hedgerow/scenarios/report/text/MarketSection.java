@@ -99,7 +99,7 @@ final class MarketSection {
     private String optionVolatility(Currency currency) {
         return market.quote(currency.in(market.home()))
                 .optionVolatility()
-                .map(term -> Numbers.percent(term.volatility(market.valuationDate(), horizon), RATE_DECIMALS))
+                .map(given -> Numbers.percent(market.optionVolatility(currency, horizon), RATE_DECIMALS))
                 .orElse(Cell.NOTHING.value());
     }
 

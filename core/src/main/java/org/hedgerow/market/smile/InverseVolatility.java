@@ -1,0 +1,35 @@
+package org.hedgerow.market.smile;
+
+import java.time.LocalDate;
+import org.hedgerow.formula.smile.SmileCurve;
+
+/**
+ * The smile seen from the other currency: a call on dollars against euros is a put on euros against dollars with the
+ * inverse strike, so its volatility is the one that the quoted pair has there.
+ */
+record InverseVolatility(OptionVolatility given) implements OptionVolatility {
+    @Override
+    public void check(PairCarry carry) {
+        given.check(carry.inverse());
+    }
+
+    @Override
+    public double atTheMoney(PairCarry carry, LocalDate expiry) {
+        return given.atTheMoney(carry.inverse(), expiry);
+    }
+
+    @Override
+    public SmileCurve smile(PairCarry carry, LocalDate expiry) {
+        return given.smile(carry.inverse(), expiry).inverse();
+    }
+
+    @Override
+    public SmileCurve smileAfter(PairCarry carry, LocalDate date, LocalDate expiry) {
+        return given.smileAfter(carry.inverse(), date, expiry).inverse();
+    }
+
+    @Override
+    public OptionVolatility inverse() {
+        return given;
+    }
+}
