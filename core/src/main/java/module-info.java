@@ -23,6 +23,7 @@ module org.hedgerow.core {
     exports org.hedgerow.model.diffusion;
     exports org.hedgerow.model.history;
     exports org.hedgerow.model.jump;
+    exports org.hedgerow.model.rate;
     exports org.hedgerow.money;
     exports org.hedgerow.outcome;
     exports org.hedgerow.path;

@@ -32,6 +32,7 @@ class PackageOrderTest {
             "history",
             "path",
             "outcome",
+            "model.rate",
             "model",
             "model.diffusion",
             "model.jump",

@@ -1,9 +1,8 @@
 package org.hedgerow.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hedgerow.market.Market;
-import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
@@ -17,91 +16,84 @@ import org.hedgerow.random.Driver;
 import org.hedgerow.time.Grid;
 
 /**
- * Steps all rates together: correlated Gaussian moves with one exact covariance a step, then what each model adds. The
- * state of a rate is the logarithm of its quotient to its mean, so the mean spot is exact for any drift and zero
- * volatility gives the mean itself.
+ * Steps all spots and short rates together: correlated Gaussian moves with one exact covariance a step, then what each
+ * model adds. The state of a spot is the logarithm of its quotient to its mean, so the mean is exact for any drift and
+ * zero volatility gives the mean itself.
  */
 final class JointKernel implements PathKernel {
     private final Driver[] drivers;
     private final JointRows rows;
-    private final int[] spotRow; // [rate], or -1 where nobody reads the spot
-    private final boolean[][] filled; // [rate][date]
-    private final double[][] mean; // [rate][date], home per unit
-    private final Steps steps;
-    private final long[] day; // [step]: the address of the draws
-    private final double[][] compensator; // [step][rate], minus half the variance of the diffusion
-    private final double[][][] loading; // [step][rate][driver]
-    private final SpotKernel[] kernels; // [rate], or null where the diffusion is all
+    private final int[] spotRow; // [spot], or -1 where nobody reads it
+    private final boolean[][] filled; // [spot][date]
+    private final double[][] mean; // [spot][date], home per unit
+    private final Steps dates;
+    private final JointSteps steps;
+    private final boolean[] gaussian; // [spot], whether its log takes moves as they are
+    private final RateKernel rates;
+    private final CurveKernel curves;
+    private final SpotKernel[] kernels; // [spot], or null where the diffusion is all
 
-    JointKernel(JointModel model, List<Currency> currencies, PathLayout layout, Market market) {
-        int rates = currencies.size();
+    JointKernel(JointFactors factors, Measure measure, PathLayout layout, Market market) {
+        JointModel model = factors.model();
+        List<Currency> currencies = factors.spots();
+        int spots = currencies.size();
         Grid grid = layout.grid();
-        drivers = currencies.stream()
-                .map(currency -> new Driver("spot", currency.code()))
-                .toArray(Driver[]::new);
-        rows = new JointRows(model, currencies, layout.scratch());
-        spotRow = new int[rates];
-        filled = new boolean[rates][grid.size()];
-        mean = new double[rates][grid.size()];
-        for (int rate = 0; rate < rates; rate++) {
-            bindSpot(rate, currencies.get(rate), model, layout, market);
+        drivers = drivers(factors);
+        rows = new JointRows(factors, layout.scratch());
+        spotRow = new int[spots];
+        filled = new boolean[spots][grid.size()];
+        mean = new double[spots][grid.size()];
+        gaussian = new boolean[spots];
+        for (int spot = 0; spot < spots; spot++) {
+            bindSpot(spot, currencies.get(spot), model, layout, market);
+            gaussian[spot] = factors.diffusion(spot).isPresent();
         }
-        steps = new Steps(grid, date -> isRead(layout, date), longestStep(model, currencies));
-        List<Step> all = steps.all();
-        day = all.stream().mapToLong(Step::day).toArray();
-        compensator = new double[all.size()][rates];
-        loading = new double[all.size()][][];
-        bindSteps(model, currencies, all, market);
-        kernels = new SpotKernel[rates];
-        for (int rate = 0; rate < rates; rate++) {
-            Currency currency = currencies.get(rate);
+        dates = new Steps(grid, date -> isRead(factors, layout, date), longestStep(model, currencies));
+        List<Step> all = dates.all();
+        steps = new JointSteps(factors, measure, market.valuationDate(), all);
+        rates = new RateKernel(factors, steps, rows);
+        curves = new CurveKernel(factors, steps, rows, dates, layout, market);
+        kernels = new SpotKernel[spots];
+        for (int spot = 0; spot < spots; spot++) {
+            Currency currency = currencies.get(spot);
             SpotBinding binding = new SpotBinding(
                     currency,
                     market,
                     layout,
                     all,
-                    rows.log(rate),
-                    rows.motion(rate),
+                    rows.log(spot),
+                    rows.motion(spot),
                     rows.own().get(currency),
                     rows.own());
-            kernels[rate] = model.spot(currency).bind(binding).orElse(null);
+            kernels[spot] = model.spot(currency).bind(binding).orElse(null);
         }
     }
 
-    private void bindSpot(int rate, Currency currency, JointModel model, PathLayout layout, Market market) {
-        Spot spot = new Spot(currency);
-        spotRow[rate] = layout.observables().contains(spot) ? layout.row(spot) : -1;
+    private static Driver[] drivers(JointFactors factors) {
+        List<Driver> drivers = new ArrayList<>();
+        factors.spots().forEach(currency -> drivers.add(new Driver("spot", currency.code())));
+        factors.rates().forEach(currency -> drivers.add(new Driver("rate", currency.code())));
+        factors.rates().forEach(currency -> drivers.add(new Driver("integral of rate", currency.code())));
+        return drivers.toArray(Driver[]::new);
+    }
+
+    private void bindSpot(int spot, Currency currency, JointModel model, PathLayout layout, Market market) {
+        Spot rate = new Spot(currency);
+        spotRow[spot] = layout.observables().contains(rate) ? layout.row(rate) : -1;
         Grid grid = layout.grid();
         for (int date = 0; date < grid.size(); date++) {
-            filled[rate][date] = spotRow[rate] >= 0 && layout.filled(spot, date);
-            mean[rate][date] = date == 0 ? market.spot(currency) : model.mean(market, currency, grid.date(date));
+            filled[spot][date] = spotRow[spot] >= 0 && layout.filled(rate, date);
+            mean[spot][date] = date == 0 ? market.spot(currency) : model.mean(market, currency, grid.date(date));
         }
     }
 
-    private void bindSteps(JointModel model, List<Currency> currencies, List<Step> all, Market market) {
-        VolatilityTerm brownian = VolatilityTerm.flat(market.valuationDate(), 1);
-        List<Optional<VolatilityTerm>> diffusions = currencies.stream()
-                .map(currency -> model.spot(currency).diffusion())
-                .toList();
-        StepCovariance covariance = new StepCovariance(
-                market.valuationDate(),
-                diffusions.stream().map(diffusion -> diffusion.orElse(brownian)).toList(),
-                model.correlations(currencies));
-        for (int step = 0; step < all.size(); step++) {
-            Step taken = all.get(step);
-            loading[step] = covariance.root(taken.from(), taken.to());
-            for (int rate = 0; rate < diffusions.size(); rate++) {
-                compensator[step][rate] = diffusions.get(rate).isPresent()
-                        ? -0.5 * covariance.variance(rate, taken.from(), taken.to())
-                        : 0;
-            }
-        }
-    }
-
-    private static boolean isRead(PathLayout layout, int date) {
+    /** Without simulated interest a curve moves on no date. */
+    private static boolean isRead(JointFactors factors, PathLayout layout, int date) {
         for (Observable what : layout.observables()) {
-            if (what instanceof CurrencyObservable && layout.filled(what, date)) {
-                return true;
+            if (what instanceof CurrencyObservable of && layout.filled(what, date)) {
+                if (!CurveKernel.isOfCurve(what) || factors.rates().contains(of.currency())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -119,40 +111,43 @@ final class JointKernel implements PathKernel {
         if (date == 0) {
             start(batch);
         }
-        for (int step = steps.first(date); step < steps.end(date); step++) {
+        for (int step = dates.first(date); step < dates.end(date); step++) {
             step(batch, step, draws);
         }
-        for (int rate = 0; rate < spotRow.length; rate++) {
-            if (filled[rate][date]) {
-                double[] spot = batch.row(spotRow[rate]);
-                Rows.expTimes(batch.row(rows.log(rate)), mean[rate][date], spot);
+        curves.fill(batch, date);
+        for (int spot = 0; spot < spotRow.length; spot++) {
+            if (filled[spot][date]) {
+                Rows.expTimes(batch.row(rows.log(spot)), mean[spot][date], batch.row(spotRow[spot]));
             }
-            if (kernels[rate] != null) {
-                kernels[rate].fill(batch, date);
+            if (kernels[spot] != null) {
+                kernels[spot].fill(batch, date);
             }
         }
     }
 
     private void start(PathBatch batch) {
-        for (int rate = 0; rate < spotRow.length; rate++) {
-            Rows.fill(batch.row(rows.log(rate)), 0);
-            if (kernels[rate] != null) {
-                kernels[rate].start(batch);
+        rates.start(batch);
+        for (int spot = 0; spot < spotRow.length; spot++) {
+            Rows.fill(batch.row(rows.log(spot)), 0);
+            if (kernels[spot] != null) {
+                kernels[spot].start(batch);
             }
         }
     }
 
     private void step(PathBatch batch, int step, Draws draws) {
         for (int driver = 0; driver < drivers.length; driver++) {
-            draws.normals(drivers[driver], batch.block(), day[step], batch.row(rows.normal(driver)));
+            draws.normals(drivers[driver], batch.block(), steps.day[step], batch.row(rows.normal(driver)));
         }
-        for (int rate = 0; rate < spotRow.length; rate++) {
-            double[] move = batch.row(rows.motion(rate));
-            if (rows.motion(rate) != rows.log(rate)) {
+        for (int spot = 0; spot < spotRow.length; spot++) {
+            double[] move = batch.row(rows.motion(spot));
+            double constant = steps.compensator[step][spot];
+            if (!gaussian[spot]) {
                 Rows.fill(move, 0);
+                Rows.add(batch.row(rows.log(spot)), constant);
+                constant = 0;
             }
-            double[] byDriver = loading[step][rate];
-            double constant = compensator[step][rate];
+            double[] byDriver = steps.loading[step][spot];
             for (int driver = 0; driver < byDriver.length; driver++) {
                 if (driver == 0) {
                     Rows.addScaled(move, constant, byDriver[driver], batch.row(rows.normal(driver)));
@@ -161,6 +156,7 @@ final class JointKernel implements PathKernel {
                 }
             }
         }
+        rates.step(batch, step);
         for (SpotKernel kernel : kernels) {
             if (kernel != null) {
                 kernel.step(batch, step, draws);

@@ -14,12 +14,14 @@ import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
+import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
 import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.time.DayCount;
 
 /**
  * All currencies together, each by a model of its own. Only those that somebody reads are simulated, in the order of
@@ -27,9 +29,13 @@ import org.hedgerow.path.Spot;
  *
  * @param drifts by currency; {@link Drift.Forward} where none is named
  * @param correlation of the currencies' Brownian motions; may be left out where a single currency is simulated
+ * @param rates of interest that are simulated too; all are as today's curves say, if left out
  */
 public record JointModel(
-        Map<Currency, SpotModel> spots, Optional<Map<Currency, Drift>> drifts, Optional<Correlation> correlation)
+        Map<Currency, SpotModel> spots,
+        Optional<Map<Currency, Drift>> drifts,
+        Optional<Correlation> correlation,
+        Optional<InterestRates> rates)
         implements RateModel {
     private static final Drift FORWARD = new Drift.Forward();
 
@@ -37,9 +43,16 @@ public record JointModel(
         spots = Collections.unmodifiableMap(new TreeMap<>(Checks.present(spots, "spots")));
         drifts = Checks.present(drifts, "drifts").map(some -> Collections.unmodifiableMap(new TreeMap<>(some)));
         Checks.present(correlation, "correlation");
+        Checks.present(rates, "rates");
         for (Currency currency : drifts.orElse(Map.of()).keySet()) {
             Checks.that(spots.containsKey(currency), "drifts." + currency, "must be of a currency in spots");
         }
+    }
+
+    /** Interest is as today's curves say. */
+    public JointModel(
+            Map<Currency, SpotModel> spots, Optional<Map<Currency, Drift>> drifts, Optional<Correlation> correlation) {
+        this(spots, drifts, correlation, Optional.empty());
     }
 
     /** One currency whose mean is its forward. */
@@ -49,7 +62,7 @@ public record JointModel(
 
     @Override
     public JointModel atForwardDrift() {
-        return new JointModel(spots, Optional.empty(), correlation);
+        return new JointModel(spots, Optional.empty(), correlation, rates);
     }
 
     @Override
@@ -69,7 +82,14 @@ public record JointModel(
 
     @Override
     public OptionalDouble volatility(Market market, Currency currency, LocalDate date) {
-        return spot(currency).volatility(market.valuationDate(), date);
+        OptionalDouble alone = spot(currency).volatility(market.valuationDate(), date);
+        JointFactors factors = JointFactors.of(this, List.of(currency));
+        if (alone.isEmpty() || factors.rates().isEmpty()) {
+            return alone;
+        }
+        double years = DayCount.ACT_365F.years(market.valuationDate(), date);
+        double added = factors.interestVariance(market.valuationDate(), date);
+        return OptionalDouble.of(Math.sqrt(alone.getAsDouble() * alone.getAsDouble() + added / years));
     }
 
     @Override
@@ -84,29 +104,55 @@ public record JointModel(
                 throw fault.within(place);
             }
         });
+        interestRates()
+                .models()
+                .keySet()
+                .forEach(currency -> Checks.that(
+                        currency.equals(market.home()) || spots.containsKey(currency),
+                        "rates.models." + currency,
+                        "must be of the home currency or of one in spots"));
     }
 
     @Override
     public void checkSimulates(Collection<Currency> currencies) {
         currencies.forEach(this::spot);
-        correlations(List.copyOf(withThoseRead(currencies)));
+        JointFactors.of(this, List.copyOf(withThoseRead(currencies))).check(Measure.REAL_WORLD);
+    }
+
+    /** Discount factors and growth of every currency: of home, of those in spots, or today's. */
+    @Override
+    public boolean supplies(Observable what) {
+        if (what instanceof CurrencyObservable of && spots.containsKey(of.currency())) {
+            return CurveKernel.isOfCurve(what)
+                    || what instanceof Spot
+                    || spots.get(of.currency()).supplies(of);
+        }
+        return CurveKernel.isOfCurve(what);
     }
 
     @Override
-    public boolean supplies(Observable what) {
-        return what instanceof CurrencyObservable of
-                && spots.containsKey(of.currency())
-                && (what instanceof Spot || spots.get(of.currency()).supplies(of));
+    public boolean simulatesInterest(Currency currency) {
+        return interestRates().models().containsKey(currency);
     }
 
     @Override
     public int scratchRows(Set<Observable> read) {
-        return JointRows.count(this, simulated(read));
+        return JointRows.count(simulated(read));
     }
 
     @Override
     public PathKernel bind(PathLayout layout, Market market) {
-        return new JointKernel(this, simulated(layout.observables()), layout, market);
+        return bind(layout, market, Measure.REAL_WORLD);
+    }
+
+    PathKernel bind(PathLayout layout, Market market, Measure measure) {
+        JointFactors factors = simulated(layout.observables());
+        factors.check(measure);
+        return new JointKernel(factors, measure, layout, market);
+    }
+
+    InterestRates interestRates() {
+        return rates.orElse(InterestRates.NONE);
     }
 
     SpotModel spot(Currency currency) {
@@ -127,12 +173,13 @@ public record JointModel(
                 .among(currencies);
     }
 
-    private List<Currency> simulated(Set<Observable> read) {
+    private JointFactors simulated(Set<Observable> read) {
         List<Currency> currencies = read.stream()
                 .filter(CurrencyObservable.class::isInstance)
                 .map(observable -> ((CurrencyObservable) observable).currency())
+                .filter(currency -> spots.containsKey(currency))
                 .toList();
-        return List.copyOf(withThoseRead(currencies));
+        return JointFactors.of(this, List.copyOf(withThoseRead(currencies)));
     }
 
     /** The currencies, those whose state their models read, and so on, sorted. */

@@ -6,50 +6,71 @@ import java.util.Map;
 import org.hedgerow.money.Currency;
 
 /**
- * The scratch rows of a joint model: a logarithm per currency, a normal per driver, a motion for each currency whose
- * model takes it raw, then what the models asked for.
+ * The scratch rows of a joint model: a logarithm per spot, a normal per driver, three rows per short rate, a motion for
+ * each currency whose model takes it raw, then what the models asked for.
  */
 final class JointRows {
-    private final int rates;
-    private final int firstLog;
-    private final int[] motion; // [rate]
-    private final Map<Currency, Integer> own = new LinkedHashMap<>();
+    private static final int ROWS_OF_RATE = 3;
 
-    JointRows(JointModel model, List<Currency> currencies, int first) {
-        rates = currencies.size();
+    private final int spots;
+    private final int firstLog;
+    private final int firstRate;
+    private final int[] motion; // [spot]
+    private final Map<Currency, Integer> own = new LinkedHashMap<>();
+    private final int end;
+
+    JointRows(JointFactors factors, int first) {
+        List<Currency> currencies = factors.spots();
+        spots = currencies.size();
         firstLog = first;
-        motion = new int[rates];
-        int next = first + 2 * rates;
-        for (int rate = 0; rate < rates; rate++) {
-            boolean raw = model.spot(currencies.get(rate)).diffusion().isEmpty();
-            motion[rate] = raw ? next++ : log(rate);
+        motion = new int[spots];
+        firstRate = first + spots + drivers(factors);
+        int next = firstRate + ROWS_OF_RATE * factors.rates().size();
+        for (int spot = 0; spot < spots; spot++) {
+            motion[spot] = factors.diffusion(spot).isEmpty() ? next++ : log(spot);
         }
         for (Currency currency : currencies) {
             own.put(currency, next);
-            next += model.spot(currency).scratchRows();
+            next += factors.model().spot(currency).scratchRows();
         }
+        end = next;
     }
 
-    static int count(JointModel model, List<Currency> currencies) {
-        int count = 2 * currencies.size();
-        for (Currency currency : currencies) {
-            SpotModel spot = model.spot(currency);
-            count += spot.scratchRows() + (spot.diffusion().isEmpty() ? 1 : 0);
-        }
-        return count;
+    /** One for each spot, two for each rate. */
+    static int drivers(JointFactors factors) {
+        return factors.spots().size() + 2 * factors.rates().size();
     }
 
-    int log(int rate) {
-        return firstLog + rate;
+    static int count(JointFactors factors) {
+        return new JointRows(factors, 0).end;
+    }
+
+    int log(int spot) {
+        return firstLog + spot;
     }
 
     int normal(int driver) {
-        return firstLog + rates + driver;
+        return firstLog + spots + driver;
     }
 
-    /** Where the Gaussian move of a rate goes: into its logarithm, or into a row of its own for its kernel. */
-    int motion(int rate) {
-        return motion[rate];
+    /** Where the Gaussian move of a spot goes: into its logarithm, or into a row of its own for its kernel. */
+    int motion(int spot) {
+        return motion[spot];
+    }
+
+    /** Deviation of a short rate from its mean. */
+    int factor(int rate) {
+        return firstRate + ROWS_OF_RATE * rate;
+    }
+
+    /** Of the factor, since today. */
+    int integral(int rate) {
+        return factor(rate) + 1;
+    }
+
+    /** What the last step added to the integral. */
+    int integralMove(int rate) {
+        return factor(rate) + 2;
     }
 
     Map<Currency, Integer> own() {

@@ -2,11 +2,20 @@ package org.hedgerow.path;
 
 import java.util.Set;
 import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
 
 /** Simulates observables. A host may supply its own. */
 public interface PathModel {
     /** Whether this model can fill rows of an observable. */
     boolean supplies(Observable what);
+
+    /**
+     * Whether it fills {@link Discount} and {@link Growth} of a currency with what differs by path; otherwise they are
+     * today's, and nobody has to read them.
+     */
+    default boolean simulatesInterest(Currency currency) {
+        return false;
+    }
 
     /** Scratch rows for the state of the observables that are read. */
     int scratchRows(Set<Observable> read);

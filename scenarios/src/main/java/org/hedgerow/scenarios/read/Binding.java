@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.model.rate.Factor;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
@@ -52,6 +53,7 @@ final class Binding {
                 .addDeserializer(LocalDate.class, Scalar.text("a date", Binding::date))
                 .addDeserializer(Currency.class, Scalar.text("a currency", Currency::of))
                 .addDeserializer(CurrencyPair.class, Scalar.text("a pair", CurrencyPair::parse))
+                .addDeserializer(Factor.class, Scalar.text("a factor", Factor::parse))
                 .addDeserializer(Tenor.class, Scalar.text("a tenor", Tenor::parse))
                 .addKeyDeserializer(Currency.class, key(Currency::of))
                 .addKeyDeserializer(CurrencyPair.class, key(CurrencyPair::parse))

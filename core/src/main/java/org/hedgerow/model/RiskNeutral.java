@@ -1,0 +1,40 @@
+package org.hedgerow.model;
+
+import java.util.Set;
+import org.hedgerow.check.Checks;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Observable;
+import org.hedgerow.path.PathKernel;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.PathModel;
+
+/**
+ * The same rates under the measure of prices: an amount of home currency on a date, over what home cash has grown to by
+ * then, is worth its mean today. Without simulated interest these are the paths of {@link Drift.Forward}.
+ */
+public record RiskNeutral(JointModel model) implements PathModel {
+    public RiskNeutral {
+        model = Checks.present(model, "model").atForwardDrift();
+    }
+
+    @Override
+    public boolean supplies(Observable what) {
+        return model.supplies(what);
+    }
+
+    @Override
+    public boolean simulatesInterest(Currency currency) {
+        return model.simulatesInterest(currency);
+    }
+
+    @Override
+    public int scratchRows(Set<Observable> read) {
+        return model.scratchRows(read);
+    }
+
+    @Override
+    public PathKernel bind(PathLayout layout, Market market) {
+        return model.bind(layout, market, Measure.RISK_NEUTRAL);
+    }
+}

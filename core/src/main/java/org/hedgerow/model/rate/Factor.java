@@ -1,0 +1,47 @@
+package org.hedgerow.model.rate;
+
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.money.Currency;
+
+/**
+ * One source of Gaussian moves: a currency's spot rate in home currency, written {@code USD}, or its short rate of
+ * interest, written {@code USD rate}.
+ */
+public record Factor(Currency currency, Kind kind) {
+    /** What of the currency moves. */
+    public enum Kind {
+        SPOT,
+        RATE
+    }
+
+    private static final String OF_RATE = " rate";
+
+    public Factor {
+        Checks.present(currency, "currency");
+        Checks.present(kind, "kind");
+    }
+
+    public static Factor spot(Currency currency) {
+        return new Factor(currency, Kind.SPOT);
+    }
+
+    public static Factor rate(Currency currency) {
+        return new Factor(currency, Kind.RATE);
+    }
+
+    public static Factor parse(String text) {
+        boolean rate = text.endsWith(OF_RATE);
+        String code = rate ? text.substring(0, text.length() - OF_RATE.length()) : text;
+        try {
+            return new Factor(Currency.of(code), rate ? Kind.RATE : Kind.SPOT);
+        } catch (InvalidValue fault) {
+            throw new InvalidValue("must be a currency, as USD, or its rate, as \"USD rate\", but is " + text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return kind == Kind.RATE ? currency + OF_RATE : currency.code();
+    }
+}
