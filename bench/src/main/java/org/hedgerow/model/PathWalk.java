@@ -19,11 +19,14 @@ final class PathWalk {
     private int block;
 
     PathWalk(Bank bank) {
+        this(bank, bank.model());
+    }
+
+    PathWalk(Bank bank, RateModel model) {
         Market market = bank.market();
         List<LocalDate> dates = market.calendar().businessDays(Bank.TODAY, Bank.HORIZON);
         Requirements requirements = new Requirements(Bank.TODAY, Bank.HORIZON);
         bank.currencies().forEach(currency -> requirements.read(new Spot(currency), dates));
-        JointModel model = bank.model();
         PathLayout layout = requirements.layout(model.scratchRows(requirements.observables()));
         kernel = model.bind(layout, market);
         batch = new PathBatch(layout);
