@@ -12,13 +12,16 @@ interface RowKernel {
     /** As {@link Elementary#exp}, times the factor. */
     void expTimes(double[] x, double factor, double[] out);
 
+    /** {@link Normal#cdf} of the first elements; the result is another row. */
+    void normalCdf(double[] x, double[] out, int count);
+
     /** As {@link Rows#seed}. */
     void seed(long key, long block, long date, long[] state);
 
     /** As {@link Rows#uniforms}. */
     void uniforms(long[] state, double[] out);
 
-    /** As {@link VarianceStep#advance}. */
+    /** As {@link VarianceStep#advance}, which leaves some paths for later. */
     void varianceStep(
             VarianceStep step, double[] variance, double[] motion, double[] normal, double[] arguments, double[] log);
 

@@ -82,13 +82,27 @@ public final class Rows {
      *
      * @param motion Brownian move of each rate over the step, of variance {@code years}
      * @param normal standard normals independent of the motion
-     * @param scratch overwritten
+     * @param scratch overwritten, as the three rows after it
      */
     public static void varianceStep(
-            VarianceStep step, double[] variance, double[] motion, double[] normal, double[] scratch, double[] log) {
+            VarianceStep step,
+            double[] variance,
+            double[] motion,
+            double[] normal,
+            double[] scratch,
+            double[] scratch2,
+            double[] scratch3,
+            double[] scratch4,
+            double[] log) {
         KERNEL.varianceStep(step, variance, motion, normal, scratch, log);
+        step.advanceLater(KERNEL, variance, motion, normal, scratch, scratch2, scratch3, scratch4, log);
         KERNEL.log(scratch, scratch, scratch.length);
         addScaled(log, 0.5, scratch);
+    }
+
+    /** {@link Normal#cdf} of every element, into another row. */
+    public static void normalCdf(double[] x, double[] out) {
+        KERNEL.normalCdf(x, out, x.length);
     }
 
     public static void fill(double[] row, double value) {

@@ -22,6 +22,13 @@ final class ScalarRows implements RowKernel {
     }
 
     @Override
+    public void normalCdf(double[] x, double[] out, int count) {
+        for (int i = 0; i < count; i++) {
+            out[i] = Normal.cdf(x[i]);
+        }
+    }
+
+    @Override
     public void seed(long key, long block, long date, long[] state) {
         Philox4x32.seed(key, block, date, state);
     }

@@ -69,8 +69,8 @@ public final class VarianceStep {
     }
 
     /**
-     * Moves a row of variances and logarithms over the step in plain Java. What {@link Rows#varianceStep} has still to
-     * add to the logarithms is half the logarithms of the arguments.
+     * Moves a row of variances and logarithms over the step in plain Java, but for the exponential ones. What has still
+     * to be added to the logarithms is half the logarithms of the arguments.
      */
     void advance(double[] variance, double[] motion, double[] normal, double[] arguments, double[] log) {
         for (int path = 0; path < variance.length; path++) {
@@ -79,7 +79,7 @@ public final class VarianceStep {
             double s2 = Math.fma(v, spread, base);
             double p = 2 * (m * m);
             if (p < SWITCH * s2) {
-                arguments[path] = exponential(variance, log, path, m, s2, motion[path] * perRoot, normal[path]);
+                arguments[path] = LATER;
                 continue;
             }
             double g = p + Math.sqrt(p * (p - s2));
@@ -105,32 +105,59 @@ public final class VarianceStep {
         }
     }
 
-    /** Moves the paths that were left for later. */
-    void advanceLater(double[] variance, double[] motion, double[] normal, double[] arguments, double[] log) {
-        for (int path = 0; path < variance.length; path++) {
-            if (arguments[path] == LATER) {
-                double m = Math.fma(variance[path], decay, pull);
-                double s2 = Math.fma(variance[path], spread, base);
-                arguments[path] = exponential(variance, log, path, m, s2, motion[path] * perRoot, normal[path]);
-            }
+    /**
+     * Moves the paths that were left for later: the next variance is zero with probability q, or else exponential.
+     * Andersen's equations 17, 25 and 49, with q the share of a normal below.
+     *
+     * @param where rows for the numbers of those paths, one after the other, as are {@code above} and {@code ratio}
+     */
+    void advanceLater(
+            RowKernel kernel,
+            double[] variance,
+            double[] motion,
+            double[] normal,
+            double[] arguments,
+            double[] where,
+            double[] above,
+            double[] ratio,
+            double[] log) {
+        int count = findLater(arguments, where);
+        for (int i = 0; i < count; i++) {
+            int path = (int) where[i];
+            ratio[i] = -Math.fma(correlation, motion[path] * perRoot, remainder * normal[path]);
+        }
+        kernel.normalCdf(ratio, above, count);
+        for (int i = 0; i < count; i++) {
+            double v = variance[(int) where[i]];
+            double m = Math.fma(v, decay, pull);
+            double perMean = m * m + Math.fma(v, spread, base);
+            ratio[i] = Math.max(1, 2 * m * m / (perMean * above[i]));
+        }
+        kernel.log(ratio, ratio, count);
+        for (int i = 0; i < count; i++) {
+            int path = (int) where[i];
+            double v = variance[path];
+            double m = Math.fma(v, decay, pull);
+            double perMean = m * m + Math.fma(v, spread, base);
+            double scale = perMean / (2 * m); // mean of the exponential, 1 / beta
+            double next = ratio[i] * scale;
+            double tilted = tilt * scale;
+            double mean = 1 + m * tilt / (1 - tilted);
+            double zs = Math.fma(remainder, motion[path] * perRoot, -correlation * normal[path]);
+            double deviation = Math.sqrt(Math.fma(k3, v, k4 * next));
+            log[path] += Math.fma(deviation, zs, Math.fma(k2, next, -0.5 * k3 * v));
+            variance[path] = next;
+            arguments[path] = 1 / (mean * mean);
         }
     }
 
-    /** Zero with probability q, or else exponential: Andersen's equations 17, 25 and 49. */
-    private double exponential(double[] variance, double[] log, int path, double m, double s2, double z, double n) {
-        double v = variance[path];
-        double zv = Math.fma(correlation, z, remainder * n);
-        double zs = Math.fma(remainder, z, -correlation * n);
-        double perMean = m * m + s2;
-        double beta = 2 * m / perMean;
-        double positive = beta * m; // 1 - q
-        double above = Normal.cdf(-zv);
-        double next = above >= positive ? 0 : Elementary.log(positive / above) / beta;
-        double mean = 1 - positive + beta * positive / (beta - tilt);
-        double deviation = Math.sqrt(Math.fma(k3, v, k4 * next));
-        double drift = Math.fma(k2, next, -0.5 * k3 * v);
-        log[path] += Math.fma(deviation, zs, drift);
-        variance[path] = next;
-        return 1 / (mean * mean);
+    /** Without a branch, which would be guessed wrong too often. */
+    private static int findLater(double[] arguments, double[] where) {
+        int count = 0;
+        for (int path = 0; path < arguments.length; path++) {
+            where[count] = path;
+            count += arguments[path] == LATER ? 1 : 0;
+        }
+        return count;
     }
 }

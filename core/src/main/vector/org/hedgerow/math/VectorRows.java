@@ -29,6 +29,11 @@ final class VectorRows implements RowKernel {
     }
 
     @Override
+    public void normalCdf(double[] x, double[] out, int count) {
+        VectorNormal.cdf(x, out, count);
+    }
+
+    @Override
     public void seed(long key, long block, long date, long[] state) {
         for (int lane = 0; lane < Xoshiro.LANES; lane += Lanes.COUNT) {
             VectorPhilox.seedLanes(key, block, date, lane, state);
@@ -51,7 +56,6 @@ final class VectorRows implements RowKernel {
     public void varianceStep(
             VarianceStep step, double[] variance, double[] motion, double[] normal, double[] arguments, double[] log) {
         VectorVarianceStep.advance(step, variance, motion, normal, arguments, log);
-        step.advanceLater(variance, motion, normal, arguments, log);
     }
 
     @Override

@@ -89,6 +89,19 @@ class RowKernelTest {
     }
 
     @Test
+    void normalDistributionsAgree() {
+        for (int row = 0; row < 2_000; row++) {
+            double[] x = random.doubles(1_021, -9, 9).toArray();
+            x[row % 1_021] = ENDS[row % ENDS.length];
+            double[] expected = new double[x.length];
+            double[] actual = new double[x.length];
+            scalar.normalCdf(x, expected, x.length);
+            vector.normalCdf(x, actual, x.length);
+            Bits.assertSame(actual, expected, x);
+        }
+    }
+
+    @Test
     void seedsAgree() {
         for (int row = 0; row < 5_000; row++) {
             long key = random.nextLong();

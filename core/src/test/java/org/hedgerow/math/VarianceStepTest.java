@@ -27,10 +27,8 @@ class VarianceStepTest {
                     random.doubles(1_024, 0, 0.02).map(v -> v * v * 50).toArray();
             double[] motion = normals(1_024, Math.sqrt(7 / 365.0));
             double[] normal = normals(1_024, 1);
-            double[][] one = {variance.clone(), motion, normal.clone(), new double[1_024], new double[1_024]};
-            double[][] two = {variance.clone(), motion, normal.clone(), new double[1_024], new double[1_024]};
-            scalar.varianceStep(step, one[0], one[1], one[2], one[3], one[4]);
-            vector.varianceStep(step, two[0], two[1], two[2], two[3], two[4]);
+            double[][] one = advanced(scalar, step, variance, motion, normal);
+            double[][] two = advanced(vector, step, variance, motion, normal);
             for (int part = 0; part < one.length; part++) {
                 Bits.assertSame(two[part], one[part], variance);
             }
@@ -38,6 +36,17 @@ class VarianceStepTest {
                     Arrays.stream(variance).filter(v -> isExponential(step, v)).count();
         }
         assertThat(exponential).as("paths of the exponential kind").isBetween(10_000, 500_000);
+    }
+
+    private static double[][] advanced(
+            RowKernel kernel, VarianceStep step, double[] variance, double[] motion, double[] normal) {
+        double[] next = variance.clone();
+        double[] arguments = new double[1_024];
+        double[] log = new double[1_024];
+        double[][] scratch = new double[3][1_024];
+        kernel.varianceStep(step, next, motion, normal, arguments, log);
+        step.advanceLater(kernel, next, motion, normal, arguments, scratch[0], scratch[1], scratch[2], log);
+        return new double[][] {next, arguments, log};
     }
 
     private static boolean isExponential(VarianceStep step, double v) {
@@ -61,7 +70,7 @@ class VarianceStepTest {
         double[] next = new double[PATHS];
         double[] log = new double[PATHS];
         Arrays.fill(next, variance);
-        Rows.varianceStep(step, next, normals(PATHS, Math.sqrt(years)), normals(PATHS, 1), new double[PATHS], log);
+        advance(step, next, normals(PATHS, Math.sqrt(years)), normals(PATHS, 1), log);
 
         double decay = Math.exp(-reversion * years);
         double expected = mean + (variance - mean) * decay;
@@ -84,16 +93,15 @@ class VarianceStepTest {
         double[] log = new double[variance.length];
         Arrays.fill(variance, 0.05);
         for (int done = 0; done < steps; done++) {
-            Rows.varianceStep(
-                    step,
-                    variance,
-                    normals(log.length, Math.sqrt(1.0 / steps)),
-                    normals(log.length, 1),
-                    new double[log.length],
-                    log);
+            advance(step, variance, normals(log.length, Math.sqrt(1.0 / steps)), normals(log.length, 1), log);
         }
         double average = 0.03 + (0.05 - 0.03) * (1 - Math.exp(-1.2)) / 1.2;
         assertMean(-average / 2, log);
+    }
+
+    private static void advance(VarianceStep step, double[] variance, double[] motion, double[] normal, double[] log) {
+        double[][] scratch = new double[4][log.length];
+        Rows.varianceStep(step, variance, motion, normal, scratch[0], scratch[1], scratch[2], scratch[3], log);
     }
 
     private static void assertMean(double expected, double[] sample) {

@@ -12,8 +12,8 @@ import org.hedgerow.random.Driver;
 
 /** Steps variance and logarithm of the rate together. */
 public final class HestonKernel implements SpotKernel {
-    /** The variance, the normals of its own motion, and scratch. */
-    public static final int SCRATCH_ROWS = 3;
+    /** The variance, the normals of its own motion, and four rows of scratch. */
+    public static final int SCRATCH_ROWS = 6;
 
     private final Driver driver;
     private final double initialVariance;
@@ -50,6 +50,9 @@ public final class HestonKernel implements SpotKernel {
                 batch.row(motionRow),
                 normal,
                 batch.row(varianceRow + 2),
+                batch.row(varianceRow + 3),
+                batch.row(varianceRow + 4),
+                batch.row(varianceRow + 5),
                 batch.row(logRow));
     }
 }
