@@ -6,7 +6,10 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
-/** The operations of {@link Normal#cdf} in their order, for several numbers at once. */
+/**
+ * The operations of {@link Normal#cdf} in their order, for several numbers at once. Clenshaw's recurrence is written out,
+ * since C2 puts vectors that go round a loop on the heap.
+ */
 final class VectorNormal {
     /** Here the bell is still a normal number, and nothing overflows. */
     private static final DoubleVector LIMIT = all(37.0);
@@ -20,18 +23,33 @@ final class VectorNormal {
     private static final DoubleVector FIRST = all(NormalTail.CHEBYSHEV[0]);
     private static final DoubleVector FIRST_REST = all(NormalTail.FIRST_REST);
 
-    /** Each coefficient once for every lane: a load is cheaper than a broadcast. */
-    private static final double[] CHEBYSHEV = repeated();
+    private static final DoubleVector C1 = all(NormalTail.CHEBYSHEV[1]);
+    private static final DoubleVector C2 = all(NormalTail.CHEBYSHEV[2]);
+    private static final DoubleVector C3 = all(NormalTail.CHEBYSHEV[3]);
+    private static final DoubleVector C4 = all(NormalTail.CHEBYSHEV[4]);
+    private static final DoubleVector C5 = all(NormalTail.CHEBYSHEV[5]);
+    private static final DoubleVector C6 = all(NormalTail.CHEBYSHEV[6]);
+    private static final DoubleVector C7 = all(NormalTail.CHEBYSHEV[7]);
+    private static final DoubleVector C8 = all(NormalTail.CHEBYSHEV[8]);
+    private static final DoubleVector C9 = all(NormalTail.CHEBYSHEV[9]);
+    private static final DoubleVector C10 = all(NormalTail.CHEBYSHEV[10]);
+    private static final DoubleVector C11 = all(NormalTail.CHEBYSHEV[11]);
+    private static final DoubleVector C12 = all(NormalTail.CHEBYSHEV[12]);
+    private static final DoubleVector C13 = all(NormalTail.CHEBYSHEV[13]);
+    private static final DoubleVector C14 = all(NormalTail.CHEBYSHEV[14]);
+    private static final DoubleVector C15 = all(NormalTail.CHEBYSHEV[15]);
+    private static final DoubleVector C16 = all(NormalTail.CHEBYSHEV[16]);
+    private static final DoubleVector C17 = all(NormalTail.CHEBYSHEV[17]);
+    private static final DoubleVector C18 = all(NormalTail.CHEBYSHEV[18]);
+    private static final DoubleVector C19 = all(NormalTail.CHEBYSHEV[19]);
+    private static final DoubleVector C20 = all(NormalTail.CHEBYSHEV[20]);
+    private static final DoubleVector C21 = all(NormalTail.CHEBYSHEV[21]);
+    private static final DoubleVector C22 = all(NormalTail.CHEBYSHEV[22]);
+    private static final DoubleVector C23 = all(NormalTail.CHEBYSHEV[23]);
+    private static final DoubleVector C24 = all(NormalTail.CHEBYSHEV[24]);
+    private static final DoubleVector C25 = all(NormalTail.CHEBYSHEV[25]);
 
     private VectorNormal() {}
-
-    private static double[] repeated() {
-        double[] repeated = new double[NormalTail.CHEBYSHEV.length * Lanes.COUNT];
-        for (int i = 0; i < repeated.length; i++) {
-            repeated[i] = NormalTail.CHEBYSHEV[i / Lanes.COUNT];
-        }
-        return repeated;
-    }
 
     static void cdf(double[] x, double[] out, int count) {
         int end = Lanes.DOUBLES.loopBound(count);
@@ -58,15 +76,32 @@ final class VectorNormal {
         bell = bell.fma(lost.mul(MINUS_HALF), bell);
         DoubleVector s = t.sub(CENTRE).div(t.add(CENTRE));
         DoubleVector twoS = s.mul(TWO);
-        DoubleVector next = ZERO;
-        DoubleVector afterNext = ZERO;
-        for (int at = CHEBYSHEV.length - Lanes.COUNT; at > 0; at -= Lanes.COUNT) {
-            DoubleVector coefficient = DoubleVector.fromArray(Lanes.DOUBLES, CHEBYSHEV, at);
-            DoubleVector current = twoS.fma(next, coefficient.sub(afterNext));
-            afterNext = next;
-            next = current;
-        }
-        DoubleVector tail = s.fma(next, FIRST_REST.sub(afterNext)).add(FIRST).div(t.add(ONE));
+        DoubleVector odd = C25;
+        DoubleVector even = twoS.fma(odd, C24);
+        odd = twoS.fma(even, C23.sub(odd));
+        even = twoS.fma(odd, C22.sub(even));
+        odd = twoS.fma(even, C21.sub(odd));
+        even = twoS.fma(odd, C20.sub(even));
+        odd = twoS.fma(even, C19.sub(odd));
+        even = twoS.fma(odd, C18.sub(even));
+        odd = twoS.fma(even, C17.sub(odd));
+        even = twoS.fma(odd, C16.sub(even));
+        odd = twoS.fma(even, C15.sub(odd));
+        even = twoS.fma(odd, C14.sub(even));
+        odd = twoS.fma(even, C13.sub(odd));
+        even = twoS.fma(odd, C12.sub(even));
+        odd = twoS.fma(even, C11.sub(odd));
+        even = twoS.fma(odd, C10.sub(even));
+        odd = twoS.fma(even, C9.sub(odd));
+        even = twoS.fma(odd, C8.sub(even));
+        odd = twoS.fma(even, C7.sub(odd));
+        even = twoS.fma(odd, C6.sub(even));
+        odd = twoS.fma(even, C5.sub(odd));
+        even = twoS.fma(odd, C4.sub(even));
+        odd = twoS.fma(even, C3.sub(odd));
+        even = twoS.fma(odd, C2.sub(even));
+        odd = twoS.fma(even, C1.sub(odd));
+        DoubleVector tail = s.fma(odd, FIRST_REST.sub(even)).add(FIRST).div(t.add(ONE));
         DoubleVector upper = bell.mul(HALF).mul(tail);
         VectorMask<Double> positive = x.compare(VectorOperators.GT, ZERO);
         upper.blend(ONE.sub(upper), positive).intoArray(out, i);
