@@ -25,6 +25,13 @@ public record FitRange(double low, double high) {
         return new FitRange(value, value);
     }
 
+    /** This range, if the model knows all parameters of it. */
+    FitRange inside(double least, double most, String name) {
+        Checks.in(low, least, most, name + ".low");
+        Checks.in(high, least, most, name + ".high");
+        return this;
+    }
+
     boolean isFixed() {
         return low == high;
     }

@@ -17,12 +17,15 @@ public record HestonRanges(
             new FitRange(0.01, 10),
             new FitRange(-0.999, 0.999));
 
+    private static final double LEAST = 1e-9;
+    private static final double MOST = 1e3;
+
     public HestonRanges {
-        Checks.present(initialVariance, "initialVariance");
-        Checks.present(meanReversion, "meanReversion");
-        Checks.present(longVariance, "longVariance");
-        Checks.present(volOfVol, "volOfVol");
-        Checks.present(correlation, "correlation");
+        Checks.present(initialVariance, "initialVariance").inside(0, MOST, "initialVariance");
+        Checks.present(meanReversion, "meanReversion").inside(LEAST, MOST, "meanReversion");
+        Checks.present(longVariance, "longVariance").inside(LEAST, MOST, "longVariance");
+        Checks.present(volOfVol, "volOfVol").inside(LEAST, MOST, "volOfVol");
+        Checks.present(correlation, "correlation").inside(-1, 1, "correlation");
     }
 
     /** The same with the mean reversion given: quotes of few expiries hardly tell it from the volatility of variance. */

@@ -9,8 +9,8 @@ public record JumpRanges(FitRange intensity, FitRange meanLogJump, FitRange devi
             new JumpRanges(new FitRange(0.01, 10), new FitRange(-0.5, 0.5), new FitRange(0.001, 0.5));
 
     public JumpRanges {
-        Checks.present(intensity, "intensity");
-        Checks.present(meanLogJump, "meanLogJump");
-        Checks.present(deviation, "deviation");
+        Checks.present(intensity, "intensity").inside(0, 1e4, "intensity");
+        Checks.present(meanLogJump, "meanLogJump").inside(-5, 5, "meanLogJump");
+        Checks.present(deviation, "deviation").inside(0, 5, "deviation");
     }
 }
