@@ -9,10 +9,11 @@ import org.hedgerow.formula.smile.SmileCurve;
 /**
  * Looks for free money in quoted smiles, on a grid of strikes from one end of each smile to the other: the price of a
  * call must be convex in its strike, as the density of the rate is its curvature, and at one multiple of the forward the
- * total variance must not fall with time.
+ * total variance must not fall with time. Also refuses smiles that are far from their quotes.
  */
 final class Arbitrage {
     private static final int STRIKES = 100;
+    private static final double WORST_MISS = 0.0025;
     private static final double ROUNDING = 1e-13; // of prices in units of the forward
 
     private Arbitrage() {}
@@ -27,6 +28,7 @@ final class Arbitrage {
                 checkTime(before, variances, place);
             }
             SmileCurve smile = smile(quotes, carry, pillar);
+            checkQuotesAreMet(quotes, carry, pillar, variances);
             checkDensity(smile, place);
             if (smileBefore != null) {
                 checkTime(smileBefore, smile, place);
@@ -42,6 +44,18 @@ final class Arbitrage {
         } catch (InvalidValue fault) {
             throw QuotedSmiles.noSmile(pillar, fault);
         }
+    }
+
+    /** SABR has three parameters; of more quotes it makes a compromise. */
+    private static void checkQuotesAreMet(QuotedSmiles quotes, PairCarry carry, int pillar, double[] variances) {
+        SmilePillar quoted = quotes.pillars().get(pillar);
+        double miss = DeltaSmile.of(quotes, carry, carry.valuationDate(), quoted.date())
+                .worstMiss(quoted.deltas(), variances);
+        Checks.that(
+                miss <= WORST_MISS,
+                "pillars[" + pillar + "]",
+                "must have quotes that SABR meets within a volatility of " + WORST_MISS + ", but it misses one by "
+                        + miss);
     }
 
     private static void checkDensity(SmileCurve smile, String place) {

@@ -54,6 +54,15 @@ record DeltaSmile(
                         DeltaType.FORWARD.strike(OptionSide.CALL, farthest, 1, highest.deviation(), 1));
     }
 
+    /** How far the smile through total variances misses the worst of them, as a volatility. */
+    double worstMiss(List<Double> deltas, double[] variances) {
+        SmileCurve smile = through(deltas, variances);
+        return nodes(deltas, variances).stream()
+                .mapToDouble(node -> Math.abs(smile.deviation(node.strike()) - node.deviation()) / Math.sqrt(years))
+                .max()
+                .orElse(0);
+    }
+
     /** From the put of the smallest delta over the money to the call of the smallest delta. */
     private List<SmileNode> nodes(List<Double> deltas, double[] variances) {
         ArrayDeque<SmileNode> nodes = new ArrayDeque<>();

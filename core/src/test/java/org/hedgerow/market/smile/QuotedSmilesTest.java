@@ -143,6 +143,17 @@ class QuotedSmilesTest {
         assertThat(read.volatility(strikes[4])).isCloseTo(0.213378833 + 2.76256817e-04, within(1e-7));
     }
 
+    /** Quoted 16 % and 19.5 % where a smile through the others has 15.4 % and 19.9 %. */
+    @Test
+    void quotesThatSabrMissesAreRefused() {
+        SmilePillar pillar =
+                new SmilePillar(YEAR, 0.12, List.of(new Wing(0.25, 0.06, 0.01), new Wing(0.1, 0.1, 0.025)));
+        QuotedSmiles quotes = smiles(SmileInterpolation.SABR, DeltaType.SPOT, Butterfly.SMILE, pillar);
+        assertThatThrownBy(() -> quotes.check(CARRY))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageStartingWith("pillars[0] must have quotes that SABR meets within a volatility of 0.0025");
+    }
+
     /** Clark (2011) table 4.5, reference values SMI-017 and SMI-018: 18 months between one year and two. */
     @Test
     void betweenExpiriesTheTotalVarianceOfEachDeltaIsLinear() {

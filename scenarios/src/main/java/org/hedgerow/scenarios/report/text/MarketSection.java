@@ -13,6 +13,7 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.SmileWords;
 import org.hedgerow.time.DayCount;
 
 /** The rates that the paths start from, what hedges are priced with, and where the model takes the rates on average. */
@@ -48,9 +49,14 @@ final class MarketSection {
                         rates("forward to\nthe horizon", currency -> market.forward(currency, horizon)),
                         rates("mean of the paths\non the horizon", this::mean),
                         texts("volatility of the\npaths, % a year", this::pathVolatility),
-                        texts("volatility of\noptions, % a year", this::optionVolatility),
+                        texts("volatility of options\nat the money, % a year", this::optionVolatility),
                         texts("half-spread of\nforwards, % of spot", this::halfSpread),
                         texts("zero rate\n% a year", this::zeroRate)));
+    }
+
+    /** What options are priced off, as sentences with a blank before each. */
+    String smiles() {
+        return SmileWords.of(market, currencies, horizon);
     }
 
     /** To the horizon, % a year. */
