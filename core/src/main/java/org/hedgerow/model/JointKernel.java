@@ -31,6 +31,7 @@ final class JointKernel implements PathKernel {
     private final boolean[] gaussian; // [spot], whether its log takes moves as they are
     private final RateKernel rates;
     private final CurveKernel curves;
+    private final Optional<CopulaKernel> copula;
     private final SpotKernel[] kernels; // [spot], or null where the diffusion is all
 
     JointKernel(JointFactors factors, Measure measure, PathLayout layout, Market market) {
@@ -53,6 +54,7 @@ final class JointKernel implements PathKernel {
         steps = new JointSteps(factors, measure, market.valuationDate(), all);
         rates = new RateKernel(factors, steps, rows);
         curves = new CurveKernel(factors, steps, rows, dates, layout, market);
+        copula = model.copula().map(dependence -> new CopulaKernel(dependence, rows.firstOfCopula()));
         kernels = new SpotKernel[spots];
         for (int spot = 0; spot < spots; spot++) {
             Currency currency = currencies.get(spot);
@@ -139,6 +141,9 @@ final class JointKernel implements PathKernel {
         for (int driver = 0; driver < drivers.length; driver++) {
             draws.normals(drivers[driver], batch.block(), steps.day[step], batch.row(rows.normal(driver)));
         }
+        if (copula.isPresent()) {
+            copula.get().draw(batch, steps.day[step], draws);
+        }
         for (int spot = 0; spot < spotRow.length; spot++) {
             double[] move = batch.row(rows.motion(spot));
             double constant = steps.compensator[step][spot];
@@ -148,18 +153,26 @@ final class JointKernel implements PathKernel {
                 constant = 0;
             }
             double[] byDriver = steps.loading[step][spot];
-            for (int driver = 0; driver < byDriver.length; driver++) {
-                if (driver == 0) {
-                    Rows.addScaled(move, constant, byDriver[driver], batch.row(rows.normal(driver)));
-                } else if (byDriver[driver] != 0) {
-                    Rows.addScaled(move, byDriver[driver], batch.row(rows.normal(driver)));
-                }
+            if (copula.isPresent()) {
+                copula.get().addMove(batch, move, constant, byDriver, rows.normal(0));
+            } else {
+                addMove(batch, move, constant, byDriver);
             }
         }
         rates.step(batch, step);
         for (SpotKernel kernel : kernels) {
             if (kernel != null) {
                 kernel.step(batch, step, draws);
+            }
+        }
+    }
+
+    private void addMove(PathBatch batch, double[] move, double constant, double[] byDriver) {
+        for (int driver = 0; driver < byDriver.length; driver++) {
+            if (driver == 0) {
+                Rows.addScaled(move, constant, byDriver[driver], batch.row(rows.normal(driver)));
+            } else if (byDriver[driver] != 0) {
+                Rows.addScaled(move, byDriver[driver], batch.row(rows.normal(driver)));
             }
         }
     }

@@ -30,12 +30,14 @@ import org.hedgerow.time.DayCount;
  * @param drifts by currency; {@link Drift.Forward} where none is named
  * @param correlation of the currencies' Brownian motions; may be left out where a single currency is simulated
  * @param rates of interest that are simulated too; all are as today's curves say, if left out
+ * @param copula of the same motions; the normal one if left out, as it has to be where rates of interest are simulated
  */
 public record JointModel(
         Map<Currency, SpotModel> spots,
         Optional<Map<Currency, Drift>> drifts,
         Optional<Correlation> correlation,
-        Optional<InterestRates> rates)
+        Optional<InterestRates> rates,
+        Optional<StudentDependence> copula)
         implements RateModel {
     private static final Drift FORWARD = new Drift.Forward();
 
@@ -44,15 +46,29 @@ public record JointModel(
         drifts = Checks.present(drifts, "drifts").map(some -> Collections.unmodifiableMap(new TreeMap<>(some)));
         Checks.present(correlation, "correlation");
         Checks.present(rates, "rates");
+        Checks.present(copula, "copula");
         for (Currency currency : drifts.orElse(Map.of()).keySet()) {
             Checks.that(spots.containsKey(currency), "drifts." + currency, "must be of a currency in spots");
         }
+        Checks.that(
+                copula.isEmpty() || rates.isEmpty(),
+                "copula",
+                "must be left out where rates are simulated, whose steps are exact by being jointly normal with the spots");
     }
 
-    /** Interest is as today's curves say. */
+    /** Dependence is normal. */
+    public JointModel(
+            Map<Currency, SpotModel> spots,
+            Optional<Map<Currency, Drift>> drifts,
+            Optional<Correlation> correlation,
+            Optional<InterestRates> rates) {
+        this(spots, drifts, correlation, rates, Optional.empty());
+    }
+
+    /** Interest is as today's curves say, dependence is normal. */
     public JointModel(
             Map<Currency, SpotModel> spots, Optional<Map<Currency, Drift>> drifts, Optional<Correlation> correlation) {
-        this(spots, drifts, correlation, Optional.empty());
+        this(spots, drifts, correlation, Optional.empty(), Optional.empty());
     }
 
     /** One currency whose mean is its forward. */
@@ -60,9 +76,14 @@ public record JointModel(
         return new JointModel(Map.of(currency, model), Optional.empty(), Optional.empty());
     }
 
+    /** The same model with a t copula. */
+    public JointModel coupledBy(StudentDependence dependence) {
+        return new JointModel(spots, drifts, correlation, rates, Optional.of(dependence));
+    }
+
     @Override
     public JointModel atForwardDrift() {
-        return new JointModel(spots, Optional.empty(), correlation, rates);
+        return new JointModel(spots, Optional.empty(), correlation, rates, copula);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.hedgerow.money.Currency;
 
 /**
  * The scratch rows of a joint model: a logarithm per spot, a normal per driver, three rows per short rate, a motion for
- * each currency whose model takes it raw, then what the models asked for.
+ * each currency whose model takes it raw, then what the models asked for, and a copula.
  */
 final class JointRows {
     private static final int ROWS_OF_RATE = 3;
@@ -17,6 +17,7 @@ final class JointRows {
     private final int firstRate;
     private final int[] motion; // [spot]
     private final Map<Currency, Integer> own = new LinkedHashMap<>();
+    private final int firstOfCopula;
     private final int end;
 
     JointRows(JointFactors factors, int first) {
@@ -33,7 +34,8 @@ final class JointRows {
             own.put(currency, next);
             next += factors.model().spot(currency).scratchRows();
         }
-        end = next;
+        firstOfCopula = next;
+        end = next + (factors.model().copula().isPresent() ? CopulaKernel.ROWS : 0);
     }
 
     /** One for each spot, two for each rate. */
@@ -71,6 +73,10 @@ final class JointRows {
     /** What the last step added to the integral. */
     int integralMove(int rate) {
         return factor(rate) + 2;
+    }
+
+    int firstOfCopula() {
+        return firstOfCopula;
     }
 
     Map<Currency, Integer> own() {
