@@ -2,7 +2,6 @@ package org.hedgerow.model;
 
 import java.time.LocalDate;
 import org.hedgerow.check.Checks;
-import org.hedgerow.history.Returns;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.time.DayCount;
@@ -50,26 +49,6 @@ public sealed interface Drift {
         public Historical {
             Checks.in(rate, -2, 2, "rate");
             Checks.in(standardError, 0, 2, "standardError");
-        }
-
-        /**
-         * From daily moves: with m and s their mean and standard deviation a year over T years, the rate is {@code m +
-         * s^2/2} and its error {@code s / sqrt(T)}, the error of s^2/2 being small beside it.
-         */
-        public static Historical of(Returns moves) {
-            Checks.that(moves.size() > 1, "moves", "must be at least two");
-            double years = moves.years();
-            double mean = 0;
-            for (int move = 0; move < moves.size(); move++) {
-                mean += moves.value(move) / moves.size();
-            }
-            double squares = 0;
-            for (int move = 0; move < moves.size(); move++) {
-                double deviation = moves.value(move) - mean;
-                squares = Math.fma(deviation, deviation, squares);
-            }
-            double variance = squares * moves.size() / (moves.size() - 1) / years;
-            return new Historical(mean * moves.size() / years + variance / 2, Math.sqrt(variance / years));
         }
 
         @Override

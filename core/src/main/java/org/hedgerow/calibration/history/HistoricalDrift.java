@@ -24,8 +24,8 @@ public record HistoricalDrift(Estimated rate) {
                 new Estimated(rate, scale * Math.sqrt(normal), scale * Math.sqrt(Math.max(0, skewed))));
     }
 
-    /** The drift for a scenario; its error is not in it and has to be said beside it. */
-    public Drift drift() {
-        return new Drift.View(rate.value());
+    /** The drift for a scenario, with the larger of its errors. */
+    public Drift.Historical drift() {
+        return new Drift.Historical(rate.value(), Math.max(rate.standardError(), rate.robustError()));
     }
 }

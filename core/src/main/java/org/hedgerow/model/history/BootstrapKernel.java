@@ -47,9 +47,8 @@ final class BootstrapKernel implements PathKernel {
         }
         for (int currency = 0; currency < moves.length; currency++) {
             if (spots.filled(currency, date)) {
-                double[] spot = batch.row(spots.row(currency));
-                Rows.exp(batch.row(firstLogRow + currency), spot);
-                Rows.scale(spot, spots.factor(currency, date));
+                double[] log = batch.row(firstLogRow + currency);
+                Rows.expTimes(log, spots.factor(currency, date), batch.row(spots.row(currency)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
+import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
@@ -34,6 +35,17 @@ public final class ModelWords {
             return "; moves are taken for independent" + overlap;
         }
         return "";
+    }
+
+    /** A sentence on the correlations that a report shows. */
+    public static String correlations(RateModel model) {
+        if (model instanceof JointModel joint && joint.copula().isPresent()) {
+            return "Of the t copula with " + joint.copula().get().degreesOfFreedom()
+                    + " degrees of freedom that the logarithmic moves of the rates have in every step.";
+        }
+        return model instanceof JointModel
+                ? "Of the logarithmic moves of the rates, in the model."
+                : "Of the daily logarithmic moves in the history.";
     }
 
     private static String overlapping(HistoricalSimulation plain, Scenario scenario) {

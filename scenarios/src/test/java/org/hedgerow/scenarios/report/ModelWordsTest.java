@@ -10,8 +10,12 @@ import org.hedgerow.decision.Charge;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.PairQuote;
+import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.market.ZeroCurve;
+import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.model.StudentDependence;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.money.Currency;
@@ -52,6 +56,16 @@ class ModelWordsTest {
                 .isEqualTo("paths drawn in blocks of 1.5 business days on average from 3 daily moves, 2008-06-24 to"
                         + " 2008-06-27");
         assertThat(ModelWords.errors(scenario)).isEmpty();
+    }
+
+    @Test
+    void correlationsSayWhatTheyAreOf() {
+        JointModel normal = JointModel.of(USD, new Lognormal(VolatilityTerm.flat(MONDAY, 0.1)));
+        JointModel coupled = normal.coupledBy(new StudentDependence(4));
+        assertThat(ModelWords.correlations(normal)).isEqualTo("Of the logarithmic moves of the rates, in the model.");
+        assertThat(ModelWords.correlations(coupled)).startsWith("Of the t copula with 4 degrees of freedom");
+        assertThat(ModelWords.correlations(new StationaryBootstrap(HISTORY, 2, Optional.empty())))
+                .isEqualTo("Of the daily logarithmic moves in the history.");
     }
 
     private static Scenario scenario(RateModel model, LocalDate horizon) {

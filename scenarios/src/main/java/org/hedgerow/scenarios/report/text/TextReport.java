@@ -9,6 +9,7 @@ import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.FewestTailPaths;
+import org.hedgerow.scenarios.report.ModelWords;
 import org.hedgerow.scenarios.report.Numbers;
 
 /** A result as a treasurer reads it: what is assumed, what is open, what each strategy is worth, what to do. */
@@ -57,7 +58,7 @@ public final class TextReport {
         market.correlations()
                 .ifPresent(table -> add(
                         "CORRELATIONS OF THE PATHS",
-                        "Of the logarithmic moves of the rates, in the model." + market.repairOfCorrelations(),
+                        ModelWords.correlations(result.scenario().model()) + market.repairOfCorrelations(),
                         table));
     }
 
