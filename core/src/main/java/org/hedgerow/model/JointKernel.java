@@ -2,6 +2,7 @@ package org.hedgerow.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;

@@ -31,10 +31,10 @@ class StudentDependenceTest {
     private static JointModel model(int degrees, double correlation) {
         Lognormal tenPercent = new Lognormal(VolatilityTerm.flat(TODAY, 0.1));
         return new JointModel(
-                Map.of(USD, tenPercent, EUR, tenPercent),
-                Optional.empty(),
-                Optional.of(new Correlation(
-                        List.of(USD, EUR), List.of(List.of(1.0, correlation), List.of(correlation, 1.0)))))
+                        Map.of(USD, tenPercent, EUR, tenPercent),
+                        Optional.empty(),
+                        Optional.of(new Correlation(
+                                List.of(USD, EUR), List.of(List.of(1.0, correlation), List.of(correlation, 1.0)))))
                 .coupledBy(new StudentDependence(degrees));
     }
 
