@@ -47,6 +47,12 @@ final class NormalQuantile {
         return Math.copySign(tail(Math.min(probability, 1 - probability)), fromHalf);
     }
 
+    static void fill(double[] probability, double[] out) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = of(probability[i]);
+        }
+    }
+
     private static double tail(double probability) {
         if (probability == 0) {
             return Double.POSITIVE_INFINITY;

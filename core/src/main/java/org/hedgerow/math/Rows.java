@@ -63,6 +63,16 @@ public final class Rows {
         KERNEL.uniforms(state, out);
     }
 
+    /** The uniform strictly between 0 and 1 whose digits are the leading 52 bits of a word, and then a 1. */
+    public static double uniform(long word) {
+        return Double.longBitsToDouble((word >>> Xoshiro.DROPPED_BITS) | Xoshiro.ONE_BITS) + Xoshiro.TO_OPEN_UNIT;
+    }
+
+    /** {@link Normal#quantile} of every element, all strictly between 0 and 1. */
+    public static void normalQuantile(double[] probability, double[] out) {
+        NormalQuantile.fill(probability, out);
+    }
+
     /**
      * Independent standard normals: {@link #uniforms} by Box and Muller. Element i of the first half of the row and the
      * one half a row on are the radius and the angle of a point in the plane, and then its two coordinates.

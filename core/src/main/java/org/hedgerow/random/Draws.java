@@ -1,100 +1,36 @@
 package org.hedgerow.random;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.Map;
-import org.hedgerow.check.InvalidValue;
-import org.hedgerow.math.Philox4x32;
-import org.hedgerow.math.Rows;
-
 /**
- * Rows of random numbers, each a pure function of (seed, driver, block of paths, date).
+ * Rows of random numbers, each a pure function of (seed, driver, block of paths, date), and under a {@link SamplingPlan}
+ * of the plan too.
  *
- * <p>Stream version 1, where all words and bytes are little-endian:
- *
- * <ol>
- *   <li>The hash of a driver is the first 128 bits of SHA-256 of {@code purpose \n name} in UTF-8.
- *   <li>Its key is the first 64 bits of Philox4x32-10 of the hash as counter, with the seed as key.
- *   <li>A row's generators start from Philox4x32-10 of the counters (32 bits of index, 32 bits of block, 64 bits of
- *       date), with the driver's key: words 0 and 1 of lane l from index l, words 2 and 3 from index 8 + l.
- *   <li>{@link Rows#normals} or {@link Rows#uniforms} make the row of this state.
- * </ol>
- *
- * <p>Draws hold scratch and the keys of the drivers met: every thread has its own, and all of one seed give the same
- * numbers.
+ * <p>Draws hold scratch: every thread has its own, and all that are made alike give the same numbers.
  */
-public final class Draws {
+public interface Draws {
     /** Changes with every change of a number drawn. */
-    public static final int STREAM_VERSION = 1;
+    int STREAM_VERSION = 1;
 
-    private static final long LAST_BLOCK = 0xFFFF_FFFFL;
-
-    private final long seed;
-    private final Map<Driver, Long> keys = new HashMap<>();
-    private final long[] words = new long[Philox4x32.BLOCK_LENGTH];
-    private final long[] state = new long[Rows.STATE_LENGTH];
-
-    private Draws(long seed) {
-        this.seed = seed;
-    }
-
-    public static Draws of(long seed) {
-        return new Draws(seed);
+    /** Independent numbers, stream version 1 as {@link AddressedDraws} has it. */
+    static Draws of(long seed) {
+        return new AddressedDraws(seed);
     }
 
     /**
-     * Independent standard normals.
+     * Standard normals, independent of those of other drivers and dates.
      *
      * @param block number of the block of paths, below 2^32
      * @param date any number that names the date, as its epoch day
-     * @param out of a length that is a multiple of 16
+     * @param out one for each path of the block
      */
-    public void normals(Driver driver, long block, long date, double[] out) {
-        seedState(key(driver), block, date);
-        Rows.normals(state, out);
-    }
+    void normals(Driver driver, long block, long date, double[] out);
 
     /**
-     * Independent uniforms strictly between 0 and 1, from the same bits as the normals of the same address.
+     * Uniforms strictly between 0 and 1, independent of those of other drivers and dates but not of the normals of the
+     * same address.
      *
      * @param block number of the block of paths, below 2^32
      * @param date any number that names the date, as its epoch day
-     * @param out of a length that is a multiple of 8
+     * @param out one for each path of the block
      */
-    public void uniforms(Driver driver, long block, long date, double[] out) {
-        seedState(key(driver), block, date);
-        Rows.uniforms(state, out);
-    }
-
-    private long key(Driver driver) {
-        Long known = keys.get(driver);
-        if (known != null) {
-            return known;
-        }
-        ByteBuffer hash = ByteBuffer.wrap(hash(driver.purpose() + "\n" + driver.name()));
-        hash.order(ByteOrder.LITTLE_ENDIAN);
-        Philox4x32.block(seed, hash.getLong(), hash.getLong(), words);
-        keys.put(driver, words[0]);
-        return words[0];
-    }
-
-    /** A lane takes two blocks, which differ as Philox is a bijection: no lane is all zero and so stuck at zero. */
-    private void seedState(long key, long block, long date) {
-        if (block < 0 || block > LAST_BLOCK) {
-            throw InvalidValue.at("block", "must be from 0 to " + LAST_BLOCK + ", but is " + block);
-        }
-        Rows.seed(key, block, date, state);
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
+    void uniforms(Driver driver, long block, long date, double[] out);
 }

@@ -1,19 +1,42 @@
 package org.hedgerow.simulation;
 
 import org.hedgerow.check.Checks;
+import org.hedgerow.outcome.Units;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.random.SamplingPlan;
 
 /**
  * How a simulation is run.
  *
  * @param paths number of simulated paths; the first n paths are the same for every number
  * @param threads workers; they change the time, never a result
+ * @param plan how the random numbers of different paths belong together; Sobol's takes whole multiples of its
+ *     randomisations times {@link PathBatch#SIZE} paths
  */
-public record Settings(int paths, long seed, int threads) {
+public record Settings(int paths, long seed, int threads, SamplingPlan plan) {
     /** A run keeps a number per path and strategy, so there is an end to what fits an array. */
     public static final int MOST_PATHS = 1 << 30;
 
     public Settings {
         Checks.in(paths, 1, MOST_PATHS, "paths");
         Checks.in(threads, 1, 1024, "threads");
+        int multiple = Checks.present(plan, "plan").multiple(PathBatch.SIZE);
+        Checks.that(
+                paths % multiple == 0,
+                "paths",
+                "must be a multiple of " + multiple + " under this sampling plan, but is " + paths);
+    }
+
+    /** Plain sampling. */
+    public Settings(int paths, long seed, int threads) {
+        this(paths, seed, threads, SamplingPlan.PLAIN);
+    }
+
+    /** Which paths are independent. */
+    Units units() {
+        if (plan instanceof SamplingPlan.Sobol sobol) {
+            return new Units.Randomisations(sobol.randomisations());
+        }
+        return plan instanceof SamplingPlan.Antithetic ? new Units.AntitheticPairs() : Units.PATHS;
     }
 }

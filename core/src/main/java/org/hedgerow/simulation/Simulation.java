@@ -2,19 +2,21 @@ package org.hedgerow.simulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.outcome.Units;
 import org.hedgerow.path.Observable;
+import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Requirements;
 import org.hedgerow.path.Weight;
+import org.hedgerow.random.Draws;
 
 /** A model and its observers bound to one date grid and one layout, ready to run. */
 public final class Simulation {
@@ -51,7 +53,7 @@ public final class Simulation {
 
     /** Runs all blocks and returns what was kept. */
     public Outcomes run(Settings settings, Progress progress) {
-        Outcomes outcomes = new Outcomes(columns, settings.paths(), Units.PATHS, layout.isWeighted());
+        Outcomes outcomes = new Outcomes(columns, settings.paths(), settings.units(), layout.isWeighted());
         new Workers(this, settings, progress, outcomes).run();
         return outcomes;
     }
@@ -66,6 +68,18 @@ public final class Simulation {
         return (int) layout.observables().stream()
                 .filter(what -> !what.equals(WEIGHT))
                 .count();
+    }
+
+    /** What gives each worker its draws; a plan that looks which numbers are drawn is shown the first block. */
+    Supplier<Draws> draws(Settings settings) {
+        long start = layout.grid().date(0).toEpochDay();
+        return settings.plan().bind(settings.seed(), start, draws -> {
+            PathBatch batch = new PathBatch(layout);
+            batch.start(0, PathBatch.SIZE);
+            for (int date = 0; date < layout.grid().size(); date++) {
+                model.fill(batch, date, draws);
+            }
+        });
     }
 
     PathLayout layout() {

@@ -17,12 +17,12 @@ final class Worker {
     private final int dates;
     private final int paths;
 
-    Worker(Simulation simulation, Settings settings) {
+    Worker(Simulation simulation, Settings settings, Draws draws) {
         this.model = simulation.model();
         this.observers = simulation.bindObservers();
         this.batch = new PathBatch(simulation.layout());
         this.outcome = new OutcomeBatch(simulation.columns());
-        this.draws = Draws.of(settings.seed());
+        this.draws = draws;
         this.dates = simulation.layout().grid().size();
         this.paths = settings.paths();
     }

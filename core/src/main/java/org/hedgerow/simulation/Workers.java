@@ -10,8 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.random.Draws;
 
 /** Shares the blocks of a run among threads; whoever is free takes the next. */
 final class Workers {
@@ -19,6 +21,7 @@ final class Workers {
     private final Settings settings;
     private final Progress progress;
     private final Outcomes outcomes;
+    private final Supplier<Draws> draws;
     private final long blocks;
     private final AtomicLong next = new AtomicLong();
     private final AtomicLong finished = new AtomicLong();
@@ -29,6 +32,7 @@ final class Workers {
         this.settings = settings;
         this.progress = progress;
         this.outcomes = outcomes;
+        this.draws = simulation.draws(settings);
         this.blocks = (settings.paths() + (long) PathBatch.SIZE - 1) / PathBatch.SIZE;
     }
 
@@ -56,7 +60,7 @@ final class Workers {
 
     private Void takeBlocks() {
         try {
-            Worker worker = new Worker(simulation, settings);
+            Worker worker = new Worker(simulation, settings, draws.get());
             long block = next.getAndIncrement();
             while (block < blocks && !failed.get() && !Thread.currentThread().isInterrupted()) {
                 worker.simulate(block, outcomes);
