@@ -114,6 +114,16 @@ public record JointModel(
     }
 
     @Override
+    public OptionalDouble meanPut(Market market, Currency currency, LocalDate date, double strike) {
+        if (!JointFactors.of(this, List.of(currency)).rates().isEmpty()) {
+            return OptionalDouble.empty(); // the law of the spot alone is not that of the spot with its rates
+        }
+        double mean = mean(market, currency, date);
+        OptionalDouble put = spot(currency).meanPut(market.valuationDate(), date, strike / mean);
+        return put.isPresent() ? OptionalDouble.of(mean * put.getAsDouble()) : put;
+    }
+
+    @Override
     public void check(Market market) {
         spots.forEach((currency, model) -> {
             String place = "spots." + currency;

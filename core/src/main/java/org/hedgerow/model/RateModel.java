@@ -23,6 +23,14 @@ public interface RateModel extends PathModel {
      */
     OptionalDouble volatility(Market market, Currency currency, LocalDate date);
 
+    /**
+     * {@code E (strike - S(t))+}, home per unit, where it is known in closed form of the rates as they are simulated: a
+     * control for what depends on the tails.
+     */
+    default OptionalDouble meanPut(Market market, Currency currency, LocalDate date, double strike) {
+        return OptionalDouble.empty();
+    }
+
     /** How the currencies move together, where the model states it. */
     Optional<Correlation> correlation();
 

@@ -29,6 +29,14 @@ public interface SpotModel {
     /** Standard deviation of the logarithm of the rate on a date, per square root of an Act/365F year, if it is known. */
     OptionalDouble volatility(LocalDate valuationDate, LocalDate date);
 
+    /**
+     * {@code E (strike - X)+} of the quotient X of the rate to its mean, where the law of the simulated rate has a closed
+     * form; absent where steps are only nearly exact.
+     */
+    default OptionalDouble meanPut(LocalDate valuationDate, LocalDate date, double strike) {
+        return OptionalDouble.empty();
+    }
+
     /** The longest step, in calendar days, over which the kernel is exact or accurate. */
     default int longestStep() {
         return ANY_STEP;

@@ -1,6 +1,8 @@
 package org.hedgerow.outcome;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hedgerow.check.InvalidValue;
 
@@ -13,6 +15,7 @@ public final class Columns {
 
     private final Map<Column, Integer> places = new LinkedHashMap<>();
     private final Map<Column, Keep> kept = new LinkedHashMap<>();
+    private final List<Control> controls = new ArrayList<>();
 
     /** None yet. */
     public Columns() {}
@@ -25,6 +28,12 @@ public final class Columns {
     /** A column of which the mean and its standard error are kept. */
     public void mean(Column column) {
         add(column, Keep.MEAN);
+    }
+
+    /** A column of known mean, of which every path's number is kept; it makes the errors of all others smaller. */
+    public void control(Control control) {
+        everyPath(control.column());
+        controls.add(control);
     }
 
     private void add(Column column, Keep keep) {
@@ -44,6 +53,10 @@ public final class Columns {
             throw new InvalidValue("no column " + column + " was asked for");
         }
         return place;
+    }
+
+    List<Control> controls() {
+        return controls;
     }
 
     boolean keepsEveryPath(Column column) {

@@ -4,13 +4,14 @@ import org.hedgerow.path.PathBatch;
 
 /** One block's numbers: a row of {@link PathBatch#SIZE} per column. */
 public final class OutcomeBatch {
-    private static final int SCRATCH_ROWS = 2;
+    private static final int SCRATCH_ROWS = 2; // and one for each control
 
     private final double[][] rows;
-    private final double[][] scratch = new double[SCRATCH_ROWS][PathBatch.SIZE];
+    private final double[][] scratch;
 
     public OutcomeBatch(Columns columns) {
         this.rows = new double[columns.size()][PathBatch.SIZE];
+        this.scratch = new double[SCRATCH_ROWS + columns.controls().size()][PathBatch.SIZE];
     }
 
     public double[] row(int place) {

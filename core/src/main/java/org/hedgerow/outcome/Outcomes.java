@@ -2,6 +2,7 @@ package org.hedgerow.outcome;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.path.PathBatch;
@@ -36,9 +37,11 @@ public final class Outcomes {
         this.paths = paths;
         this.units = units;
         this.weights = isWeighted ? Optional.of(new double[paths]) : Optional.empty();
-        boolean isPlain = !isWeighted && units instanceof Units.Paths;
+        boolean isPlain = !isWeighted
+                && units instanceof Units.Paths
+                && columns.controls().isEmpty();
         this.plain = new BlockMoments(columns.size(), isPlain ? paths : 0);
-        this.moments = isPlain ? Optional.empty() : Optional.of(new UnitMoments(columns.size(), paths, units));
+        this.moments = isPlain ? Optional.empty() : Optional.of(new UnitMoments(columns, paths, units));
         for (Column column : columns.all()) {
             if (columns.keepsEveryPath(column)) {
                 values.put(column, new double[paths]);
@@ -95,7 +98,11 @@ public final class Outcomes {
 
     /** What the paths are to each other and how much each counts. */
     public Sample sample() {
-        return weights.map(row -> Sample.weighted(row, units)).orElseGet(() -> Sample.of(paths, units));
+        Sample sample = weights.map(row -> Sample.weighted(row, units)).orElseGet(() -> Sample.of(paths, units));
+        List<Control> controls = columns.controls();
+        return sample.controlledBy(
+                controls.stream().map(control -> values(control.column())).toList(),
+                controls.stream().mapToDouble(Control::mean).toArray());
     }
 
     /** Every path's number, in the order of the paths; the column must have been asked for so. Not to be changed. */

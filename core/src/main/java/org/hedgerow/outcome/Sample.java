@@ -1,5 +1,6 @@
 package org.hedgerow.outcome;
 
+import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
@@ -20,9 +21,19 @@ public final class Sample {
     private final int paths;
     private final Units units;
     private final Optional<double[]> weights;
+    private final Optional<Controls> controls;
     private final double totalWeight;
 
+    private Sample(Sample sample, List<double[]> controls, double[] means) {
+        this.paths = sample.paths;
+        this.units = sample.units;
+        this.weights = sample.weights;
+        this.totalWeight = sample.totalWeight;
+        this.controls = Optional.of(new Controls(sample, controls, means));
+    }
+
     private Sample(int paths, Units units, Optional<double[]> weights) {
+        this.controls = Optional.empty();
         this.paths = Checks.positive(paths, "paths");
         this.units = Checks.present(units, "units");
         this.weights = weights;
@@ -127,7 +138,7 @@ public final class Sample {
                 .orElseGet(() -> plain(several.paths(paths, number)));
     }
 
-    private double mean(double[] row) {
+    double mean(double[] row) {
         return weights.map(weight -> Rows.sumOfProducts(weight, row, paths)).orElseGet(() -> Rows.sum(row, paths))
                 / totalWeight;
     }
@@ -151,6 +162,24 @@ public final class Sample {
         return units.degreesOfFreedom()
                 .map(degrees -> (degrees + 1.0) / degrees)
                 .orElse(1.0);
+    }
+
+    /**
+     * The same sample beside which rows of known mean stand; unchanged where there are none, or too few paths to learn
+     * how other rows depend on them.
+     */
+    public Sample controlledBy(List<double[]> rows, double[] means) {
+        return Controls.canFit(rows.size(), paths, units) ? new Sample(this, rows, means) : this;
+    }
+
+    /** Whether rows of known mean make errors smaller. */
+    public boolean isControlled() {
+        return controls.isPresent();
+    }
+
+    /** Mean of a row and its standard error, by regression on the rows of known mean where there are such. */
+    public Moments controlledMoments(double[] row) {
+        return controls.isPresent() && !isConstant(row) ? moments(controls.get().adjusted(row)) : moments(row);
     }
 
     private static boolean isConstant(double[] row) {

@@ -1,37 +1,54 @@
 package org.hedgerow.outcome;
 
 import java.util.Arrays;
+import java.util.List;
+import org.hedgerow.math.Regression;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 
 /**
- * What is kept of each block of a column for its mean and error where paths are weighted or depend on each other.
+ * What is kept of each block of a column for its mean and error where paths are weighted or depend on each other, or
+ * controls stand beside them.
  *
- * <p>With {@code X} the sum of {@code w (x - m)} and {@code W} that of {@code w} over a unit, {@code m} the mean of the
- * block, the squares about any other mean {@code m - d} are {@code sum X^2 + 2 d sum X W + d^2 sum W^2}: nothing cancels.
+ * <p>With {@code X} the sum of {@code w (x - m)} over a unit, {@code C} that of a control and {@code W} that of
+ * {@code w}, {@code m} the mean of the block, products about other means {@code m - d} are {@code sum X C + d_x sum C W
+ * + d_c sum X W + d_x d_c sum W^2}: nothing cancels.
  */
 final class UnitMoments {
     private static final int UNIT_WEIGHTS = 0; // scratch rows of the outcome batch
     private static final int UNIT_SUMS = 1;
+    private static final int CONTROL_SUMS = 2; // and those behind it
 
     private final Units units;
+    private final Units fitted; // what counts as a unit within a block
+    private final int[] controls; // their places
+    private final double[] knownMeans; // [control]
     private final double[][] means; // [column][block]
     private final double[][] squares; // [column][block], sum X^2
-    private final double[][] products; // [column][block], sum X W
+    private final double[][] sums; // [column][block], sum X W
+    private final double[][][] products; // [column][control][block], sum X C
     private final double[] weights; // [block], the sum of all w
     private final double[] unitSquares; // [block], sum W^2
 
-    UnitMoments(int columns, int paths, Units units) {
+    UnitMoments(Columns columns, int paths, Units units) {
         int blocks = (paths + PathBatch.SIZE - 1) / PathBatch.SIZE;
+        List<Control> usable =
+                Controls.canFit(columns.controls().size(), paths, units) ? columns.controls() : List.of();
         this.units = units;
-        this.means = new double[columns][blocks];
-        this.squares = new double[columns][blocks];
-        this.products = new double[columns][blocks];
+        this.fitted = Controls.fitted(units);
+        this.controls = usable.stream()
+                .mapToInt(control -> columns.place(control.column()))
+                .toArray();
+        this.knownMeans = usable.stream().mapToDouble(Control::mean).toArray();
+        this.means = new double[columns.size()][blocks];
+        this.squares = new double[columns.size()][blocks];
+        this.sums = new double[columns.size()][blocks];
+        this.products = new double[columns.size()][controls.length][blocks];
         this.weights = new double[blocks];
         this.unitSquares = new double[blocks];
     }
 
-    /** Takes the weights of a block; its columns come next, with the same batch. */
+    /** Takes the weights and the controls of a block; its columns come next, with the same batch. */
     void start(int block, double[] weight, int count, OutcomeBatch batch) {
         double[] unitWeights = batch.scratch(UNIT_WEIGHTS);
         Arrays.fill(unitWeights, 0);
@@ -40,51 +57,88 @@ final class UnitMoments {
         }
         weights[block] = Rows.sum(weight, count);
         unitSquares[block] = Rows.sumOfProducts(unitWeights, unitWeights, count);
+        for (int control = 0; control < controls.length; control++) {
+            centre(controls[control], block, weight, count, batch, batch.scratch(CONTROL_SUMS + control));
+        }
     }
 
     void record(int place, int block, double[] weight, int count, OutcomeBatch batch) {
+        double[] unitSums = batch.scratch(UNIT_SUMS);
+        centre(place, block, weight, count, batch, unitSums);
+        squares[place][block] = Rows.sumOfProducts(unitSums, unitSums, count);
+        sums[place][block] = Rows.sumOfProducts(unitSums, batch.scratch(UNIT_WEIGHTS), count);
+        for (int control = 0; control < controls.length; control++) {
+            double[] ofControl = batch.scratch(CONTROL_SUMS + control);
+            products[place][control][block] = Rows.sumOfProducts(unitSums, ofControl, count);
+        }
+    }
+
+    private void centre(int place, int block, double[] weight, int count, OutcomeBatch batch, double[] unitSums) {
         double[] row = batch.row(place);
         double mean = weights[block] > 0 ? Rows.sumOfProducts(weight, row, count) / weights[block] : 0;
-        double[] sums = batch.scratch(UNIT_SUMS);
-        Arrays.fill(sums, 0);
-        for (int path = 0; path < count; path++) {
-            sums[unit(block, path)] += weight[path] * (row[path] - mean);
-        }
         means[place][block] = mean;
-        squares[place][block] = Rows.sumOfProducts(sums, sums, count);
-        products[place][block] = Rows.sumOfProducts(sums, batch.scratch(UNIT_WEIGHTS), count);
+        Arrays.fill(unitSums, 0);
+        for (int path = 0; path < count; path++) {
+            unitSums[unit(block, path)] += weight[path] * (row[path] - mean);
+        }
     }
 
     /** Counted from the first unit of the block. */
     private int unit(int block, int path) {
         int first = block * PathBatch.SIZE;
-        return units.unit(first + path) - units.unit(first);
+        return fitted.unit(first + path) - fitted.unit(first);
     }
 
     Moments moments(int place) {
         double totalWeight = Rows.sum(weights, weights.length);
-        double mean = Rows.sumOfProducts(weights, means[place], weights.length) / totalWeight;
-        double sum = units instanceof Units.Randomisations ? acrossBlocks(place, mean) : withinBlocks(place, mean);
-        return new Moments(mean, Math.sqrt(Math.max(0, Sample.few(units) * sum)) / totalWeight);
+        double[] coefficients = coefficients(place, totalWeight);
+        double[] adjusted = means[place].clone();
+        double squared = about(place, squares[place], place, totalWeight);
+        for (int control = 0; control < controls.length; control++) {
+            Rows.addScaled(adjusted, -coefficients[control], means[controls[control]]);
+            Rows.add(adjusted, coefficients[control] * knownMeans[control]);
+            squared -= coefficients[control] * about(place, products[place][control], controls[control], totalWeight);
+        }
+        double mean = Rows.sumOfProducts(weights, adjusted, weights.length) / totalWeight;
+        double sum = units instanceof Units.Randomisations ? acrossBlocks(adjusted, mean) : Math.max(0, squared);
+        return new Moments(mean, Math.sqrt(Sample.few(units) * sum) / totalWeight);
     }
 
-    private double withinBlocks(int place, double mean) {
+    private double[] coefficients(int place, double totalWeight) {
+        double[][] ofControls = new double[controls.length][controls.length];
+        double[] ofColumn = new double[controls.length];
+        for (int control = 0; control < controls.length; control++) {
+            ofColumn[control] = about(place, products[place][control], controls[control], totalWeight);
+            for (int other = 0; other < controls.length; other++) {
+                double[] both = products[controls[control]][other];
+                ofControls[control][other] = about(controls[control], both, controls[other], totalWeight);
+            }
+        }
+        return new Regression(ofControls).coefficients(ofColumn);
+    }
+
+    /** The sum over blocks of products of two columns about the means of all. */
+    private double about(int place, double[] ofBlocks, int other, double totalWeight) {
+        double mean = Rows.sumOfProducts(weights, means[place], weights.length) / totalWeight;
+        double otherMean = Rows.sumOfProducts(weights, means[other], weights.length) / totalWeight;
         double sum = 0;
         for (int block = 0; block < weights.length; block++) {
             double distance = means[place][block] - mean;
-            sum += squares[place][block]
-                    + 2 * distance * products[place][block]
-                    + distance * distance * unitSquares[block];
+            double otherDistance = means[other][block] - otherMean;
+            sum += ofBlocks[block]
+                    + distance * sums[other][block]
+                    + otherDistance * sums[place][block]
+                    + distance * otherDistance * unitSquares[block];
         }
         return sum;
     }
 
     /** A randomisation is made of whole blocks. */
-    private double acrossBlocks(int place, double mean) {
-        double[] sums = new double[units.count(weights.length * PathBatch.SIZE)];
+    private double acrossBlocks(double[] adjusted, double mean) {
+        double[] totals = new double[units.count(weights.length * PathBatch.SIZE)];
         for (int block = 0; block < weights.length; block++) {
-            sums[units.unit(block * PathBatch.SIZE)] += weights[block] * (means[place][block] - mean);
+            totals[units.unit(block * PathBatch.SIZE)] += weights[block] * (adjusted[block] - mean);
         }
-        return Rows.sumOfProducts(sums, sums, sums.length);
+        return Rows.sumOfProducts(totals, totals, totals.length);
     }
 }

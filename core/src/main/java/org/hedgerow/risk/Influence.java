@@ -21,7 +21,7 @@ public final class Influence {
 
     /** The mean of a row; a row of equal numbers, and so one path alone, has no error. */
     public static Estimate estimate(double[] influence, Sample sample) {
-        return estimate(sample.moments(influence), sample);
+        return estimate(sample.controlledMoments(influence), sample);
     }
 
     /** A mean of the sample's paths, which has the error that so many independent units tell. */

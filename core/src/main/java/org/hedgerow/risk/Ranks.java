@@ -3,7 +3,9 @@ package org.hedgerow.risk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.math.Normal;
@@ -18,6 +20,8 @@ public final class Ranks {
     private final Optional<SortedLosses> sorted; // where paths count differently or depend on each other
     private final double[] weightUpTo; // by rank, the weight of the losses up to it; empty where all are 1
     private final List<Ranks> parts;
+    private final Optional<double[]> controlled; // the outcomes, where controls tell of their quantiles
+    private final Map<Double, ControlledShare> shares = new ConcurrentHashMap<>(); // by level, as they are asked for
     private final double mean; // of the outcomes, gains positive
     private final double standardDeviation;
 
@@ -28,6 +32,7 @@ public final class Ranks {
         this.weightUpTo = sample.isWeighted() ? cumulated(sample, sorted.orElseThrow()) : new double[0];
         this.parts =
                 sample.units() instanceof Units.Randomisations several ? parts(sample, outcomes, several) : List.of();
+        this.controlled = sample.isControlled() && parts.isEmpty() ? Optional.of(outcomes) : Optional.empty();
         Moments moments = sample.moments(outcomes);
         this.mean = moments.mean();
         this.standardDeviation = sample.standardDeviation(outcomes, moments);
@@ -89,10 +94,16 @@ public final class Ranks {
 
     /**
      * The smallest loss not exceeded with probability {@code alpha}: the loss of rank {@code ceil(count alpha)}, or,
-     * with weights, the first up to which they sum to the share {@code alpha}.
+     * with weights, the first up to which they sum to the share {@code alpha}. Where controls say that the sample has too
+     * many or too few losses up to there, it is the loss of the share that makes up for it.
      */
     public double valueAtRisk(double alpha) {
-        return loss(rank(alpha));
+        return loss(rank(controlled.isPresent() ? controlledShare(alpha).share() : alpha));
+    }
+
+    private ControlledShare controlledShare(double alpha) {
+        return shares.computeIfAbsent(
+                alpha, level -> ControlledShare.of(controlled.orElseThrow(), sample, loss(rank(level)), level));
     }
 
     private long rank(double alpha) {
@@ -120,6 +131,10 @@ public final class Ranks {
         if (!parts.isEmpty()) {
             return spreadOfValuesAtRisk(alpha).interval(z);
         }
+        if (controlled.isPresent()) {
+            ControlledShare share = controlledShare(alpha);
+            return new Interval(loss(rank(share.moved(-z))), loss(Math.min(count(), rank(share.moved(z)) + 1)));
+        }
         if (sorted.isPresent()) {
             return QuantileRange.of(sorted.get(), sample, alpha, z, valueAtRisk(alpha));
         }
@@ -131,7 +146,7 @@ public final class Ranks {
     public Estimate spreadOfValuesAtRisk(double alpha) {
         Checks.that(!parts.isEmpty(), "units", "must be randomisations, but are " + sample.units());
         double[] row = WithinParts.row(this, part -> part.valueAtRisk(alpha));
-        Estimate spread = Influence.estimate(row, sample);
+        Estimate spread = Influence.estimate(sample.moments(row), sample); // no mean that a control would tell of
         return new Estimate(valueAtRisk(alpha), spread.standardError(), spread.degreesOfFreedom());
     }
 

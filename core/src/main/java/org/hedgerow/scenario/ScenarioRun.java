@@ -72,6 +72,14 @@ final class ScenarioRun {
         List<Observer> observers = new ArrayList<>();
         observers.add(new UnhedgedOutcome(scenario.position(), market, horizon));
         candidates.forEach(candidate -> observers.add(candidate.strategy()));
+        if (scenario.sampling().map(Sampling::isControlled).orElse(false)) {
+            observers.add(KnownMeans.of(
+                    model,
+                    scenario.position(),
+                    market,
+                    horizon,
+                    scenario.charge().level()));
+        }
         return Simulation.of(market, horizon, model, observers);
     }
 

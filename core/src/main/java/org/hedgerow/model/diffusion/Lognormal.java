@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.Black;
+import org.hedgerow.formula.OptionSide;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotModel;
 
@@ -31,6 +33,12 @@ public record Lognormal(VolatilityTerm volatility) implements SpotModel {
     @Override
     public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {
         return OptionalDouble.of(volatility.volatility(valuationDate, date));
+    }
+
+    @Override
+    public OptionalDouble meanPut(LocalDate valuationDate, LocalDate date, double strike) {
+        double deviation = Math.sqrt(volatility.variance(valuationDate, date));
+        return OptionalDouble.of(Black.value(OptionSide.PUT, 1, strike, deviation, 1));
     }
 
     @Override

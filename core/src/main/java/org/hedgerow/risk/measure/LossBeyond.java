@@ -2,6 +2,7 @@ package org.hedgerow.risk.measure;
 
 import org.hedgerow.check.Checks;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
@@ -42,12 +43,17 @@ public record LossBeyond(double reserve) implements Measure {
         if (ranks.sample().isPlain()) {
             return wilson(share, (double) ranks.count(), z);
         }
-        Estimate estimate = estimate(outcome, ranks);
+        Estimate estimate = counted(outcome, ranks);
         double error = estimate.standardError();
         double alike = error > 0
                 ? share * (1 - share) / (error * error)
                 : ranks.sample().effectivePaths();
         return wilson(share, alike, estimate.errors(z));
+    }
+
+    /** Without the help of controls, which know of no bounds to a probability. */
+    Estimate counted(double[] outcome, Ranks ranks) {
+        return Influence.estimate(ranks.sample().moments(influence(outcome, ranks)), ranks.sample());
     }
 
     private static Interval wilson(double share, double paths, double z) {

@@ -16,6 +16,6 @@ public record ReserveRisk(double reserve, Estimate probability, Interval interva
 
     static ReserveRisk of(double[] outcome, Ranks ranks, double reserve) {
         LossBeyond loss = new LossBeyond(reserve);
-        return new ReserveRisk(reserve, loss.estimate(outcome, ranks), loss.interval(outcome, ranks, NORMAL_95));
+        return new ReserveRisk(reserve, loss.counted(outcome, ranks), loss.interval(outcome, ranks, NORMAL_95));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hedgerow.decision.Charge;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.random.Draws;
+import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.time.DayCount;
@@ -20,6 +21,7 @@ import org.hedgerow.time.DayCount;
  * @param k price of risk a year; null where the charge has none
  * @param alpha level of the unexpected loss and of the charge
  * @param priceOfRisk what the price of risk is a price of, whatever the charge
+ * @param controlVariates told where spots and options of known mean made the errors smaller
  * @param capital that norms are shares of, home currency; empty where there are no norms
  */
 public record Conventions(
@@ -38,6 +40,7 @@ public record Conventions(
         int paths,
         long seed,
         int streamVersion,
+        Optional<Boolean> controlVariates,
         String intervals,
         String signs) {
     private static final String SIGNS =
@@ -65,6 +68,7 @@ public record Conventions(
                 result.settings().paths(),
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
+                scenario.sampling().filter(Sampling::isControlled).map(any -> true),
                 intervals(scenario.hedges().size()),
                 SIGNS);
     }

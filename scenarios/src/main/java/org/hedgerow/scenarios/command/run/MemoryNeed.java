@@ -1,5 +1,6 @@
 package org.hedgerow.scenarios.command.run;
 
+import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.simulation.Settings;
@@ -13,6 +14,9 @@ record MemoryNeed(long bytesPerPath) {
     /** Rows that weighing one strategy against the unhedged position takes for a while. */
     private static final int WORKING_ROWS = 16;
 
+    /** Rows of a currency's controls, at most: of each its numbers and their distances from the mean. */
+    private static final int CONTROL_ROWS = 32;
+
     /** Part of the heap that rows may fill; the rest is for the collector, which places long rows badly. */
     private static final double USABLE = 0.7;
 
@@ -22,7 +26,10 @@ record MemoryNeed(long bytesPerPath) {
     static MemoryNeed of(Scenario scenario) {
         boolean twice = scenario.passes() == 2;
         long strategies = scenario.hedges().size() + 1L;
-        return new MemoryNeed(Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS));
+        boolean controlled = scenario.sampling().map(Sampling::isControlled).orElse(false);
+        long currencies = scenario.position().netExposure(scenario.market()).size();
+        long controls = controlled ? currencies * CONTROL_ROWS * (twice ? 2L : 1L) : 0;
+        return new MemoryNeed(Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS + controls));
     }
 
     /** Refuses what does not fit, before any work is done. */

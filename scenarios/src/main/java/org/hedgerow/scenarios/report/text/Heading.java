@@ -48,6 +48,7 @@ final class Heading {
 
     private static String paths(Scenario scenario, Conventions conventions) {
         return Numbers.fixed(conventions.paths(), 0) + " " + ModelWords.paths(scenario) + ", seed " + conventions.seed()
-                + ", stream version " + conventions.streamVersion();
+                + ", stream version " + conventions.streamVersion()
+                + (conventions.controlVariates().isPresent() ? ", control variates of known mean" : "");
     }
 }
