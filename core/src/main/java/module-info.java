@@ -24,6 +24,7 @@ module org.hedgerow.core {
     exports org.hedgerow.model.history;
     exports org.hedgerow.model.jump;
     exports org.hedgerow.model.rate;
+    exports org.hedgerow.model.regime;
     exports org.hedgerow.money;
     exports org.hedgerow.outcome;
     exports org.hedgerow.path;

@@ -37,6 +37,7 @@ class PackageOrderTest {
             "model.diffusion",
             "model.jump",
             "model.history",
+            "model.regime",
             "calibration.history",
             "calibration.quote",
             "instrument",

@@ -58,8 +58,8 @@ public sealed interface Drift {
     }
 
     /**
-     * The mean is the model's own: today's spot and whatever drift the model has by itself, uncompensated; a model without one
-     * stays at today's spot.
+     * The mean is the model's own: today's spot and whatever drift the model has by itself, uncompensated, as the crawl of a
+     * managed rate and the odds times the size of its devaluations. A model without one refuses it.
      */
     record Model() implements Drift {
         /** Before what the model adds, which {@link RateModel#mean} knows. */

@@ -1,5 +1,6 @@
 package org.hedgerow.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,8 @@ final class JointKernel implements PathKernel {
                     rows.log(spot),
                     rows.motion(spot),
                     rows.own().get(currency),
-                    rows.own());
+                    rows.own(),
+                    model.spots());
             kernels[spot] = model.spot(currency).bind(binding).orElse(null);
         }
     }
@@ -84,9 +86,11 @@ final class JointKernel implements PathKernel {
         Spot rate = new Spot(currency);
         spotRow[spot] = layout.observables().contains(rate) ? layout.row(rate) : -1;
         Grid grid = layout.grid();
+        List<LocalDate> dates = grid.dates();
+        double[] later = model.means(market, currency, dates.subList(1, dates.size()));
         for (int date = 0; date < grid.size(); date++) {
             filled[spot][date] = spotRow[spot] >= 0 && layout.filled(rate, date);
-            mean[spot][date] = date == 0 ? market.spot(currency) : model.mean(market, currency, grid.date(date));
+            mean[spot][date] = date == 0 ? market.spot(currency) : later[date - 1];
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
+import org.hedgerow.math.Rows;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
@@ -98,7 +99,25 @@ public record JointModel(
 
     @Override
     public double mean(Market market, Currency currency, LocalDate date) {
-        return drift(currency).mean(market, currency, date);
+        return means(market, currency, List.of(date))[0];
+    }
+
+    /** {@code E S(t)} on dates in ascending order, all after the valuation date. */
+    double[] means(Market market, Currency currency, List<LocalDate> dates) {
+        Drift drift = drift(currency);
+        if (!(drift instanceof Drift.Model)) {
+            return dates.stream()
+                    .mapToDouble(date -> drift.mean(market, currency, date))
+                    .toArray();
+        }
+        double[] means = ownGrowth(market, currency, dates).orElseThrow(); // checked against the market
+        Rows.scale(means, market.spot(currency));
+        return means;
+    }
+
+    /** What the model of a rate alone, whatever the drift, makes of the mean: {@code E S(t) / S(0)}. */
+    private Optional<double[]> ownGrowth(Market market, Currency currency, List<LocalDate> dates) {
+        return spot(currency).ownGrowth(currency, spots, market, dates);
     }
 
     @Override
@@ -131,6 +150,7 @@ public record JointModel(
             Checks.that(market.currencies().containsKey(currency), place, "must have a curve in the market");
             try {
                 model.checkAfter(market.valuationDate());
+                model.checkWith(currency, spots);
             } catch (InvalidValue fault) {
                 throw fault.within(place);
             }
@@ -142,6 +162,12 @@ public record JointModel(
                         currency.equals(market.home()) || spots.containsKey(currency),
                         "rates.models." + currency,
                         "must be of the home currency or of one in spots"));
+        drifts.orElse(Map.of()).forEach((currency, drift) -> {
+            LocalDate tomorrow = market.valuationDate().plusDays(1);
+            boolean known = !(drift instanceof Drift.Model)
+                    || ownGrowth(market, currency, List.of(tomorrow)).isPresent();
+            Checks.that(known, "drifts." + currency, "must not be the model's, which has no mean of its own");
+        });
     }
 
     @Override

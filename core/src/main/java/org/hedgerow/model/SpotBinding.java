@@ -16,6 +16,7 @@ import org.hedgerow.path.PathLayout;
  *     model has no diffusion of its own
  * @param ownRow the first of the rows that the model asked for
  * @param firstRows own rows of every simulated currency, by currency in the order in which they step
+ * @param models of all currencies, simulated or not
  */
 public record SpotBinding(
         Currency currency,
@@ -25,7 +26,8 @@ public record SpotBinding(
         int logRow,
         int motionRow,
         int ownRow,
-        Map<Currency, Integer> firstRows) {
+        Map<Currency, Integer> firstRows,
+        Map<Currency, SpotModel> models) {
     public LocalDate valuationDate() {
         return market.valuationDate();
     }

@@ -1,9 +1,12 @@
 package org.hedgerow.model;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
@@ -23,6 +26,9 @@ public interface SpotModel {
     /** Refuses parameters that do not fit the valuation date. */
     void checkAfter(LocalDate valuationDate);
 
+    /** Refuses models of other currencies that this one, of its currency, cannot go with. */
+    default void checkWith(Currency currency, Map<Currency, SpotModel> models) {}
+
     /** Volatility of the part that is Gaussian with a volatility known today; absent where the kernel takes all moves. */
     Optional<VolatilityTerm> diffusion();
 
@@ -40,6 +46,15 @@ public interface SpotModel {
     /** The longest step, in calendar days, over which the kernel is exact or accurate. */
     default int longestStep() {
         return ANY_STEP;
+    }
+
+    /**
+     * What the model itself, if nothing makes up for it, lets the mean of the rate grow to: {@code E S(t) / S(0)} on dates in
+     * ascending order, all after the valuation date; absent where the model says nothing of the mean.
+     */
+    default Optional<double[]> ownGrowth(
+            Currency currency, Map<Currency, SpotModel> models, Market market, List<LocalDate> dates) {
+        return Optional.empty();
     }
 
     /** Whether it fills rows of something besides the spot. */

@@ -39,6 +39,8 @@ import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.model.jump.Bates;
 import org.hedgerow.model.jump.Kou;
 import org.hedgerow.model.jump.Merton;
+import org.hedgerow.model.regime.Calm;
+import org.hedgerow.model.regime.ManagedRate;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
@@ -93,6 +95,10 @@ final class Names {
         add(OptionVolatility.class, "term", VolatilityTerm.class);
         add(OptionVolatility.class, "smile", QuotedSmiles.class);
         usual.put(OptionVolatility.class, VolatilityTerm.class);
+        add(SpotModel.class, "managed", ManagedRate.class);
+        add(Calm.class, "peg", Calm.Peg.class);
+        add(Calm.class, "crawl", Calm.Crawl.class);
+        add(Calm.class, "band", Calm.Band.class);
     }
 
     private <T> void add(Class<T> choice, String name, Class<? extends T> type) {

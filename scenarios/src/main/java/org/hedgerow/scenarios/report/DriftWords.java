@@ -57,7 +57,7 @@ public final class DriftWords {
                     + Numbers.exactPercent(estimate.standardError()) + " a year";
         }
         if (drift instanceof Drift.Model) {
-            return "is the model's own";
+            return "is the model's own, uncompensated";
         }
         return drift instanceof Drift.RandomWalk ? "stays at today's spot" : "is today's forward";
     }
