@@ -2,12 +2,14 @@ package org.hedgerow.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
+import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
@@ -34,6 +36,8 @@ final class JointKernel implements PathKernel {
     private final RateKernel rates;
     private final CurveKernel curves;
     private final Optional<CopulaKernel> copula;
+    private final MarketShift[] neutral; // what nobody has regimes for
+    private final int[] neutralRow;
     private final SpotKernel[] kernels; // [spot], or null where the diffusion is all
 
     JointKernel(JointFactors factors, Measure measure, PathLayout layout, Market market) {
@@ -57,6 +61,12 @@ final class JointKernel implements PathKernel {
         rates = new RateKernel(factors, steps, rows);
         curves = new CurveKernel(factors, steps, rows, dates, layout, market);
         copula = model.copula().map(dependence -> new CopulaKernel(dependence, rows.firstOfCopula()));
+        neutral = layout.observables().stream()
+                .filter(MarketShift.class::isInstance)
+                .map(MarketShift.class::cast)
+                .filter(shift -> !model.spot(shift.currency()).supplies(shift))
+                .toArray(MarketShift[]::new);
+        neutralRow = Arrays.stream(neutral).mapToInt(layout::row).toArray();
         kernels = new SpotKernel[spots];
         for (int spot = 0; spot < spots; spot++) {
             Currency currency = currencies.get(spot);
@@ -94,11 +104,14 @@ final class JointKernel implements PathKernel {
         }
     }
 
-    /** Without simulated interest a curve moves on no date. */
+    /** Without simulated interest a curve moves on no date, without regimes its market neither. */
     private static boolean isRead(JointFactors factors, PathLayout layout, int date) {
         for (Observable what : layout.observables()) {
             if (what instanceof CurrencyObservable of && layout.filled(what, date)) {
-                if (!CurveKernel.isOfCurve(what) || factors.rates().contains(of.currency())) {
+                boolean moves = !(CurveKernel.isOfCurve(what) || what instanceof MarketShift)
+                        || factors.rates().contains(of.currency())
+                        || factors.model().suppliesItself(of);
+                if (moves) {
                     return true;
                 }
             }
@@ -133,6 +146,9 @@ final class JointKernel implements PathKernel {
     }
 
     private void start(PathBatch batch) {
+        for (int shift = 0; shift < neutral.length; shift++) {
+            Rows.fill(batch.row(neutralRow[shift]), neutral[shift].neutral());
+        }
         rates.start(batch);
         for (int spot = 0; spot < spotRow.length; spot++) {
             Rows.fill(batch.row(rows.log(spot)), 0);

@@ -18,6 +18,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
+import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
@@ -182,6 +183,7 @@ public record JointModel(
         if (what instanceof CurrencyObservable of && spots.containsKey(of.currency())) {
             return CurveKernel.isOfCurve(what)
                     || what instanceof Spot
+                    || what instanceof MarketShift
                     || spots.get(of.currency()).supplies(of);
         }
         return CurveKernel.isOfCurve(what);
@@ -210,6 +212,11 @@ public record JointModel(
 
     InterestRates interestRates() {
         return rates.orElse(InterestRates.NONE);
+    }
+
+    /** Whether the model of the rate fills rows of something besides it. */
+    boolean suppliesItself(CurrencyObservable what) {
+        return spots.containsKey(what.currency()) && spot(what.currency()).supplies(what);
     }
 
     SpotModel spot(Currency currency) {

@@ -1,6 +1,7 @@
 package org.hedgerow.model.regime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.math.Normal;
 import org.hedgerow.math.Rows;
@@ -8,7 +9,10 @@ import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.Step;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.MarketShift;
+import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
 import org.hedgerow.random.Draws;
 import org.hedgerow.random.Driver;
 
@@ -31,6 +35,7 @@ final class ManagedKernel implements SpotKernel {
     private final double[] volatility; // [phase], of the Brownian motion
     private final BandMoves calm;
     private final int[] crises; // rows with the regimes that raise the odds, at the start of the step
+    private final Shift[][] shifts; // [date]
     private final boolean isWatched; // whether others look at this one's regime at the start of the step
 
     ManagedKernel(ManagedRate model, SpotBinding binding) {
@@ -44,6 +49,7 @@ final class ManagedKernel implements SpotKernel {
         this.crises = crises(model, binding);
         this.isWatched = binding.models().values().stream()
                 .anyMatch(other -> other.reads().contains(binding.currency()));
+        this.shifts = shifts(model, binding);
         int steps = binding.steps().size();
         requireDays(binding);
         Exits exits = Exits.of(model, binding.currency(), binding.market(), steps, 1);
@@ -60,6 +66,48 @@ final class ManagedKernel implements SpotKernel {
         for (int step = 0; step < steps; step++) {
             meanShift[step] = -StrictMath.log(chain.step());
             bindOdds(step, exits);
+        }
+    }
+
+    /** A row that follows the regime, with what it holds in each. */
+    private record Shift(int row, List<Double> byPhase) {
+        void fill(double[] phase, double[] out) {
+            double crisis = byPhase.get(Phase.CRISIS.code());
+            double settling = byPhase.get(Phase.SETTLING.code());
+            double floating = byPhase.get(Phase.FLOATING.code());
+            double calm = byPhase.get(Phase.CALM.code());
+            for (int path = 0; path < out.length; path++) {
+                double late = phase[path] == Phase.SETTLING.code() ? settling : floating;
+                double early = phase[path] == Phase.CALM.code() ? calm : crisis;
+                out[path] = phase[path] > Phase.CRISIS.code() ? late : early;
+            }
+        }
+    }
+
+    private static Shift[][] shifts(ManagedRate model, SpotBinding binding) {
+        PathLayout layout = binding.layout();
+        Shift[][] shifts = new Shift[layout.grid().size()][];
+        for (int date = 0; date < shifts.length; date++) {
+            List<Shift> onDate = new ArrayList<>();
+            for (Observable read : layout.observables()) {
+                if (read instanceof MarketShift what
+                        && what.currency().equals(binding.currency())
+                        && layout.filled(what, date)) {
+                    List<Double> byPhase = Arrays.stream(Phase.values())
+                            .map(phase -> model.shift(phase, what))
+                            .toList();
+                    onDate.add(new Shift(layout.row(what), byPhase));
+                }
+            }
+            shifts[date] = onDate.toArray(Shift[]::new);
+        }
+        return shifts;
+    }
+
+    @Override
+    public void fill(PathBatch batch, int date) {
+        for (Shift shift : shifts[date]) {
+            shift.fill(batch.row(rows.phase()), batch.row(shift.row()));
         }
     }
 

@@ -14,6 +14,8 @@ import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.CurrencyObservable;
+import org.hedgerow.path.MarketShift;
 
 /**
  * A rate that is held in a calm until a devaluation, whose crisis overshoots, settles, and ends in a float or in a new
@@ -74,6 +76,11 @@ public record ManagedRate(
     }
 
     @Override
+    public boolean supplies(CurrencyObservable what) {
+        return what instanceof MarketShift;
+    }
+
+    @Override
     public Set<Currency> reads() {
         Set<Currency> others = new LinkedHashSet<>();
         devaluation.contagions().forEach(contagion -> others.add(contagion.currency()));
@@ -112,6 +119,16 @@ public record ManagedRate(
             case CRISIS -> crisis.volatility();
             case SETTLING -> settling.volatility();
             case FLOATING -> floating.volatility();
+        };
+    }
+
+    /** What a shift of the market is in a regime; the calm is as today. */
+    double shift(Phase phase, MarketShift what) {
+        return switch (phase) {
+            case CALM -> what.neutral();
+            case CRISIS -> crisis.shift(what);
+            case SETTLING -> settling.shift(what);
+            case FLOATING -> floating.shift(what);
         };
     }
 }

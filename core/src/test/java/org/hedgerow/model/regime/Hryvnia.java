@@ -28,7 +28,7 @@ final class Hryvnia {
     static final Calm CRAWL = new Calm.Crawl(0.08, Optional.of(0.01));
     static final Calm BAND = new Calm.Band(0.03, 20, Optional.of(0.02));
     static final Devaluation OFTEN = Devaluation.of(DevaluationOdds.judged(0.8), 0.15, 0.06);
-    static final Regime STILL = new Regime(0, 0, 0);
+    static final Regime STILL = Regime.of(0, 0, 0);
 
     private Hryvnia() {}
 
@@ -49,7 +49,7 @@ final class Hryvnia {
     /** The crisis overshoots by 150 % a year for ten weeks, a part of which comes back in half a year. */
     static ManagedRate managed(Calm calm, Devaluation devaluation) {
         return new ManagedRate(
-                calm, devaluation, new Regime(5, 1.5, 0.4), new Regime(4, -0.3, 0.2), new Regime(1, 0.05, 0.12), 0.6);
+                calm, devaluation, Regime.of(5, 1.5, 0.4), Regime.of(4, -0.3, 0.2), Regime.of(1, 0.05, 0.12), 0.6);
     }
 
     /** A first jump and nothing after it. */

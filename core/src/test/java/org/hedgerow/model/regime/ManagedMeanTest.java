@@ -86,7 +86,7 @@ class ManagedMeanTest {
     /** Two exponential times in a row, the second at 150 % a year: as integrals over days by hand. */
     @Test
     void theOvershootGoesOnForAsLongAsTheCrisis() {
-        ManagedRate managed = new ManagedRate(PEG, OFTEN, new Regime(5, 1.5, 0.4), Hryvnia.STILL, Hryvnia.STILL, 0);
+        ManagedRate managed = new ManagedRate(PEG, OFTEN, Regime.of(5, 1.5, 0.4), Hryvnia.STILL, Hryvnia.STILL, 0);
         double calm = 1;
         double crisis = 0;
         double settled = 0;

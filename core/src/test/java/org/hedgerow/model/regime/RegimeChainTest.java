@@ -45,28 +45,36 @@ class RegimeChainTest {
         ManagedRate model = new ManagedRate(
                 Hryvnia.PEG,
                 Devaluation.of(DevaluationOdds.judged(0.8), 0, 0),
-                new Regime(5, 0, 0),
-                new Regime(4, 0, 0),
-                new Regime(1, 0, 0),
+                Regime.of(5, 0, 0),
+                Regime.of(4, 0, 0),
+                Regime.of(1, 0, 0),
                 0.6);
+        RegimeChain chain = RegimeChain.of(USD, Map.of(USD, model), Hryvnia.market(), 365, any -> 1);
+        for (int day = 0; day < 365; day++) {
+            assertThat(chain.step()).isCloseTo(1, within(1e-14));
+        }
+        double[] p = occupation(365);
+        for (Phase phase : Phase.values()) {
+            assertThat(chain.share(phase)).as(phase.name()).isCloseTo(p[phase.code()], within(1e-13));
+        }
+    }
+
+    /** Of {@code odds 0.8, ends 5, 4 and 1, floats 0.6}, today calm. */
+    static double[] occupation(int days) {
         double leavesCalm = 1 - Math.exp(-0.8 * DAY);
         double leavesCrisis = 1 - Math.exp(-5 * DAY);
         double settles = 1 - Math.exp(-4 * DAY);
         double pegged = 1 - Math.exp(-DAY);
         double[] p = {1, 0, 0, 0};
-        RegimeChain chain = RegimeChain.of(USD, Map.of(USD, model), Hryvnia.market(), 365, any -> 1);
-        for (int day = 0; day < 365; day++) {
+        for (int day = 0; day < days; day++) {
             p = new double[] {
                 p[0] * (1 - leavesCalm) + p[2] * settles * 0.4 + p[3] * pegged,
                 p[1] * (1 - leavesCrisis) + p[0] * leavesCalm,
                 p[2] * (1 - settles) + p[1] * leavesCrisis,
                 p[3] * (1 - pegged) + p[2] * settles * 0.6
             };
-            assertThat(chain.step()).isCloseTo(1, within(1e-14));
         }
-        for (Phase phase : Phase.values()) {
-            assertThat(chain.share(phase)).as(phase.name()).isCloseTo(p[phase.code()], within(1e-13));
-        }
+        return p;
     }
 
     /** Those who have jumped did so once: their number is binomial, their sizes are normal. */
@@ -96,7 +104,7 @@ class RegimeChainTest {
         ManagedRate sourceRate = new ManagedRate(
                 Hryvnia.PEG,
                 Devaluation.of(DevaluationOdds.judged(1), 0.3, 0),
-                new Regime(3, 0, 0),
+                Regime.of(3, 0, 0),
                 Hryvnia.STILL,
                 Hryvnia.STILL,
                 0);

@@ -58,8 +58,13 @@ class EveryValueArrivesTest {
                 compare(path + "." + key, json.get(key), entry.getValue());
             }
         } else if (value instanceof Set<?> set) {
-            List<String> texts = json.valueStream().map(JsonNode::asString).toList();
-            assertThat(set.stream().map(Object::toString)).as(path).hasSameElementsAs(texts);
+            List<String> texts = json.valueStream()
+                    .map(JsonNode::asString)
+                    .map(EveryValueArrivesTest::plain)
+                    .toList();
+            assertThat(set.stream().map(Object::toString).map(EveryValueArrivesTest::plain))
+                    .as(path)
+                    .hasSameElementsAs(texts);
         } else if (value instanceof List<?> list) {
             assertThat(list).as(path).hasSize(json.size());
             for (int index = 0; index < list.size(); index++) {
