@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.Ledger;
 import org.hedgerow.market.Market;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
@@ -43,6 +44,7 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
     @Override
     public void require(Needs needs, Columns columns) {
         plan.trades().forEach(trade -> trade.require(needs, market, horizon));
+        Ledger.require(needs, market, payments());
         columns.everyPath(outcome());
         for (Cost cost : Cost.values()) {
             columns.mean(component(cost));

@@ -49,7 +49,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
             Map<Cost, Integer> components) {
         Grid grid = layout.grid();
         this.name = terms.name();
-        this.ledger = new Ledger(grid, terms.market(), payments, terms.horizon());
+        this.ledger = new Ledger(layout, terms.market(), payments, terms.horizon());
         this.pays = new boolean[grid.size()];
         payments.forEach(payment -> pays[grid.index(payment)] = true);
         this.trades = bindTrades(terms, layout);
@@ -87,7 +87,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
             ledger.open();
         }
         if (pays[date]) {
-            ledger.accrue(date);
+            ledger.accrue(batch, date);
             for (TradeKernel trade : trades[date]) {
                 trade.pay(batch, date, ledger.account());
                 trade.explain(batch, date, ledger.costs());
@@ -99,6 +99,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     }
 
     private void close(PathBatch batch, OutcomeBatch out) {
+        ledger.close();
         double[] hedged = out.row(outcome);
         System.arraycopy(out.row(unhedged), 0, hedged, 0, hedged.length);
         Rows.add(hedged, ledger.account().balance());

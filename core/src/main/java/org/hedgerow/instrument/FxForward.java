@@ -7,6 +7,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 
@@ -30,13 +31,22 @@ public record FxForward(Currency currency, LocalDate end, double rate) implement
     }
 
     @Override
-    public void require(Needs needs, LocalDate horizon) {
-        needs.read(new Spot(currency), List.of(valueDate(horizon)));
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        List<LocalDate> valued = List.of(valueDate(horizon));
+        needs.read(new Spot(currency), valued);
+        PathForward.require(needs, market, currency, valued, end);
     }
 
     @Override
     public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         int row = layout.row(new Spot(currency));
+        if (end.isAfter(horizon) && PathForward.varies(layout::simulatesInterest, market, currency)) {
+            PathForward forward = PathForward.of(layout, market, currency, horizon, end);
+            return (batch, out) -> {
+                forward.overSpot(batch, out);
+                value(batch.row(row), out, forward.home(batch), out);
+            };
+        }
         double forwardFactor = market.forwardFactor(currency, valueDate(horizon), end);
         double discount = market.discount(market.home(), valueDate(horizon), end);
         return (batch, out) -> value(batch.row(row), forwardFactor, discount, out);
@@ -45,6 +55,13 @@ public record FxForward(Currency currency, LocalDate end, double rate) implement
     private void value(double[] spot, double forwardFactor, double discount, double[] out) {
         for (int path = 0; path < PathBatch.SIZE; path++) {
             out[path] = (spot[path] * forwardFactor - rate) * discount;
+        }
+    }
+
+    /** Off the path's interest: of one unit of foreign currency over spot, and of one of home currency. */
+    private void value(double[] spot, double[] overSpot, double[] home, double[] out) {
+        for (int path = 0; path < PathBatch.SIZE; path++) {
+            out[path] = spot[path] * overSpot[path] - rate * home[path];
         }
     }
 }

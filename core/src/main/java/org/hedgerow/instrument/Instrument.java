@@ -24,7 +24,7 @@ public interface Instrument {
         return end().isAfter(horizon) ? horizon : end();
     }
 
-    void require(Needs needs, LocalDate horizon);
+    void require(Needs needs, Market market, LocalDate horizon);
 
     InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon);
 }

@@ -7,9 +7,11 @@ import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.formula.smile.SmileRows;
 import org.hedgerow.market.Market;
+import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 import org.hedgerow.time.DayCount;
@@ -45,8 +47,10 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
     }
 
     @Override
-    public void require(Needs needs, LocalDate horizon) {
-        needs.read(new Spot(currency), List.of(valueDate(horizon)));
+    public void require(Needs needs, Market market, LocalDate horizon) {
+        List<LocalDate> valued = List.of(valueDate(horizon));
+        needs.read(new Spot(currency), valued);
+        PathForward.require(needs, market, currency, valued, end);
     }
 
     @Override
@@ -60,6 +64,16 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         SmileRows smile = new SmileRows(market.optionSmile(currency, horizon, end));
         double[] forward = new double[PathBatch.SIZE];
         double[] deviation = new double[PathBatch.SIZE];
+        if (PathForward.varies(layout::simulatesInterest, market, currency)) {
+            PathForward path = PathForward.of(layout, market, currency, horizon, end);
+            return (batch, out) -> {
+                path.factor(batch, forward);
+                Rows.product(batch.row(row), forward, forward);
+                smile.deviations(forward, strike, deviation);
+                Black.rowValue(side, forward, strike, deviation, 1, out);
+                Rows.product(out, path.home(batch), out);
+            };
+        }
         return (batch, out) -> {
             scaled(batch.row(row), forwardFactor, forward);
             smile.deviations(forward, strike, deviation);

@@ -8,23 +8,26 @@ import org.hedgerow.path.PathBatch;
  * rates. On the horizon it is {@code G}.
  */
 public final class CashAccount {
-    private final HomeCash cash;
     private final double[] balance = new double[PathBatch.SIZE];
 
-    CashAccount(HomeCash cash) {
-        this.cash = cash;
-    }
+    CashAccount() {}
 
     void open() {
         Rows.fill(balance, 0);
     }
 
     /** Adds the interest since the payment date before: on credit balances the own deposit rate, on debts the other. */
-    void accrue(int date) {
-        double credit = cash.creditGrowth[date];
-        double debt = cash.debtGrowth[date];
+    void accrue(double credit, double debt) {
         for (int path = 0; path < balance.length; path++) {
             balance[path] = Math.max(balance[path], 0) * credit + Math.min(balance[path], 0) * debt;
+        }
+    }
+
+    /** The same where the risk-free growth differs by path; the others are what own spreads make of it. */
+    void accrue(double[] growth, double credit, double debt) {
+        for (int path = 0; path < balance.length; path++) {
+            double withSpread = Math.max(balance[path], 0) * credit + Math.min(balance[path], 0) * debt;
+            balance[path] = withSpread * growth[path];
         }
     }
 

@@ -3,30 +3,51 @@ package org.hedgerow.ledger;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.hedgerow.market.Market;
-import org.hedgerow.time.Grid;
+import org.hedgerow.path.Growth;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
 
 /** The two books of one strategy: what it paid, and why. */
 public final class Ledger {
-    private final CashAccount account;
+    private final CashAccount account = new CashAccount();
     private final CostBook costs;
+    private final Accrual accrual;
 
-    /** Books that are opened on the grid's first date and posted to on payment dates. */
-    public Ledger(Grid grid, Market market, SortedSet<LocalDate> payments, LocalDate horizon) {
-        HomeCash cash = new HomeCash(grid, market, payments, horizon);
-        this.account = new CashAccount(cash);
-        this.costs = new CostBook(cash);
+    /** Books that are opened on the grid's first date and posted to on payment dates, the last of which is the horizon. */
+    public Ledger(PathLayout layout, Market market, SortedSet<LocalDate> payments, LocalDate horizon) {
+        if (layout.simulatesInterest(market.home())) {
+            PathCostBook book = new PathCostBook(new PathCash(layout, market, payments));
+            costs = book;
+            accrual = book;
+        } else {
+            CurveCostBook book = new CurveCostBook(new HomeCash(layout.grid(), market, payments, horizon));
+            costs = book;
+            accrual = book;
+        }
+    }
+
+    /** Asks for the interest that home cash earns between payment dates, if it is simulated. */
+    public static void require(Needs needs, Market market, SortedSet<LocalDate> payments) {
+        if (needs.simulatesInterest(market.home())) {
+            needs.read(new Growth(market.home()), payments);
+        }
     }
 
     /** Starts a new block of paths with empty books. */
     public void open() {
         account.open();
-        costs.open();
+        accrual.open();
     }
 
     /** Brings both books to a payment date. */
-    public void accrue(int date) {
-        account.accrue(date);
-        costs.accrue(date);
+    public void accrue(PathBatch batch, int date) {
+        accrual.accrue(batch, date, account);
+    }
+
+    /** Ends on the horizon, after the last payment. */
+    public void close() {
+        accrual.close();
     }
 
     public CashAccount account() {

@@ -133,6 +133,13 @@ public final class Rows {
         }
     }
 
+    /** {@code x y} of every element. */
+    public static void product(double[] x, double[] y, double[] out) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = x[i] * y[i];
+        }
+    }
+
     /** Adds {@code constant}, then {@code factor x}, each sum rounded once. */
     public static void addScaled(double[] to, double constant, double factor, double[] x) {
         for (int i = 0; i < to.length; i++) {

@@ -2,6 +2,7 @@ package org.hedgerow.path;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import org.hedgerow.money.Currency;
 
 /** Where everything that takes part in a simulation says what it reads and when, before anything is bound. */
 public interface Needs {
@@ -10,4 +11,7 @@ public interface Needs {
 
     /** Asks for dates on which something happens without anything being read. */
     void act(Collection<LocalDate> on);
+
+    /** Whether {@link Discount} and {@link Growth} of a currency differ by path; otherwise they are today's. */
+    boolean simulatesInterest(Currency currency);
 }

@@ -1,28 +1,79 @@
 package org.hedgerow.path;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.money.Currency;
 import org.hedgerow.time.Grid;
 
-/** Which row of a {@link PathBatch} holds which observable, and on which dates of the grid it is filled. */
+/**
+ * Which row of a {@link PathBatch} holds which observable, and on which dates of the grid it is filled. A row holds its
+ * observable on these dates only: on others it may hold another.
+ */
 public final class PathLayout {
     private final Grid grid;
     private final Map<Observable, Integer> rows = new LinkedHashMap<>();
-    private final boolean[][] filled; // [row of an observable][date]
+    private final Map<Observable, boolean[]> filled = new HashMap<>(); // [date]
+    private final Predicate<Currency> interest;
+    private final int observedRows;
     private final int scratchRows;
 
-    PathLayout(Grid grid, Map<Observable, ? extends Set<LocalDate>> reads, int scratchRows) {
+    PathLayout(
+            Grid grid, Map<Observable, ? extends Set<LocalDate>> reads, Predicate<Currency> interest, int scratchRows) {
         this.grid = grid;
+        this.interest = interest;
         this.scratchRows = scratchRows;
-        this.filled = new boolean[reads.size()][grid.size()];
-        reads.forEach((what, dates) -> {
-            int row = rows.size();
-            rows.put(what, row);
-            dates.forEach(date -> filled[row][grid.index(date)] = true);
-        });
+        List<boolean[]> discounts = new ArrayList<>(); // dates taken, by place
+        List<Integer> rowOfPlace = new ArrayList<>();
+        int next = 0;
+        for (Map.Entry<Observable, ? extends Set<LocalDate>> read : reads.entrySet()) {
+            boolean[] dates = new boolean[grid.size()];
+            read.getValue().forEach(date -> dates[grid.index(date)] = true);
+            filled.put(read.getKey(), dates);
+            // A daily roll reads another maturity every day: those that are never read together share a row.
+            int place = read.getKey() instanceof Discount ? free(discounts, dates) : -1;
+            if (place < 0) {
+                rows.put(read.getKey(), next++);
+            } else {
+                if (place == rowOfPlace.size()) {
+                    rowOfPlace.add(next++);
+                    discounts.add(new boolean[grid.size()]);
+                }
+                rows.put(read.getKey(), rowOfPlace.get(place));
+                take(discounts.get(place), dates);
+            }
+        }
+        this.observedRows = next;
+    }
+
+    /** The first place that is free on all the dates, or a new one behind them. */
+    private static int free(List<boolean[]> taken, boolean[] dates) {
+        int place = 0;
+        while (place < taken.size() && overlap(taken.get(place), dates)) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean overlap(boolean[] one, boolean[] other) {
+        for (int date = 0; date < one.length; date++) {
+            if (one[date] && other[date]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void take(boolean[] taken, boolean[] dates) {
+        for (int date = 0; date < taken.length; date++) {
+            taken[date] |= dates[date];
+        }
     }
 
     public Grid grid() {
@@ -49,15 +100,24 @@ public final class PathLayout {
 
     /** Whether somebody reads the observable on a date, so that the model must fill its row. */
     public boolean filled(Observable what, int date) {
-        return filled[row(what)][date];
+        boolean[] dates = filled.get(what);
+        if (dates == null) {
+            throw new InvalidValue(what + " is not simulated: nobody required it");
+        }
+        return dates[date];
+    }
+
+    /** Whether {@link Discount} and {@link Growth} of a currency differ by path; otherwise they are today's. */
+    public boolean simulatesInterest(Currency currency) {
+        return interest.test(currency);
     }
 
     /** The first of the rows that hold the models' own state. */
     public int scratch() {
-        return rows.size();
+        return observedRows;
     }
 
     public int rowCount() {
-        return rows.size() + scratchRows;
+        return observedRows + scratchRows;
     }
 }

@@ -7,19 +7,33 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.money.Currency;
 import org.hedgerow.time.Grid;
 
 /** Gathers all needs and makes the date grid and the layout of the batch from them. */
 public final class Requirements implements Needs {
     private final LocalDate valuationDate;
     private final LocalDate horizon;
+    private final Predicate<Currency> interest;
     private final NavigableSet<LocalDate> dates = new TreeSet<>();
     private final Map<Observable, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();
 
+    /** Interest is as today's curves say. */
     public Requirements(LocalDate valuationDate, LocalDate horizon) {
+        this(valuationDate, horizon, currency -> false);
+    }
+
+    /**
+     * Of a model that simulates the interest of some currencies.
+     *
+     * @param interest whether it does for a currency
+     */
+    public Requirements(LocalDate valuationDate, LocalDate horizon, Predicate<Currency> interest) {
         this.valuationDate = valuationDate;
         this.horizon = horizon;
+        this.interest = interest;
         dates.add(horizon);
     }
 
@@ -40,6 +54,11 @@ public final class Requirements implements Needs {
         }
     }
 
+    @Override
+    public boolean simulatesInterest(Currency currency) {
+        return interest.test(currency);
+    }
+
     /** Observables that somebody reads, in the order in which they were first asked for. */
     public Set<Observable> observables() {
         return reads.keySet();
@@ -47,6 +66,6 @@ public final class Requirements implements Needs {
 
     /** Rows for every observable read and, behind them, scratch rows for the models. */
     public PathLayout layout(int scratchRows) {
-        return new PathLayout(Grid.of(valuationDate, dates), reads, scratchRows);
+        return new PathLayout(Grid.of(valuationDate, dates), reads, interest, scratchRows);
     }
 }

@@ -64,31 +64,35 @@ public record Derivative(Instrument instrument, double notional, double marketVa
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        instrument.require(needs, horizon);
+        instrument.require(needs, market, horizon);
+        CarriedGains.require(needs, market, instrument.valueDate(horizon), horizon);
     }
 
     @Override
     public LineKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         LocalDate valued = instrument.valueDate(horizon);
-        return new ValueGain(
-                layout.grid().index(valued),
-                instrument.bind(layout, market, horizon),
-                notional * market.growth(market.home(), valued, horizon),
-                marketValue);
+        InstrumentKernel kernel = instrument.bind(layout, market, horizon);
+        int date = layout.grid().index(valued);
+        return layout.simulatesInterest(market.home())
+                ? new ValueGain(date, kernel, notional, 0, -marketValue)
+                : new ValueGain(
+                        date, kernel, notional * market.growth(market.home(), valued, horizon), -marketValue, 0);
     }
 
     private static final class ValueGain implements LineKernel {
         private final int date;
         private final InstrumentKernel instrument;
         private final double slope;
-        private final double marketValue;
+        private final double constant;
+        private final double atHorizon;
         private final double[] value = new double[PathBatch.SIZE];
 
-        ValueGain(int date, InstrumentKernel instrument, double slope, double marketValue) {
+        ValueGain(int date, InstrumentKernel instrument, double slope, double constant, double atHorizon) {
             this.date = date;
             this.instrument = instrument;
             this.slope = slope;
-            this.marketValue = marketValue;
+            this.constant = constant;
+            this.atHorizon = atHorizon;
         }
 
         @Override
@@ -100,7 +104,12 @@ public record Derivative(Instrument instrument, double notional, double marketVa
         public void addGain(PathBatch batch, double[] gain) {
             instrument.value(batch, value);
             Rows.addScaled(gain, slope, value);
-            Rows.add(gain, -marketValue);
+            Rows.add(gain, constant);
+        }
+
+        @Override
+        public double atHorizon() {
+            return atHorizon;
         }
     }
 }

@@ -7,6 +7,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 
@@ -56,20 +57,26 @@ public record Flow(Currency currency, double amount, LocalDate date, Certainty c
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        needs.read(new Spot(currency), List.of(known(market, horizon)));
+        LocalDate known = known(market, horizon);
+        needs.read(new Spot(currency), List.of(known));
+        PathForward.require(needs, market, currency, List.of(known), paid(market));
+        CarriedGains.require(needs, market, known, horizon);
     }
 
     @Override
     public LineKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         LocalDate paid = paid(market);
         LocalDate known = known(market, horizon);
-        double toHorizon = amount * market.discount(market.home(), horizon, paid);
+        int date = layout.grid().index(known);
+        int spotRow = layout.row(new Spot(currency));
         double budget = budgetRate.orElseGet(() -> market.forward(currency, paid));
+        if (paid.isAfter(known) && PathForward.varies(layout::simulatesInterest, market, currency)) {
+            return new MarkedFlow(date, spotRow, PathForward.of(layout, market, currency, known, paid), amount, budget);
+        }
+        boolean carriedLater = layout.simulatesInterest(market.home());
+        double toHorizon = carriedLater ? amount : amount * market.discount(market.home(), horizon, paid);
         return new LinearGain(
-                layout.grid().index(known),
-                layout.row(new Spot(currency)),
-                toHorizon * market.forwardFactor(currency, known, paid),
-                -toHorizon * budget);
+                date, spotRow, toHorizon * market.forwardFactor(currency, known, paid), -toHorizon * budget);
     }
 
     private LocalDate paid(Market market) {

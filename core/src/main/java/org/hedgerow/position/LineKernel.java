@@ -7,6 +7,14 @@ public interface LineKernel {
     /** The date of the grid on which the line's gain is known. */
     int date();
 
-    /** Adds the line's gain on each path, home currency at the horizon. */
+    /**
+     * Adds the line's gain on each path, home currency at the horizon; where home interest is simulated, home currency of
+     * the date.
+     */
     void addGain(PathBatch batch, double[] gain);
+
+    /** What else it gains, home currency at the horizon whatever interest is paid until then. */
+    default double atHorizon() {
+        return 0;
+    }
 }

@@ -33,7 +33,9 @@ public record UnhedgedOutcome(Position position, Market market, LocalDate horizo
         Arrays.setAll(
                 byDate,
                 date -> lines.stream().filter(line -> line.date() == date).toArray(LineKernel[]::new));
-        return new Kernel(byDate, columns.place(COLUMN));
+        return layout.simulatesInterest(market.home())
+                ? new CarriedGains(lines, byDate, layout, market, columns.place(COLUMN))
+                : new Kernel(byDate, columns.place(COLUMN));
     }
 
     private static final class Kernel implements ObserverKernel {

@@ -59,7 +59,7 @@ final class KnownMeans implements Observer {
 
     static KnownMeans of(RateModel model, Position position, Market market, LocalDate horizon, double alpha) {
         KnownMeans controls = new KnownMeans();
-        Map<Spot, NavigableSet<LocalDate>> reads = reads(position, market, horizon);
+        Map<Spot, NavigableSet<LocalDate>> reads = reads(model, position, market, horizon);
         // what a model itself adds to the mean may depend on the horizon, so that the mean on earlier dates is not
         // known
         reads.keySet().removeIf(spot -> model.drift(spot.currency()) instanceof Drift.Model);
@@ -72,7 +72,8 @@ final class KnownMeans implements Observer {
         return controls;
     }
 
-    private static Map<Spot, NavigableSet<LocalDate>> reads(Position position, Market market, LocalDate horizon) {
+    private static Map<Spot, NavigableSet<LocalDate>> reads(
+            RateModel model, Position position, Market market, LocalDate horizon) {
         Map<Currency, NavigableSet<LocalDate>> dates = new TreeMap<>();
         Needs recorder = new Needs() {
             @Override
@@ -85,6 +86,11 @@ final class KnownMeans implements Observer {
 
             @Override
             public void act(Collection<LocalDate> on) {}
+
+            @Override
+            public boolean simulatesInterest(Currency currency) {
+                return model.simulatesInterest(currency);
+            }
         };
         position.lines().forEach(line -> line.require(recorder, market, horizon));
         Map<Spot, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();

@@ -12,7 +12,6 @@ import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
-import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -136,12 +135,6 @@ public record Scenario(
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */
     public ScenarioResult run(Settings settings, Progress progress) {
         model.paths().ifPresent(own -> checkPaths(own, settings.paths(), "paths"));
-        for (Currency currency : market.currencies().keySet()) {
-            Checks.that(
-                    !model.simulatesInterest(currency),
-                    "model.rates",
-                    "must be left out: positions and hedges do not follow simulated interest yet");
-        }
         return new ScenarioRun(this, settings, progress).result();
     }
 

@@ -9,6 +9,7 @@ import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.Discount;
 import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
@@ -36,7 +37,7 @@ public final class Simulation {
 
     /** Gathers what all observers need and binds the model to it. Observers see each date in the order given. */
     public static Simulation of(Market market, LocalDate horizon, PathModel model, List<Observer> observers) {
-        Requirements requirements = new Requirements(market.valuationDate(), horizon);
+        Requirements requirements = new Requirements(market.valuationDate(), horizon, model::simulatesInterest);
         Columns columns = new Columns();
         observers.forEach(observer -> observer.require(requirements, columns));
         for (Observable what : requirements.observables()) {
@@ -63,10 +64,10 @@ public final class Simulation {
         return layout.grid().size() - 1;
     }
 
-    /** Rates that are simulated. */
+    /** Rates that are simulated; of interest as many as read. */
     public int rates() {
         return (int) layout.observables().stream()
-                .filter(what -> !what.equals(WEIGHT))
+                .filter(what -> !what.equals(WEIGHT) && !(what instanceof Discount))
                 .count();
     }
 

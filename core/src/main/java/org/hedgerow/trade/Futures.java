@@ -12,13 +12,16 @@ import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.Growth;
 import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 
 /**
  * Whole lots of an exchange's future, bought where positive, margined on every business day until they are closed, at
- * the latest on the last trading day or the horizon.
+ * the latest on the last trading day or the horizon. Its price is the forward's for the last trading day, off the path's
+ * interest where that is simulated: what daily margin is worth beside a forward's one payment is left out.
  *
  * @param until the day on which they are no longer needed and closed at that day's price
  * @param unit of the amounts that the trade pays
@@ -41,9 +44,20 @@ public record Futures(FuturesContract contract, long lots, LocalDate until, Amou
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.act(payments(market, horizon));
-        Stream.of(contract.pair().base(), contract.pair().quote())
-                .filter(currency -> !currency.equals(market.home()))
-                .forEach(currency -> needs.read(new Spot(currency), marginDates(market, horizon)));
+        List<LocalDate> margins = marginDates(market, horizon);
+        foreign(market).forEach(currency -> {
+            needs.read(new Spot(currency), margins);
+            PathForward.require(needs, market, currency, margins, contract.lastTrading());
+        });
+        Currency quote = contract.pair().quote();
+        if (needs.simulatesInterest(quote)) {
+            needs.read(new Growth(quote), margins.subList(margins.size() - 1, margins.size()));
+        }
+    }
+
+    private Stream<Currency> foreign(Market market) {
+        return Stream.of(contract.pair().base(), contract.pair().quote())
+                .filter(currency -> !currency.equals(market.home()));
     }
 
     /** By full notional: both sides of the pair, of which home currency is no position. */
@@ -73,6 +87,10 @@ public record Futures(FuturesContract contract, long lots, LocalDate until, Amou
 
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        return FuturesKernel.of(this, layout, market, horizon);
+        boolean varies =
+                foreign(market).anyMatch(currency -> PathForward.varies(layout::simulatesInterest, market, currency));
+        return varies
+                ? new FuturesOnPaths(this, layout, market, horizon)
+                : FuturesKernel.of(this, layout, market, horizon);
     }
 }

@@ -3,11 +3,13 @@ package org.hedgerow.trade;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.Discount;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
@@ -28,6 +30,14 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.act(payments(market, horizon));
+        if (marks(needs::simulatesInterest, market, horizon)) {
+            needs.read(new Discount(market.home(), farDate), payments(market, horizon));
+        }
+    }
+
+    /** Whether it is marked off simulated interest. */
+    private boolean marks(Predicate<Currency> simulatesInterest, Market market, LocalDate horizon) {
+        return farDate.isAfter(horizon) && simulatesInterest.test(market.home());
     }
 
     @Override
@@ -43,14 +53,30 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         LocalDate near = market.spotDate(currency);
-        return new Kernel(
+        boolean marks = marks(layout::simulatesInterest, market, horizon);
+        Kernel kernel = new Kernel(
                 amount,
                 market.spot(currency),
                 market.forward(currency, farDate),
                 halfSpread * market.spot(currency),
                 market.growth(currency, near, farDate),
                 market.growth(market.home(), near, farDate),
-                market.discount(market.home(), Dates.earlier(farDate, horizon), farDate));
+                marks ? 1 : market.discount(market.home(), Dates.earlier(farDate, horizon), farDate));
+        return marks ? new Marked(kernel, layout.row(new Discount(market.home(), farDate))) : kernel;
+    }
+
+    /** Of a swap that is known today but for the discount factor of the path. */
+    private record Marked(Kernel atFarDate, int discountRow) implements TradeKernel {
+        @Override
+        public void pay(PathBatch batch, int date, CashAccount account) {
+            account.receive(atFarDate.paid(), batch.row(discountRow));
+        }
+
+        @Override
+        public void explain(PathBatch batch, int date, CostBook costs) {
+            costs.book(Cost.CARRY, atFarDate.carry(), batch.row(discountRow));
+            costs.book(Cost.BID_OFFER, atFarDate.cost(), batch.row(discountRow));
+        }
     }
 
     /** Growth factors run from the near to the far date, {@code discount} from the far date back to the payment. */
@@ -65,17 +91,29 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
             implements TradeKernel {
         @Override
         public void pay(PathBatch batch, int date, CashAccount account) {
+            account.receive(paid());
+        }
+
+        double paid() {
             double farAmount = amount * foreignGrowth;
             double dealt = mid + Math.signum(amount) * halfSpread;
-            account.receive((amount * spot * homeGrowth - farAmount * dealt) * discount);
+            return (amount * spot * homeGrowth - farAmount * dealt) * discount;
         }
 
         @Override
         public void explain(PathBatch batch, int date, CostBook costs) {
+            costs.book(Cost.CARRY, carry());
+            costs.book(Cost.BID_OFFER, cost());
+        }
+
+        double carry() {
             double interest = amount * spot * (homeGrowth - foreignGrowth);
             double points = -amount * foreignGrowth * (mid - spot);
-            costs.book(Cost.CARRY, (interest + points) * discount);
-            costs.book(Cost.BID_OFFER, -Math.abs(amount) * foreignGrowth * halfSpread * discount);
+            return (interest + points) * discount;
+        }
+
+        double cost() {
+            return -Math.abs(amount) * foreignGrowth * halfSpread * discount;
         }
     }
 }

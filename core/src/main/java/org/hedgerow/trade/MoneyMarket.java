@@ -12,6 +12,7 @@ import org.hedgerow.market.OwnSpreads;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 import org.hedgerow.time.DayCount;
@@ -31,6 +32,7 @@ public record MoneyMarket(Currency currency, double amount, LocalDate until, Bid
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.read(new Spot(currency), payments(market, horizon));
+        PathForward.require(needs, market, currency, payments(market, horizon), until);
     }
 
     @Override
@@ -59,7 +61,8 @@ public record MoneyMarket(Currency currency, double amount, LocalDate until, Bid
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         LocalDate from = market.spotDate(currency);
         LocalDate settled = Dates.earlier(until, horizon);
-        return new Kernel(
+        boolean marks = until.isAfter(settled) && PathForward.varies(layout::simulatesInterest, market, currency);
+        Kernel kernel = new Kernel(
                 layout.row(new Spot(currency)),
                 amount,
                 spotAmount(market),
@@ -68,12 +71,13 @@ public record MoneyMarket(Currency currency, double amount, LocalDate until, Bid
                 market.growth(currency, from, until),
                 market.growth(market.home(), from, until),
                 ownGrowth(market, market.home(), amount > 0),
-                market.discount(currency, settled, until),
-                market.discount(market.home(), settled, until));
+                marks ? 1 : market.discount(currency, settled, until),
+                marks ? 1 : market.discount(market.home(), settled, until));
+        return marks ? new MarkedMoneyMarket(kernel, PathForward.of(layout, market, currency, settled, until)) : kernel;
     }
 
     /** Growth factors run from the spot date to the end; discounts from the end back to settlement or mark. */
-    private record Kernel(
+    record Kernel(
             int spotRow,
             double amount,
             double spotAmount,
@@ -93,15 +97,23 @@ public record MoneyMarket(Currency currency, double amount, LocalDate until, Bid
 
         @Override
         public void explain(PathBatch batch, int date, CostBook costs) {
-            double riskFreeAmount = amount / foreignGrowth;
-            double carry = amount * spot * foreignDiscount - riskFreeAmount * spot * homeGrowth * homeDiscount;
-            double foreignSpread = (riskFreeAmount - spotAmount) * spot * homeGrowth;
-            double homeSpread = -spotAmount * dealt * (ownHomeGrowth - homeGrowth);
+            double carry = amount * spot * foreignDiscount - riskFreeAmount() * spot * homeGrowth * homeDiscount;
             costs.book(Cost.SPOT, amount * foreignDiscount, batch.row(spotRow));
             costs.book(Cost.SPOT, -amount * foreignDiscount * spot);
             costs.book(Cost.CARRY, carry);
             costs.book(Cost.BID_OFFER, -spotAmount * (dealt - spot) * homeGrowth * homeDiscount);
-            costs.book(Cost.FUNDING, (foreignSpread + homeSpread) * homeDiscount);
+            costs.book(Cost.FUNDING, funding() * homeDiscount);
+        }
+
+        double riskFreeAmount() {
+            return amount / foreignGrowth;
+        }
+
+        /** Home currency at the end. */
+        double funding() {
+            double foreignSpread = (riskFreeAmount() - spotAmount) * spot * homeGrowth;
+            double homeSpread = -spotAmount * dealt * (ownHomeGrowth - homeGrowth);
+            return foreignSpread + homeSpread;
         }
     }
 }

@@ -42,7 +42,7 @@ public record OptionTrade(VanillaOption option, double amount, double halfSpread
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.act(payments(market, horizon));
-        option.require(needs, horizon);
+        option.require(needs, market, horizon);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 
@@ -28,6 +29,7 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.read(new Spot(currency), payments(market, horizon));
+        PathForward.require(needs, market, currency, payments(market, horizon), delivery);
     }
 
     @Override
@@ -45,12 +47,17 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
         LocalDate settled = Dates.earlier(delivery, horizon);
         double spot = market.spot(currency);
         double mid = market.forward(currency, delivery);
+        double dealt = mid + Math.signum(amount) * halfSpread * spot;
+        if (delivery.isAfter(settled) && PathForward.varies(layout::simulatesInterest, market, currency)) {
+            PathForward forward = PathForward.of(layout, market, currency, settled, delivery);
+            return new MarkedOutright(layout.row(new Spot(currency)), forward, amount, spot, mid, dealt);
+        }
         return new Kernel(
                 layout.row(new Spot(currency)),
                 amount,
                 spot,
                 mid,
-                mid + Math.signum(amount) * halfSpread * spot,
+                dealt,
                 market.forwardFactor(currency, settled, delivery),
                 market.discount(market.home(), settled, delivery));
     }

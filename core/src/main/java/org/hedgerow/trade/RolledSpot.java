@@ -15,6 +15,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 import org.hedgerow.time.Tenor;
@@ -39,6 +40,9 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
         List<LocalDate> rolls = rolls(market, horizon);
         needs.act(rolls);
         needs.read(new Spot(currency), rolls.subList(1, rolls.size()));
+        for (int roll = 2; roll < rolls.size(); roll++) {
+            PathForward.require(needs, market, currency, List.of(rolls.get(roll - 1)), rolls.get(roll));
+        }
     }
 
     @Override
@@ -58,6 +62,9 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
         for (int roll = 1; roll < rolls.size(); roll++) {
             int date = layout.grid().index(rolls.get(roll));
             forwardFactor[date] = market.forwardFactor(currency, rolls.get(roll - 1), rolls.get(roll));
+        }
+        if (PathForward.varies(layout::simulatesInterest, market, currency)) {
+            return new RolledOnPaths(this, forwardFactor, rolls, layout, market);
         }
         return new Kernel(
                 this,

@@ -30,9 +30,14 @@ public record PathSample(Outcomes outcomes) {
     public static PathSample of(
             Market market, PathModel model, Collection<LocalDate> dates, int paths, Observable... observables) {
         NavigableSet<LocalDate> sorted = new TreeSet<>(dates);
-        Recorder recorder = new Recorder(List.of(observables), List.copyOf(sorted));
+        Observer recorder = recorder(sorted, observables);
         Simulation simulation = Simulation.of(market, sorted.last(), model, List.of(recorder));
         return new PathSample(simulation.run(new Settings(paths, 1, 2), Progress.SILENT));
+    }
+
+    /** Keeps every path's observables beside what other observers keep. */
+    public static Observer recorder(Collection<LocalDate> dates, Observable... observables) {
+        return new Recorder(List.of(observables), List.copyOf(dates));
     }
 
     public double[] values(Observable what, LocalDate date) {

@@ -14,14 +14,29 @@ import org.hedgerow.random.Draws;
 /** A host's own model: every path is the one that was written down. Rates hold until the next one. */
 public final class RecordedPath implements PathModel {
     private final Map<Currency, NavigableMap<LocalDate, Double>> rates = new HashMap<>();
+    private Market curves;
 
     public RecordedPath with(Currency currency, LocalDate date, double rate) {
         rates.computeIfAbsent(currency, any -> new TreeMap<>()).put(date, rate);
         return this;
     }
 
+    /** Interest on the path is as the curves of a market say, which need not be those that trades are dealt on. */
+    public RecordedPath withInterest(Market curves) {
+        this.curves = curves;
+        return this;
+    }
+
+    @Override
+    public boolean simulatesInterest(Currency currency) {
+        return curves != null;
+    }
+
     @Override
     public boolean supplies(Observable what) {
+        if (what instanceof Discount || what instanceof Growth) {
+            return curves != null;
+        }
         return what instanceof Spot spot && rates.containsKey(spot.currency());
     }
 
@@ -45,10 +60,23 @@ public final class RecordedPath implements PathModel {
         /** What nobody asked for is filled with what no sum survives. */
         @Override
         public void fill(PathBatch batch, int date, Draws draws) {
+            layout.observables().forEach(what -> Arrays.fill(batch.row(layout.row(what)), Double.NaN));
             for (Observable what : layout.observables()) {
-                double rate = layout.filled(what, date) ? rate((Spot) what, date) : Double.NaN;
-                Arrays.fill(batch.row(layout.row(what)), rate);
+                if (layout.filled(what, date)) {
+                    Arrays.fill(batch.row(layout.row(what)), value(what, date));
+                }
             }
+        }
+
+        private double value(Observable what, int date) {
+            LocalDate day = layout.grid().date(date);
+            if (what instanceof Discount bond) {
+                return curves.discount(bond.currency(), day, bond.maturity());
+            }
+            if (what instanceof Growth cash) {
+                return curves.growth(cash.currency(), curves.valuationDate(), day);
+            }
+            return rate((Spot) what, date);
         }
 
         private double rate(Spot spot, int date) {

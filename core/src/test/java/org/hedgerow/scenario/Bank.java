@@ -33,6 +33,7 @@ import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
@@ -56,6 +57,7 @@ public final class Bank {
     public double paths = 0.10; // volatility of both currencies
     public double quoted = 0.10; // their option volatility
     public Map<Currency, Drift> drifts = Map.of();
+    public Optional<InterestRates> rates = Optional.empty();
     public boolean unusedCurrency;
     public Charge charge = new Charge.Capital(0.15, Optional.empty());
     public Optional<Norms> norms = Optional.empty();
@@ -126,7 +128,7 @@ public final class Bank {
                     List.of(chf, USD, EUR),
                     List.of(List.of(1.0, 0.4, 0.5), List.of(0.4, 1.0, 0.7), List.of(0.5, 0.7, 1.0)));
         }
-        return new JointModel(spots, Optional.of(drifts), Optional.of(correlation));
+        return new JointModel(spots, Optional.of(drifts), Optional.of(correlation), rates);
     }
 
     public Scenario scenario() {

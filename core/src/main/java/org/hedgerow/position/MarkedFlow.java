@@ -1,0 +1,36 @@
+package org.hedgerow.position;
+
+import org.hedgerow.math.Rows;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathForward;
+
+/** A flow paid after the horizon, marked there off the path's interest. */
+final class MarkedFlow implements LineKernel {
+    private final int date;
+    private final int spotRow;
+    private final PathForward forward;
+    private final double amount;
+    private final double budget;
+    private final double[] value = new double[PathBatch.SIZE];
+
+    MarkedFlow(int date, int spotRow, PathForward forward, double amount, double budget) {
+        this.date = date;
+        this.spotRow = spotRow;
+        this.forward = forward;
+        this.amount = amount;
+        this.budget = budget;
+    }
+
+    @Override
+    public int date() {
+        return date;
+    }
+
+    @Override
+    public void addGain(PathBatch batch, double[] gain) {
+        forward.overSpot(batch, value);
+        Rows.product(batch.row(spotRow), value, value);
+        Rows.addScaled(gain, amount, value);
+        Rows.addScaled(gain, -amount * budget, forward.home(batch));
+    }
+}
