@@ -39,12 +39,14 @@ public record Fixings(List<LocalDate> dates, List<Double> rates) {
 
     /** From one date to another, both included. */
     public Fixings between(LocalDate from, LocalDate to) {
-        return where(date -> !date.isBefore(from) && !date.isAfter(to), "must have dates from " + from + " to " + to);
+        return where(
+                date -> !date.isBefore(from) && !date.isAfter(to),
+                "must lie from " + from + " to " + to + ", but none does");
     }
 
     /** Without the days on which nobody deals: files with a row per calendar day repeat the last rate on those. */
     public Fixings on(BusinessCalendar calendar) {
-        return where(calendar::isBusinessDay, "must have dates that are business days");
+        return where(calendar::isBusinessDay, "must be business days, but none is");
     }
 
     private Fixings where(Predicate<LocalDate> wanted, String rule) {

@@ -9,6 +9,7 @@ import org.hedgerow.scenarios.command.ShowCommand;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.ValidateCommand;
 import org.hedgerow.scenarios.command.Version;
+import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:internal error, or a result that cannot be written; one line, the stack trace with --verbose",
             "2:wrong usage, a file that cannot be read, or a DIR that cannot be written",
-            "3:a scenario is not valid; nothing is written",
+            "3:a scenario, or a history to fit a model to, is not valid; nothing is written",
             "4:refused: more memory needed than there is; the line names the largest --paths that fits",
             "5:done, but a requested accuracy or check was missed (reserved)",
             "130:interrupted"
@@ -56,7 +57,8 @@ public final class Hedgerow implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: run, list, show or validate");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: run, list, show, validate or calibrate");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -91,6 +93,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new CalibrateCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

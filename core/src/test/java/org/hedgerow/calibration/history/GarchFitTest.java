@@ -4,16 +4,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Garch;
+import org.hedgerow.history.Returns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class GarchFitTest {
     private static final Garch SYMMETRIC = Garch.symmetric(2e-6, 0.08, 0.88);
     private static final Garch ASYMMETRIC = new Garch(2e-6, 0.04, 0.08, 0.88);
+
+    /**
+     * The Python package arch 8.0.0 on the returns of the resource, its presample variance set to the mean squared
+     * residual but, unlike here, not moving with the mean; standard errors by the Hessian and by Bollerslev and Wooldridge (1992).
+     */
+    @ParameterizedTest(name = "asymmetric {0}, fat tails {1}")
+    @CsvFileSource(resources = "garch-fits.csv", numLinesToSkip = 1)
+    void agreesWithAnotherProgram(ArgumentsAccessor row) {
+        GarchKind kind = new GarchKind(row.getBoolean(0), row.getBoolean(1), false);
+        GarchFit fit = GarchFit.of(published(), kind);
+        assertThat(fit.logLikelihood()).isCloseTo(row.getDouble(8), within(2e-5));
+        assertThat(fit.mean().value()).isCloseTo(row.getDouble(2), within(4e-7)); // 0.3 % of its error
+        List<Estimated> estimated = new ArrayList<>(List.of(fit.omega(), fit.alpha(), fit.gamma(), fit.beta()));
+        estimated.add(fit.degreesOfFreedom().orElse(new Estimated(0, 0, 0)));
+        for (int i = 0; i < estimated.size(); i++) {
+            double value = row.getDouble(3 + i);
+            assertThat(estimated.get(i).value()).isCloseTo(value, within(1e-3 * Math.abs(value)));
+            assertThat(estimated.get(i).standardError())
+                    .isCloseTo(row.getDouble(9 + i), within(5e-3 * row.getDouble(9 + i)));
+            assertThat(estimated.get(i).robustError())
+                    .isCloseTo(row.getDouble(14 + i), within(5e-3 * row.getDouble(14 + i)));
+        }
+    }
+
+    private static Returns published() {
+        try (InputStream resource = GarchFitTest.class.getResourceAsStream("garch-returns.csv")) {
+            return Simulated.returns(new String(resource.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .skip(1)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     /** Over samples, each estimate has the spread that its error says, and both kinds of error agree. */
     @Test

@@ -135,6 +135,15 @@ final class Names {
         return Optional.ofNullable(usual.get(choice));
     }
 
+    /** What an object says to become this record; empty where it need not say so. */
+    Optional<String> nameOf(Class<?> type) {
+        return typesByName.values().stream()
+                .flatMap(types -> types.entrySet().stream())
+                .filter(entry -> entry.getValue().equals(type) && !usual.containsValue(type))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The interfaces between whose records {@code "type"} chooses. */
     Set<Class<?>> choices() {
         return typesByName.keySet();

@@ -33,7 +33,7 @@ final class Words extends SimpleDeserializers {
         return Scalar.word(constants);
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant instanceof DayCount dayCount ? market(dayCount) : camelCase(constant.name());
     }
 

@@ -1,0 +1,117 @@
+package org.hedgerow.scenarios.command.calibrate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenarios.command.ExitCode;
+import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.fixings.CsvFault;
+import org.hedgerow.scenarios.fixings.FixingsFile;
+import org.hedgerow.scenarios.read.RecordTree;
+import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.json.JsonBytes;
+import org.hedgerow.scenarios.store.FileFault;
+import org.hedgerow.scenarios.store.WholeFile;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the model block of a scenario. */
+@Command(
+        name = "calibrate",
+        description = {
+            "Fits a model to past rates and writes it as the block \"model\" of a scenario, in JSON.",
+            "The errors of the fit follow on standard error, or on standard output where the block goes to a file."
+        })
+public final class CalibrateCommand implements Callable<Integer> {
+    private static final int MOST_BYTES = 100_000_000;
+
+    private final Streams streams;
+
+    @ArgGroup(exclusive = false, multiplicity = "1", heading = "%nThe history:%n")
+    private HistoryOptions history = new HistoryOptions();
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the block there instead of on standard output.")
+    private Optional<Path> out = Optional.empty();
+
+    public CalibrateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        FixingsFile file = read(history.file());
+        Rates rates = rates(file);
+        Fit fit = fit(rates);
+        byte[] block = JsonBytes.of(new RecordTree().of(fit.model()));
+        out.ifPresentOrElse(path -> write(path, block), () -> print(block));
+        (out.isPresent() ? streams.out() : streams.err()).print(FitReport.of(fit));
+        streams.out().flush();
+        warn(rates.warnings());
+        warn(fit.warnings());
+        return ExitCode.OK;
+    }
+
+    private Rates rates(FixingsFile file) {
+        try {
+            return Rates.of(file, history);
+        } catch (CsvFault fault) {
+            throw Refusal.scenario(fault.getMessage(), fault);
+        } catch (InvalidValue fault) {
+            throw Refusal.scenario(history.file() + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    private Fit fit(Rates rates) {
+        try {
+            return HistoryFit.of(rates.series(), history.home(), model);
+        } catch (InvalidValue fault) {
+            warn(rates.warnings()); // they may be why
+            throw Refusal.scenario(history.file() + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    private static FixingsFile read(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.size(path) > MOST_BYTES) {
+                throw Refusal.usage(name + ": cannot be read: it is larger than 100 MB", null);
+            }
+            return FixingsFile.of(name, Files.readAllBytes(path));
+        } catch (CsvFault fault) {
+            throw Refusal.scenario(fault.getMessage(), fault);
+        } catch (IOException fault) {
+            throw Refusal.usage(name + ": cannot be read: " + FileFault.words(fault), fault);
+        } catch (InvalidPathException fault) {
+            throw Refusal.usage(name + ": cannot be read: " + fault.getReason(), fault);
+        }
+    }
+
+    private static void write(Path path, byte[] block) {
+        try {
+            WholeFile.write(path, block);
+        } catch (IOException fault) {
+            throw Refusal.usage("cannot write to " + path + ": " + FileFault.words(fault), fault);
+        }
+    }
+
+    private void print(byte[] block) {
+        streams.out().print(new String(block, StandardCharsets.UTF_8));
+        streams.out().flush(); // the errors of the fit follow the block also where both streams are one
+    }
+
+    private void warn(List<String> warnings) {
+        warnings.forEach(warning -> streams.err().print("hedgerow: warning: " + Printable.line(warning) + "\n"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.hedgerow.scenarios.command.calibrate;
+
+import static org.hedgerow.scenarios.command.calibrate.FitReport.row;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hedgerow.calibration.history.DevaluationRisk;
+import org.hedgerow.calibration.history.DevaluationRule;
+import org.hedgerow.calibration.history.HistoricalCorrelation;
+import org.hedgerow.calibration.history.HistoricalDrift;
+import org.hedgerow.calibration.history.Poisson;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.history.Fixings;
+import org.hedgerow.history.History;
+import org.hedgerow.history.Returns;
+import org.hedgerow.model.Correlation;
+import org.hedgerow.model.Drift;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.history.HistoricalSimulation;
+import org.hedgerow.model.history.StationaryBootstrap;
+import org.hedgerow.money.Currency;
+
+/** Fits a model to rates: each currency by itself, then what they have in common. */
+final class HistoryFit {
+    private final Map<Currency, Fixings> series;
+    private final ModelOptions options;
+    private final LocalDate valuationDate;
+    private final List<Fit.Part> parts = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    private HistoryFit(Map<Currency, Fixings> series, ModelOptions options) {
+        this.series = series;
+        this.options = options;
+        LocalDate last = series.values().stream()
+                .map(Fixings::last)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        this.valuationDate = options.valuationDate(last);
+    }
+
+    /** Faults name the currency: {@code USD: returns must not all be the same}. */
+    static Fit of(Map<Currency, Fixings> series, Currency home, ModelOptions options) {
+        HistoryFit fit = new HistoryFit(series, options);
+        RateModel model = fit.model(home);
+        return new Fit(model, fit.parts, fit.warnings);
+    }
+
+    private RateModel model(Currency home) {
+        Map<Currency, SpotModel> spots = new TreeMap<>();
+        Map<Currency, Drift> drifts = new TreeMap<>();
+        series.forEach((currency, fixings) -> {
+            try {
+                Returns returns = fixings.logReturns();
+                SpotFit spot = SpotFit.of(returns, options, valuationDate);
+                HistoricalDrift drift = HistoricalDrift.of(returns);
+                spots.put(currency, spot.model());
+                drifts.put(currency, drift.drift());
+                parts.add(new Fit.Part(subject(currency, home, returns), rows(spot, drift, fixings, returns)));
+                spot.warnings().forEach(warning -> warnings.add(currency + ": " + warning));
+            } catch (InvalidValue fault) {
+                throw fault.within(currency.code());
+            }
+        });
+        Optional<Map<Currency, Drift>> wanted = options.historicalDrift() ? Optional.of(drifts) : Optional.empty();
+        return switch (options.kind()) {
+            case HISTORICAL -> new HistoricalSimulation(common(), options.moves(), wanted);
+            case BOOTSTRAP -> new StationaryBootstrap(common(), options.meanBlock(), wanted);
+            default -> new JointModel(spots, wanted, correlation());
+        };
+    }
+
+    private History common() {
+        return History.onCommonDates(series);
+    }
+
+    private static String subject(Currency currency, Currency home, Returns returns) {
+        return currency.in(home) + ": " + returns.size() + " returns, " + returns.from(0) + " to "
+                + returns.to(returns.size() - 1);
+    }
+
+    private static List<Fit.Row> rows(SpotFit spot, HistoricalDrift drift, Fixings fixings, Returns returns) {
+        List<Fit.Row> rows = new ArrayList<>(spot.rows());
+        rows.add(row("growth of the mean, a year", drift.rate()));
+        DevaluationRisk risk = DevaluationRisk.of(DevaluationRule.USUAL.find(fixings), returns.years());
+        Poisson intensity = risk.intensity();
+        rows.add(row(
+                "devaluations a year",
+                FitReport.number(intensity.value()) + " from " + intensity.events()
+                        + " rises of 10 % in 20 days, 95 %: " + FitReport.number(intensity.low()) + " to "
+                        + FitReport.number(intensity.high())));
+        if (intensity.events() > 0) {
+            rows.add(row("mean of their logarithm", risk.meanLogMove()));
+            rows.add(row("deviation of their logarithm", risk.deviation()));
+        }
+        return rows;
+    }
+
+    private Optional<Correlation> correlation() {
+        if (series.size() < 2) {
+            return Optional.empty();
+        }
+        History history = common();
+        HistoricalCorrelation correlation = HistoricalCorrelation.of(history);
+        List<Fit.Row> rows = new ArrayList<>();
+        List<Currency> currencies = correlation.currencies();
+        for (int row = 0; row < currencies.size(); row++) {
+            for (int column = row + 1; column < currencies.size(); column++) {
+                rows.add(row(
+                        currencies.get(row) + " with " + currencies.get(column),
+                        correlation.estimates().get(row).get(column)));
+            }
+        }
+        parts.add(new Fit.Part("correlations of returns on " + history.dates().size() + " common dates", rows));
+        return Optional.of(correlation.correlation());
+    }
+}

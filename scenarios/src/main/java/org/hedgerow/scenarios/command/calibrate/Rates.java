@@ -1,0 +1,86 @@
+package org.hedgerow.scenarios.command.calibrate;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.history.Finding;
+import org.hedgerow.history.Fixings;
+import org.hedgerow.history.Inspection;
+import org.hedgerow.money.Currency;
+import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.fixings.FixingsFile;
+import org.hedgerow.time.BusinessCalendar;
+
+/**
+ * The rates that a model is fitted to: home per unit, on weekdays, in the dates wanted.
+ *
+ * @param warnings of what spoils a fit, each a line
+ */
+record Rates(Map<Currency, Fixings> series, List<String> warnings) {
+    private static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
+
+    static Rates of(FixingsFile file, HistoryOptions options) {
+        Inspection usual = Inspection.USUAL;
+        Inspection inspection =
+                new Inspection(options.gap().orElse(usual.longestGap()), usual.longestStill(), usual.fewestReturns());
+        Map<Currency, Fixings> series = new TreeMap<>();
+        List<String> warnings = new ArrayList<>();
+        Set<Currency> inspected = new TreeSet<>();
+        for (Currency currency : options.currencies()) {
+            series.put(currency, inHome(currency, file, options));
+            for (Currency column : List.of(currency, options.home())) {
+                if (!column.equals(options.against()) && inspected.add(column)) {
+                    warnings.addAll(warnings(column, file, options, inspection));
+                }
+            }
+        }
+        return new Rates(series, warnings);
+    }
+
+    private static Fixings inHome(Currency currency, FixingsFile file, HistoryOptions options) {
+        Currency home = options.home();
+        Currency against = options.against();
+        try {
+            if (against.equals(home)) {
+                return column(currency, file, options).on(WEEKDAYS);
+            }
+            Fixings cost = column(home, file, options).on(WEEKDAYS);
+            return currency.equals(against)
+                    ? cost.inverse()
+                    : column(currency, file, options).in(cost);
+        } catch (InvalidValue fault) {
+            throw Refusal.scenario(options.file() + ": " + currency + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    /** What one unit costs in the currency that the file is against. */
+    private static Fixings column(Currency currency, FixingsFile file, HistoryOptions options) {
+        Fixings column = raw(currency, file, options);
+        return options.inverse(currency) ? column.inverse() : column;
+    }
+
+    private static Fixings raw(Currency currency, FixingsFile file, HistoryOptions options) {
+        return file.column(options.column(currency)).between(options.from(), options.to());
+    }
+
+    private static List<String> warnings(
+            Currency currency, FixingsFile file, HistoryOptions options, Inspection inspection) {
+        Fixings fixings = raw(currency, file, options);
+        List<String> warnings = new ArrayList<>();
+        for (Finding finding : inspection.of(fixings)) {
+            warnings.add(currency + ": " + FindingWords.of(finding));
+        }
+        LocalDate last = file.lastUpTo(options.to());
+        if (ChronoUnit.DAYS.between(fixings.last(), last) > inspection.longestGap()) {
+            warnings.add(currency + ": the last fixing is of " + fixings.last() + " though the file goes on to " + last
+                    + "; was the currency replaced by another code?");
+        }
+        return warnings;
+    }
+}
