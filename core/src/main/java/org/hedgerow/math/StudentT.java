@@ -10,7 +10,7 @@ public final class StudentT {
     private StudentT() {}
 
     /** The value that is exceeded with probability {@code 1 - probability}, strictly between 0 and 1. */
-    public static double quantile(double probability, int degreesOfFreedom) {
+    public static double quantile(double probability, double degreesOfFreedom) {
         Checks.that(
                 probability > 0 && probability < 1,
                 "probability",

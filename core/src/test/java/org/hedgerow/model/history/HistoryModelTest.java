@@ -39,7 +39,9 @@ class HistoryModelTest {
                         Optional.<Map<Currency, Drift>>empty(),
                         Optional.of(drifts),
                         Optional.of(Map.<Currency, Drift>of(USD, new Drift.Model(), EUR, new Drift.RandomWalk())))
-                .flatMap(some -> Stream.of(new StationaryBootstrap(MadeHistory.of(400), 15, some)));
+                .flatMap(some -> Stream.of(
+                        new StationaryBootstrap(MadeHistory.of(400), 15, some),
+                        new FilteredHistorical(MadeHistory.of(400), MadeHistory.filters(), some)));
     }
 
     @ParameterizedTest
@@ -60,7 +62,7 @@ class HistoryModelTest {
 
     @Test
     void theMeanIsThatOfTheDrift() {
-        RateModel model = models().toList().get(1);
+        RateModel model = models().toList().get(2);
         assertThat(model.mean(MARKET, USD, DATES.get(2))).isEqualTo(MARKET.forward(USD, DATES.get(2)));
         assertThat(model.mean(MARKET, EUR, DATES.get(2)))
                 .isEqualTo(new Drift.View(0.4).mean(MARKET, EUR, DATES.get(2)));

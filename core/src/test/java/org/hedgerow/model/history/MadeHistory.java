@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.hedgerow.formula.Garch;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.TestMarket;
@@ -72,6 +74,15 @@ final class MadeHistory {
             euro.add(euro.get(move) * Math.exp(0.001 + size * (0.6 * shared + 0.8 * random.nextGaussian())));
         }
         return new History(weekdays(moves + 1), Map.of(USD, dollar, EUR, euro));
+    }
+
+    /** As the dollar's moves are and as the euro's might be, with quantiles of a t distribution. */
+    static Map<Currency, GarchFilter> filters() {
+        return Map.of(
+                USD,
+                GarchFilter.of(new Garch(4e-6, 0.08, 0.05, 0.87)),
+                EUR,
+                new GarchFilter(Garch.symmetric(2e-6, 0.06, 0.93), Optional.of(4.5)));
     }
 
     /** Fixings whose successive quotients are e to these powers. */

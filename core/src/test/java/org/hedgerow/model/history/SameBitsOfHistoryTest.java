@@ -23,6 +23,12 @@ class SameBitsOfHistoryTest {
                 .isEqualTo(-280253408);
     }
 
+    @Test
+    void ofFilteredHistoricalSimulation() {
+        assertThat(hash(new FilteredHistorical(MadeHistory.of(300), MadeHistory.filters(), Optional.empty())))
+                .isEqualTo(-920063049);
+    }
+
     private static int hash(RateModel model) {
         SpotSample sample = SpotSample.of(MadeHistory.market(), model, MadeHistory.BOTH, new TreeSet<>(DATES), 3_000);
         int hash = 1;

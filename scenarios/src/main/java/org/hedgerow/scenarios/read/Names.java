@@ -34,6 +34,7 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.model.jump.Bates;
@@ -86,6 +87,7 @@ final class Names {
         add(RateModel.class, "joint", JointModel.class);
         add(RateModel.class, "historical", HistoricalSimulation.class);
         add(RateModel.class, "bootstrap", StationaryBootstrap.class);
+        add(RateModel.class, "filteredHistorical", FilteredHistorical.class);
         usual.put(RateModel.class, JointModel.class);
         add(SpotModel.class, "lognormal", Lognormal.class);
         add(SpotModel.class, "heston", Heston.class);

@@ -6,6 +6,7 @@ import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.scenario.Scenario;
@@ -24,6 +25,10 @@ public final class ModelWords {
         if (model instanceof StationaryBootstrap bootstrap) {
             return "paths drawn in blocks of " + Numbers.exact(bootstrap.meanBlock())
                     + " business days on average from " + moves(bootstrap.history());
+        }
+        if (model instanceof FilteredHistorical filtered) {
+            return "paths of residuals drawn from " + moves(filtered.history())
+                    + ", scaled by variances that follow the path (GARCH)";
         }
         return "log-normal paths";
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.decision.Charge;
+import org.hedgerow.formula.Garch;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.PairQuote;
@@ -16,6 +17,8 @@ import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.StudentDependence;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.history.FilteredHistorical;
+import org.hedgerow.model.history.GarchFilter;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.money.Currency;
@@ -56,6 +59,15 @@ class ModelWordsTest {
                 .isEqualTo("paths drawn in blocks of 1.5 business days on average from 3 daily moves, 2008-06-24 to"
                         + " 2008-06-27");
         assertThat(ModelWords.errors(scenario)).isEmpty();
+    }
+
+    @Test
+    void filteredHistoricalSimulationNamesItsVariances() {
+        GarchFilter filter = GarchFilter.of(Garch.ewma(0.94));
+        RateModel model = new FilteredHistorical(HISTORY, Map.of(USD, filter), Optional.empty());
+        assertThat(ModelWords.paths(scenario(model, MONDAY.plusDays(30))))
+                .isEqualTo("paths of residuals drawn from 3 daily moves, 2008-06-24 to 2008-06-27, scaled by variances"
+                        + " that follow the path (GARCH)");
     }
 
     @Test
