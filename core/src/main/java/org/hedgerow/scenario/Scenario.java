@@ -146,6 +146,6 @@ public record Scenario(
     /** The scenario's own number of paths, which the model may set, and its seed. */
     public Settings settings(int threads) {
         Settings asked = sampling.orElse(Sampling.USUAL).settings(threads);
-        return new Settings(model.paths().orElse(asked.paths()), asked.seed(), threads);
+        return model.paths().isPresent() ? new Settings(model.paths().getAsInt(), asked.seed(), threads) : asked;
     }
 }
