@@ -16,34 +16,36 @@ import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.JointModel;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.path.PathBatch;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
+import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Kyiv;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether the interval of a net benefit whose truth is known holds it in 95 % of runs, each with a seed of its own. */
 class NetBenefitCoverageTest {
-    private static final int SEEDS = 400;
     private static final int PATHS = 1_500;
     private static final double VOLATILITY = 0.12;
     private static final double K = 0.15;
     private static final double ALPHA = 0.9;
     private static final double AMOUNT = 1_000;
 
-    private static Scenario scenario(boolean controlled) {
+    private static Scenario scenario(RateModel model, boolean controlled) {
         return new Scenario(
                 "half",
                 "half sold forward",
                 Optional.empty(),
                 HORIZON,
                 Kyiv.market(),
-                JointModel.of(USD, new Lognormal(VolatilityTerm.flat(TODAY, VOLATILITY))),
+                model,
                 Position.of(Stock.net(USD, AMOUNT)),
                 new Charge.Capital(K, Optional.of(ALPHA)),
                 Optional.empty(),
@@ -65,34 +67,55 @@ class NetBenefitCoverageTest {
         return 0.5 * K * years(TODAY, HORIZON) * unexpectedLoss - 0.5 * AMOUNT * 0.0101;
     }
 
-    @ParameterizedTest(name = "with controls: {0}")
-    @ValueSource(booleans = {false, true})
-    void theIntervalHoldsTheTruthAsOftenAsItSays(boolean controlled) {
-        Scenario scenario = scenario(controlled);
+    /** Plain sampling unless another law or plan is named. */
+    record Case(RateModel model, SamplingPlan plan, int paths, boolean controlled, int seeds) {}
+
+    static List<Case> cases() {
+        RateModel plain = JointModel.of(USD, new Lognormal(VolatilityTerm.flat(TODAY, VOLATILITY)));
+        RateModel weighted = new WidelySampled(USD, TODAY, VOLATILITY, 1.5 * VOLATILITY);
+        int blocks = 16 * PathBatch.SIZE;
+        return List.of(
+                new Case(plain, SamplingPlan.PLAIN, PATHS, false, 400),
+                new Case(plain, SamplingPlan.PLAIN, PATHS, true, 100),
+                new Case(plain, SamplingPlan.ANTITHETIC, PATHS, false, 200),
+                new Case(plain, SamplingPlan.ANTITHETIC, PATHS, true, 100),
+                new Case(plain, SamplingPlan.SOBOL, blocks, false, 25),
+                new Case(plain, SamplingPlan.SOBOL, blocks, true, 25),
+                new Case(weighted, SamplingPlan.PLAIN, PATHS, false, 200),
+                new Case(weighted, SamplingPlan.PLAIN, PATHS, true, 100),
+                new Case(weighted, SamplingPlan.ANTITHETIC, PATHS, false, 100),
+                new Case(weighted, SamplingPlan.SOBOL, blocks, false, 25));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theIntervalHoldsTheTruthAsOftenAsItSays(Case some) {
+        Scenario scenario = scenario(some.model, some.controlled);
         double truth = truth();
         int covered = 0;
         double sum = 0;
         double errors = 0;
-        for (int seed = 1; seed <= SEEDS; seed++) {
-            NetBenefit benefit = netBenefit(scenario, seed);
+        for (int seed = 1; seed <= some.seeds; seed++) {
+            NetBenefit benefit = netBenefit(scenario, new Settings(some.paths, seed, 1, some.plan));
             covered += benefit.interval().contains(truth) ? 1 : 0;
             sum += benefit.value();
             errors += benefit.estimate().standardError();
         }
-        BinomialDistribution honest = new BinomialDistribution(null, SEEDS, 0.95);
+        BinomialDistribution honest = new BinomialDistribution(null, some.seeds, 0.95);
+        double bias = sum / some.seeds - truth;
+        double error = errors / some.seeds;
         assertThat(covered).isGreaterThanOrEqualTo(honest.inverseCumulativeProbability(0.0005));
-        if (controlled) {
+        if (some.controlled) {
             // A put struck at the quantile is all but the answer: what is left is the bias of the order 1 / paths.
-            assertThat(sum / SEEDS).isCloseTo(truth, within(errors / SEEDS));
+            assertThat(bias).isCloseTo(0, within(error));
             return;
         }
         assertThat(covered).isLessThanOrEqualTo(honest.inverseCumulativeProbability(0.9995));
-        double errorOfTheMean = errors / SEEDS / Math.sqrt(SEEDS);
-        assertThat(sum / SEEDS).isCloseTo(truth, within(4 * errorOfTheMean));
+        assertThat(bias).isCloseTo(0, within(4 * error / Math.sqrt(some.seeds)));
     }
 
-    private NetBenefit netBenefit(Scenario scenario, long seed) {
-        return scenario.run(new Settings(PATHS, seed, 1), Progress.SILENT)
+    private static NetBenefit netBenefit(Scenario scenario, Settings settings) {
+        return scenario.run(settings, Progress.SILENT)
                 .decision()
                 .appraisals()
                 .get(1)
