@@ -100,6 +100,7 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates
     /** Refuses what cannot be simulated together. */
     void check(Measure measure) {
         double[][] correlations = correlations();
+        checkAnchors(correlations);
         if (rates.isEmpty()) {
             return;
         }
@@ -115,6 +116,23 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates
                 if (measure == Measure.REAL_WORLD) {
                     checkApart(correlations[spot], spot, home());
                 }
+            }
+        }
+    }
+
+    private void checkAnchors(double[][] correlations) {
+        for (int spot = 0; spot < spots.size(); spot++) {
+            Currency currency = spots.get(spot);
+            Optional<Currency> anchor = model.spot(currency).anchor();
+            if (anchor.isPresent()) {
+                double shared = correlations[spot][spots.indexOf(anchor.get())];
+                String rule =
+                        "must be 0 between " + currency + " and " + anchor.get() + ", through which it goes, but is ";
+                Checks.that(shared == 0, "model.correlation", rule + shared);
+                Checks.that(
+                        rates.isEmpty(),
+                        "model.rates",
+                        "must not be simulated, since " + currency + " goes through " + anchor.get());
             }
         }
     }

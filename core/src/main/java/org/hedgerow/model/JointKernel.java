@@ -3,8 +3,10 @@ package org.hedgerow.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
@@ -38,6 +40,7 @@ final class JointKernel implements PathKernel {
     private final Optional<CopulaKernel> copula;
     private final MarketShift[] neutral; // what nobody has regimes for
     private final int[] neutralRow;
+    private final int[] order; // in which the spots step: those that take over another's moves after it
     private final SpotKernel[] kernels; // [spot], or null where the diffusion is all
 
     JointKernel(JointFactors factors, Measure measure, PathLayout layout, Market market) {
@@ -64,9 +67,15 @@ final class JointKernel implements PathKernel {
         neutral = layout.observables().stream()
                 .filter(MarketShift.class::isInstance)
                 .map(MarketShift.class::cast)
-                .filter(shift -> !model.spot(shift.currency()).supplies(shift))
+                .filter(shift -> !model.suppliesItself(shift))
                 .toArray(MarketShift[]::new);
         neutralRow = Arrays.stream(neutral).mapToInt(layout::row).toArray();
+        order = IntStream.range(0, spots)
+                .boxed()
+                .sorted(Comparator.comparing(
+                        spot -> model.spot(currencies.get(spot)).anchor().isPresent()))
+                .mapToInt(Integer::intValue)
+                .toArray();
         kernels = new SpotKernel[spots];
         for (int spot = 0; spot < spots; spot++) {
             Currency currency = currencies.get(spot);
@@ -78,6 +87,7 @@ final class JointKernel implements PathKernel {
                     rows.log(spot),
                     rows.motion(spot),
                     rows.own().get(currency),
+                    rows.logs(),
                     rows.own(),
                     model.spots());
             kernels[spot] = model.spot(currency).bind(binding).orElse(null);
@@ -181,9 +191,9 @@ final class JointKernel implements PathKernel {
             }
         }
         rates.step(batch, step);
-        for (SpotKernel kernel : kernels) {
-            if (kernel != null) {
-                kernel.step(batch, step, draws);
+        for (int spot : order) {
+            if (kernels[spot] != null) {
+                kernels[spot].step(batch, step, draws);
             }
         }
     }

@@ -214,9 +214,17 @@ public record JointModel(
         return rates.orElse(InterestRates.NONE);
     }
 
-    /** Whether the model of the rate fills rows of something besides it. */
+    /** Whether the model of the rate, or of the one that it goes through, fills rows of something besides it. */
     boolean suppliesItself(CurrencyObservable what) {
-        return spots.containsKey(what.currency()) && spot(what.currency()).supplies(what);
+        if (!spots.containsKey(what.currency())) {
+            return false;
+        }
+        SpotModel model = spot(what.currency());
+        return model.supplies(what)
+                || model.anchor()
+                        .map(this::spot)
+                        .map(anchor -> anchor.supplies(what))
+                        .orElse(false);
     }
 
     SpotModel spot(Currency currency) {

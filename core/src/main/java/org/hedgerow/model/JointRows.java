@@ -16,6 +16,7 @@ final class JointRows {
     private final int firstLog;
     private final int firstRate;
     private final int[] motion; // [spot]
+    private final Map<Currency, Integer> logs = new LinkedHashMap<>();
     private final Map<Currency, Integer> own = new LinkedHashMap<>();
     private final int firstOfCopula;
     private final int end;
@@ -31,6 +32,7 @@ final class JointRows {
             motion[spot] = factors.diffusion(spot).isEmpty() ? next++ : log(spot);
         }
         for (Currency currency : currencies) {
+            logs.put(currency, log(logs.size()));
             own.put(currency, next);
             next += factors.model().spot(currency).scratchRows();
         }
@@ -77,6 +79,10 @@ final class JointRows {
 
     int firstOfCopula() {
         return firstOfCopula;
+    }
+
+    Map<Currency, Integer> logs() {
+        return logs;
     }
 
     Map<Currency, Integer> own() {

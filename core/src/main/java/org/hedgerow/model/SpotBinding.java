@@ -15,6 +15,7 @@ import org.hedgerow.path.PathLayout;
  * @param motionRow of the currency's Brownian motion over the step, of variance {@link Step#years()}; only where the
  *     model has no diffusion of its own
  * @param ownRow the first of the rows that the model asked for
+ * @param logRows of the logarithms of every simulated currency
  * @param firstRows own rows of every simulated currency, by currency in the order in which they step
  * @param models of all currencies, simulated or not
  */
@@ -26,15 +27,25 @@ public record SpotBinding(
         int logRow,
         int motionRow,
         int ownRow,
+        Map<Currency, Integer> logRows,
         Map<Currency, Integer> firstRows,
         Map<Currency, SpotModel> models) {
     public LocalDate valuationDate() {
         return market.valuationDate();
     }
 
+    /** The logarithm of another currency's rate over its mean. */
+    public int logRowOf(Currency other) {
+        return rowOf(other, logRows);
+    }
+
     /** The first of the rows that the model of another currency asked for. */
     public int rowsOf(Currency other) {
-        Integer row = firstRows.get(other);
+        return rowOf(other, firstRows);
+    }
+
+    private int rowOf(Currency other, Map<Currency, Integer> rows) {
+        Integer row = rows.get(other);
         if (row == null) {
             throw InvalidValue.at(
                     "model.spots", "must have a model of " + other + ", which " + currency + " depends on");

@@ -67,6 +67,11 @@ public interface SpotModel {
         return Set.of();
     }
 
+    /** The currency that the rate goes through on its way to home, if it takes its moves over. */
+    default Optional<Currency> anchor() {
+        return Optional.empty();
+    }
+
     /** Rows of state that the kernel keeps beside the logarithm of the rate, and of numbers drawn for a step. */
     default int scratchRows() {
         return 0;

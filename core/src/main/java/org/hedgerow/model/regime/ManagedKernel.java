@@ -3,10 +3,12 @@ package org.hedgerow.model.regime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.math.Normal;
 import org.hedgerow.math.Rows;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
+import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.Step;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.MarketShift;
@@ -91,7 +93,7 @@ final class ManagedKernel implements SpotKernel {
             List<Shift> onDate = new ArrayList<>();
             for (Observable read : layout.observables()) {
                 if (read instanceof MarketShift what
-                        && what.currency().equals(binding.currency())
+                        && isOfRegime(what.currency(), binding)
                         && layout.filled(what, date)) {
                     List<Double> byPhase = Arrays.stream(Phase.values())
                             .map(phase -> model.shift(phase, what))
@@ -102,6 +104,13 @@ final class ManagedKernel implements SpotKernel {
             shifts[date] = onDate.toArray(Shift[]::new);
         }
         return shifts;
+    }
+
+    /** Its own market is shifted, and that of the currencies that go through it. */
+    private static boolean isOfRegime(Currency currency, SpotBinding binding) {
+        SpotModel model = binding.models().get(currency);
+        return currency.equals(binding.currency())
+                || (model != null && model.anchor().equals(Optional.of(binding.currency())));
     }
 
     @Override

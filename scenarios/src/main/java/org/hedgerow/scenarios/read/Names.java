@@ -32,6 +32,7 @@ import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.diffusion.AnchoredRate;
 import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.history.FilteredHistorical;
@@ -90,6 +91,7 @@ final class Names {
         add(RateModel.class, "filteredHistorical", FilteredHistorical.class);
         usual.put(RateModel.class, JointModel.class);
         add(SpotModel.class, "lognormal", Lognormal.class);
+        add(SpotModel.class, "anchored", AnchoredRate.class);
         add(SpotModel.class, "heston", Heston.class);
         add(SpotModel.class, "merton", Merton.class);
         add(SpotModel.class, "kou", Kou.class);
