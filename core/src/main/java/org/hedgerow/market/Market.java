@@ -3,14 +3,17 @@ package org.hedgerow.market;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.smile.SmileCurve;
+import org.hedgerow.formula.smile.SmileNode;
 import org.hedgerow.market.smile.OptionVolatility;
 import org.hedgerow.market.smile.PairCarry;
 import org.hedgerow.money.Currency;
@@ -193,6 +196,16 @@ public record Market(
      */
     public SmileCurve optionSmile(Currency currency, LocalDate date, LocalDate expiry) {
         return volatilities(currency).smileAfter(carry(currency), date, expiry);
+    }
+
+    /** What is quoted of a currency's options against home, by expiry; strikes are multiples of the forward. */
+    public SortedMap<LocalDate, List<SmileNode>> quotedVolatilities(Currency currency) {
+        OptionVolatility volatilities = volatilities(currency);
+        try {
+            return volatilities.quoted(carry(currency));
+        } catch (InvalidValue fault) {
+            throw fault.within(volatilityPlace(currency));
+        }
     }
 
     private OptionVolatility volatilities(Currency currency) {

@@ -2,11 +2,14 @@ package org.hedgerow.market;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.smile.SmileCurve;
+import org.hedgerow.formula.smile.SmileNode;
 import org.hedgerow.market.smile.OptionVolatility;
 import org.hedgerow.market.smile.PairCarry;
 import org.hedgerow.time.DayCount;
@@ -78,6 +81,18 @@ public record VolatilityTerm(List<VolatilityPillar> pillars) implements OptionVo
     public SmileCurve smileAfter(PairCarry carry, LocalDate date, LocalDate expiry) {
         double left = variance(carry.valuationDate(), expiry) - variance(carry.valuationDate(), date);
         return SmileCurve.flat(Math.max(0, left));
+    }
+
+    /** At the forward. */
+    @Override
+    public SortedMap<LocalDate, List<SmileNode>> quoted(PairCarry carry) {
+        SortedMap<LocalDate, List<SmileNode>> quoted = new TreeMap<>();
+        for (int pillar = 0; pillar < pillars.size(); pillar++) {
+            Checks.positive(pillars.get(pillar).volatility(), "pillars[" + pillar + "].volatility");
+            double variance = pillarVariance(carry.valuationDate(), pillar);
+            quoted.put(pillars.get(pillar).date(), List.of(new SmileNode(1, Math.sqrt(variance))));
+        }
+        return quoted;
     }
 
     @Override

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:internal error, or a result that cannot be written; one line, the stack trace with --verbose",
             "2:wrong usage, a file that cannot be read, or a DIR that cannot be written",
-            "3:a scenario, or a history to fit a model to, is not valid; nothing is written",
+            "3:a scenario, or what a model is fitted to, is not valid; nothing is written",
             "4:refused: more memory needed than there is; the line names the largest --paths that fits",
             "5:done, but a requested accuracy or check was missed (reserved)",
             "130:interrupted"

@@ -64,7 +64,7 @@ record DeltaSmile(
     }
 
     /** From the put of the smallest delta over the money to the call of the smallest delta. */
-    private List<SmileNode> nodes(List<Double> deltas, double[] variances) {
+    List<SmileNode> nodes(List<Double> deltas, double[] variances) {
         ArrayDeque<SmileNode> nodes = new ArrayDeque<>();
         double middle = Math.sqrt(variances[0]);
         nodes.add(new SmileNode(convention.atTheMoney().strike(spot, 1, middle, convention.delta()), middle));

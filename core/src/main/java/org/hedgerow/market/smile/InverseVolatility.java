@@ -1,7 +1,12 @@
 package org.hedgerow.market.smile;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hedgerow.formula.smile.SmileCurve;
+import org.hedgerow.formula.smile.SmileNode;
 
 /**
  * The smile seen from the other currency: a call on dollars against euros is a put on euros against dollars with the
@@ -26,6 +31,17 @@ record InverseVolatility(OptionVolatility given) implements OptionVolatility {
     @Override
     public SmileCurve smileAfter(PairCarry carry, LocalDate date, LocalDate expiry) {
         return given.smileAfter(carry.inverse(), date, expiry).inverse();
+    }
+
+    @Override
+    public SortedMap<LocalDate, List<SmileNode>> quoted(PairCarry carry) {
+        SortedMap<LocalDate, List<SmileNode>> quoted = new TreeMap<>();
+        given.quoted(carry.inverse()).forEach((expiry, nodes) -> {
+            ArrayDeque<SmileNode> rising = new ArrayDeque<>();
+            nodes.forEach(node -> rising.addFirst(new SmileNode(1 / node.strike(), node.deviation())));
+            quoted.put(expiry, List.copyOf(rising));
+        });
+        return quoted;
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.hedgerow.market.smile;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hedgerow.formula.smile.SmileCurve;
+import org.hedgerow.formula.smile.SmileNode;
 
 /**
  * What volatility the market prices the options of one pair at, by expiry and strike. Strikes are multiples of the
@@ -22,6 +26,11 @@ public interface OptionVolatility {
      * each at its delta, whatever the rate.
      */
     SmileCurve smileAfter(PairCarry carry, LocalDate date, LocalDate expiry);
+
+    /** What is quoted, as it is before anything runs between: by expiry, with rising strikes; empty if nothing is. */
+    default SortedMap<LocalDate, List<SmileNode>> quoted(PairCarry carry) {
+        return new TreeMap<>();
+    }
 
     /** The same volatilities as those of the inverse pair. */
     default OptionVolatility inverse() {

@@ -3,10 +3,13 @@ package org.hedgerow.market.smile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.smile.SmileCurve;
+import org.hedgerow.formula.smile.SmileNode;
 import org.hedgerow.formula.smile.VarianceTerm;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.DayWeights;
@@ -81,6 +84,18 @@ public record QuotedSmiles(
             left[node] -= before[node];
         }
         return through(carry, date, expiry, left);
+    }
+
+    /** At the money, and put and call of each delta with the smile's own volatilities where a broker's were quoted. */
+    @Override
+    public SortedMap<LocalDate, List<SmileNode>> quoted(PairCarry carry) {
+        SortedMap<LocalDate, List<SmileNode>> quoted = new TreeMap<>();
+        for (int pillar = 0; pillar < pillars.size(); pillar++) {
+            LocalDate expiry = pillars.get(pillar).date();
+            DeltaSmile smile = DeltaSmile.of(this, carry, carry.valuationDate(), expiry);
+            quoted.put(expiry, smile.nodes(pillars.get(pillar).deltas(), pillarVariances(carry, pillar)));
+        }
+        return quoted;
     }
 
     /** Over days that count for nothing there is no variance, and so no smile. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.hedgerow.market.Market;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.store.FileFault;
@@ -46,6 +47,11 @@ public final class ScenarioSource {
     /** What the bytes say; throws {@link org.hedgerow.scenarios.read.ScenarioException} where they are not a scenario. */
     public Scenario scenario() {
         return new ScenarioReader().read(label, bytes);
+    }
+
+    /** The market in the bytes, be they a scenario or nothing but a market. */
+    public Market market() {
+        return new ScenarioReader().market(label, bytes);
     }
 
     static ScenarioSource shipped(String name) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.market.Market;
 import org.hedgerow.scenario.Scenario;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,10 +60,23 @@ public final class ScenarioReader {
 
     /** Reads JSON that was obtained elsewhere; {@code source} is what messages call it. */
     public Scenario read(String source, byte[] json) {
+        return value(source, json, places -> Scenario.class);
+    }
+
+    /** Reads the market alone, of a whole scenario or of an object with this one key. */
+    public Market market(String source, byte[] json) {
+        Object file = value(source, json, places -> places.has("model") ? Scenario.class : MarketAlone.class);
+        return file instanceof Scenario scenario ? scenario.market() : ((MarketAlone) file).market();
+    }
+
+    /** A file of quotes. */
+    record MarketAlone(Market market) {}
+
+    private <T> T value(String source, byte[] json, Function<Places, Class<? extends T>> type) {
         requireSize(source, json.length);
         Places places = PlaceScan.of(source, json);
         try {
-            return mapper.readValue(json, Scenario.class);
+            return mapper.readValue(json, type.apply(places));
         } catch (JacksonException fault) {
             throw new Faults(places, keys).explained(fault);
         } catch (InvalidValue fault) {

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.fixings.CsvFault;
 import org.hedgerow.scenarios.fixings.FixingsFile;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "calibrate",
         description = {
-            "Fits a model to past rates and writes it as the block \"model\" of a scenario, in JSON.",
+            "Fits a model to past rates or to quotes of options and writes it as the block \"model\" of a scenario, in JSON.",
             "The errors of the fit follow on standard error, or on standard output where the block goes to a file."
         })
 public final class CalibrateCommand implements Callable<Integer> {
@@ -36,8 +39,8 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @ArgGroup(exclusive = false, multiplicity = "1", heading = "%nThe history:%n")
-    private HistoryOptions history = new HistoryOptions();
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
 
     @Mixin
     private ModelOptions model = new ModelOptions();
@@ -49,35 +52,58 @@ public final class CalibrateCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
+    /** What the model is fitted to: the one that is given, the other is null. */
+    static final class Source {
+        @ArgGroup(exclusive = false, heading = "%nA history:%n")
+        private HistoryOptions history;
+
+        @ArgGroup(exclusive = false, heading = "%nOr quotes of today:%n")
+        private QuoteOptions quotes;
+    }
+
     @Override
     public Integer call() {
-        FixingsFile file = read(history.file());
-        Rates rates = rates(file);
-        Fit fit = fit(rates);
+        model.checkFits(source.quotes != null);
+        Fit fit = source.quotes == null ? toHistory(source.history) : toQuotes(source.quotes);
         byte[] block = JsonBytes.of(new RecordTree().of(fit.model()));
         out.ifPresentOrElse(path -> write(path, block), () -> print(block));
         (out.isPresent() ? streams.out() : streams.err()).print(FitReport.of(fit));
         streams.out().flush();
-        warn(rates.warnings());
         warn(fit.warnings());
         return ExitCode.OK;
     }
 
-    private Rates rates(FixingsFile file) {
+    private Fit toQuotes(QuoteOptions quotes) {
+        ScenarioSource file = ScenarioSource.of(quotes.file(), streams.in());
+        Market market = file.market();
         try {
-            return Rates.of(file, history);
-        } catch (CsvFault fault) {
-            throw Refusal.scenario(fault.getMessage(), fault);
+            return QuotesFit.of(market, quotes, model);
         } catch (InvalidValue fault) {
+            throw Refusal.scenario(file.label() + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    private Fit toHistory(HistoryOptions history) {
+        List<Currency> currencies = model.currencies(history.home());
+        if (currencies.isEmpty()) {
+            throw Refusal.usage("--currency must be given to fit a model to a history", null);
+        }
+        Rates rates = rates(history, currencies);
+        try {
+            return HistoryFit.of(rates.series(), history.home(), model).after(rates.warnings());
+        } catch (InvalidValue fault) {
+            warn(rates.warnings()); // they may be why
             throw Refusal.scenario(history.file() + ": " + fault.getMessage(), fault);
         }
     }
 
-    private Fit fit(Rates rates) {
+    private static Rates rates(HistoryOptions history, List<Currency> currencies) {
+        FixingsFile file = read(history.file());
         try {
-            return HistoryFit.of(rates.series(), history.home(), model);
+            return Rates.of(file, history, currencies);
+        } catch (CsvFault fault) {
+            throw Refusal.scenario(fault.getMessage(), fault);
         } catch (InvalidValue fault) {
-            warn(rates.warnings()); // they may be why
             throw Refusal.scenario(history.file() + ": " + fault.getMessage(), fault);
         }
     }

@@ -1,5 +1,6 @@
 package org.hedgerow.scenarios.command.calibrate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.model.RateModel;
 
@@ -8,21 +9,34 @@ import org.hedgerow.model.RateModel;
  *
  * @param model that a scenario takes
  * @param parts of the report, one for each currency and one for what they have in common
- * @param warnings that only the fit gives rise to
+ * @param note that the report ends with, on what its columns mean
+ * @param warnings of what spoils the fit, each a line
  */
-record Fit(RateModel model, List<Part> parts, List<String> warnings) {
+record Fit(RateModel model, List<Part> parts, String note, List<String> warnings) {
     Fit {
         parts = List.copyOf(parts);
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with warnings of what it was fitted to before its own. */
+    Fit after(List<String> before) {
+        List<String> all = new ArrayList<>(before);
+        all.addAll(warnings);
+        return new Fit(model, parts, note, all);
+    }
+
     /** What was measured of one subject. */
-    record Part(String subject, List<Row> rows) {
+    record Part(String subject, List<String> columns, List<Row> rows) {
         Part {
+            columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
     }
 
-    /** One line: a parameter as text, its value and its errors, empty where there is none. */
-    record Row(String parameter, String value, String standardError, String robustError) {}
+    /** One line: what is measured, and its numbers by column, fewer than columns where the rest have none. */
+    record Row(String name, List<String> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+    }
 }

@@ -1,38 +1,37 @@
 package org.hedgerow.scenarios.command.calibrate;
 
+import java.util.List;
 import java.util.Locale;
 import org.hedgerow.calibration.history.Estimated;
 
 /** The errors of a fit, as text. */
 final class FitReport {
-    private static final String LINE = "  %-34s %14s %14s %14s\n";
-
     private FitReport() {}
 
     static String of(Fit fit) {
         StringBuilder text = new StringBuilder();
         for (Fit.Part part : fit.parts()) {
-            text.append(part.subject()).append('\n');
-            text.append(String.format(LINE, "", "value", "standard error", "robust error"));
-            for (Fit.Row row : part.rows()) {
-                text.append(String.format(LINE, row.parameter(), row.value(), row.standardError(), row.robustError())
-                        .replaceAll(" +\n", "\n"));
-            }
+            text.append(part.subject()).append('\n').append(line("", part.columns()));
+            part.rows().forEach(row -> text.append(line(row.name(), row.cells())));
             text.append('\n');
         }
-        return text + "Standard error: if the fitted law is that of the data. Robust error: if only its moments are.\n";
+        return text + fit.note() + "\n";
+    }
+
+    private static String line(String name, List<String> cells) {
+        StringBuilder line = new StringBuilder(String.format("  %-34s", name));
+        cells.forEach(cell -> line.append(String.format(" %14s", cell)));
+        return line.toString().stripTrailing() + "\n";
     }
 
     static Fit.Row row(String parameter, Estimated estimated) {
         return new Fit.Row(
                 parameter,
-                number(estimated.value()),
-                number(estimated.standardError()),
-                number(estimated.robustError()));
+                List.of(number(estimated.value()), number(estimated.standardError()), number(estimated.robustError())));
     }
 
     static Fit.Row row(String parameter, String value) {
-        return new Fit.Row(parameter, value, "", "");
+        return new Fit.Row(parameter, List.of(value));
     }
 
     /** Six digits. */

@@ -28,6 +28,10 @@ import org.hedgerow.money.Currency;
 
 /** Fits a model to rates: each currency by itself, then what they have in common. */
 final class HistoryFit {
+    private static final List<String> COLUMNS = List.of("value", "standard error", "robust error");
+    private static final String NOTE =
+            "Standard error: if the fitted law is that of the data. Robust error: if only its moments are.";
+
     private final Map<Currency, Fixings> series;
     private final ModelOptions options;
     private final LocalDate valuationDate;
@@ -48,7 +52,7 @@ final class HistoryFit {
     static Fit of(Map<Currency, Fixings> series, Currency home, ModelOptions options) {
         HistoryFit fit = new HistoryFit(series, options);
         RateModel model = fit.model(home);
-        return new Fit(model, fit.parts, fit.warnings);
+        return new Fit(model, fit.parts, NOTE, fit.warnings);
     }
 
     private RateModel model(Currency home) {
@@ -61,7 +65,7 @@ final class HistoryFit {
                 HistoricalDrift drift = HistoricalDrift.of(returns);
                 spots.put(currency, spot.model());
                 drifts.put(currency, drift.drift());
-                parts.add(new Fit.Part(subject(currency, home, returns), rows(spot, drift, fixings, returns)));
+                parts.add(new Fit.Part(subject(currency, home, returns), COLUMNS, rows(spot, drift, fixings, returns)));
                 spot.warnings().forEach(warning -> warnings.add(currency + ": " + warning));
             } catch (InvalidValue fault) {
                 throw fault.within(currency.code());
@@ -116,7 +120,8 @@ final class HistoryFit {
                         correlation.estimates().get(row).get(column)));
             }
         }
-        parts.add(new Fit.Part("correlations of returns on " + history.dates().size() + " common dates", rows));
+        parts.add(
+                new Fit.Part("correlations of returns on " + history.dates().size() + " common dates", COLUMNS, rows));
         return Optional.of(correlation.correlation());
     }
 }

@@ -2,7 +2,6 @@ package org.hedgerow.scenarios.command.calibrate;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
@@ -27,14 +26,6 @@ final class HistoryOptions {
 
     @Option(names = "--home", paramLabel = "CODE", required = true, description = "The home currency of the model.")
     private String home = "";
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            split = ",",
-            required = true,
-            description = "Currencies to fit, several with commas or by repeating the option.")
-    private List<String> currencies = List.of();
 
     @Option(
             names = "--against",
@@ -86,18 +77,6 @@ final class HistoryOptions {
         return against.map(code -> currency("--against", code)).orElseGet(this::home);
     }
 
-    List<Currency> currencies() {
-        List<Currency> wanted = currencies.stream()
-                .map(code -> currency("--currency", code))
-                .distinct()
-                .sorted()
-                .toList();
-        if (wanted.contains(home())) {
-            throw Refusal.usage("--currency must not name the home currency, but names " + home, null);
-        }
-        return wanted;
-    }
-
     LocalDate from() {
         return from.orElse(FIRST_DAY);
     }
@@ -121,7 +100,7 @@ final class HistoryOptions {
         return inverse != columns.getOrDefault(currency.code(), "").startsWith("1/");
     }
 
-    private static Currency currency(String option, String code) {
+    static Currency currency(String option, String code) {
         try {
             return Currency.of(code);
         } catch (InvalidValue fault) {

@@ -1,20 +1,39 @@
 package org.hedgerow.scenarios.command.calibrate;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hedgerow.calibration.history.GarchKind;
+import org.hedgerow.money.Currency;
+import org.hedgerow.scenarios.command.Refusal;
 import picocli.CommandLine.Option;
 
 /** Which model is fitted, and how. */
 final class ModelOptions {
-    /** What can be fitted to a history. */
+    /** What can be fitted. */
     enum Kind {
-        LOGNORMAL,
-        EWMA,
-        GARCH,
-        MERTON,
-        HISTORICAL,
-        BOOTSTRAP
+        LOGNORMAL(true, true),
+        EWMA(true, false),
+        GARCH(true, false),
+        MERTON(true, false),
+        HISTORICAL(true, false),
+        BOOTSTRAP(true, false),
+        HESTON(false, true),
+        BATES(false, true);
+
+        private final boolean toHistory;
+        private final boolean toQuotes;
+
+        Kind(boolean toHistory, boolean toQuotes) {
+            this.toHistory = toHistory;
+            this.toQuotes = toQuotes;
+        }
+
+        /** As the option says it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The law of the residuals of a GARCH recursion. */
@@ -34,11 +53,23 @@ final class ModelOptions {
             paramLabel = "MODEL",
             defaultValue = "lognormal",
             description = {
-                "lognormal: the volatility of all returns. ewma: today's, by weights that fall into the",
-                "past. garch: a term structure from today's to the long run's. merton: jumps.",
-                "historical, bootstrap: the moves themselves (default: ${DEFAULT-VALUE})."
+                "To a history - lognormal: the volatility of all returns. ewma: today's, by weights that",
+                "fall into the past. garch: a term structure from today's to the long run's. merton:",
+                "jumps. historical, bootstrap: the moves themselves.",
+                "To quotes - lognormal: volatilities at the money. heston: smiles, by a variance that",
+                "moves. bates: smiles, by jumps beside that (default: ${DEFAULT-VALUE})."
             })
     private Kind kind = Kind.LOGNORMAL;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            split = ",",
+            description = {
+                "Currencies to fit, several with commas or by repeating the option (default with quotes:",
+                "all that are quoted against the home currency)."
+            })
+    private List<String> currencies = List.of();
 
     @Option(
             names = "--drift",
@@ -86,6 +117,27 @@ final class ModelOptions {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Refuses a model that is fitted to something else. */
+    void checkFits(boolean quotes) {
+        if (!(quotes ? kind.toQuotes : kind.toHistory)) {
+            String what = quotes ? "a history, not to quotes" : "quotes, not to a history";
+            throw Refusal.usage("--model=" + kind.word() + " is fitted to " + what, null);
+        }
+    }
+
+    /** Those named, sorted; none where none is. */
+    List<Currency> currencies(Currency home) {
+        List<Currency> wanted = currencies.stream()
+                .map(code -> HistoryOptions.currency("--currency", code))
+                .distinct()
+                .sorted()
+                .toList();
+        if (wanted.contains(home)) {
+            throw Refusal.usage("--currency must not name the home currency, but names " + home, null);
+        }
+        return wanted;
     }
 
     boolean historicalDrift() {

@@ -25,14 +25,14 @@ import org.hedgerow.time.BusinessCalendar;
 record Rates(Map<Currency, Fixings> series, List<String> warnings) {
     private static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
 
-    static Rates of(FixingsFile file, HistoryOptions options) {
+    static Rates of(FixingsFile file, HistoryOptions options, List<Currency> currencies) {
         Inspection usual = Inspection.USUAL;
         Inspection inspection =
                 new Inspection(options.gap().orElse(usual.longestGap()), usual.longestStill(), usual.fewestReturns());
         Map<Currency, Fixings> series = new TreeMap<>();
         List<String> warnings = new ArrayList<>();
         Set<Currency> inspected = new TreeSet<>();
-        for (Currency currency : options.currencies()) {
+        for (Currency currency : currencies) {
             series.put(currency, inHome(currency, file, options));
             for (Currency column : List.of(currency, options.home())) {
                 if (!column.equals(options.against()) && inspected.add(column)) {
