@@ -2,23 +2,30 @@ package org.hedgerow.scenario;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.simulation.Settings;
 
 /**
  * How a scenario asks to be simulated; a caller may ask otherwise.
  *
+ * @param plan plain where none is named
  * @param controlVariates whether spots and options of known mean, simulated beside the outcomes, make their errors
  *     smaller; not if absent
  */
-public record Sampling(Optional<Integer> paths, Optional<Long> seed, Optional<Boolean> controlVariates) {
-    public static final Sampling USUAL = new Sampling(Optional.empty(), Optional.empty(), Optional.empty());
+public record Sampling(
+        Optional<Integer> paths, Optional<Long> seed, Optional<SamplingPlan> plan, Optional<Boolean> controlVariates) {
+    public static final Sampling USUAL =
+            new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** 128 blocks: errors of a 99 % tail of about 1 %. */
     private static final int USUAL_PATHS = 131_072;
 
     public Sampling {
-        Checks.present(paths, "paths").ifPresent(number -> Checks.in(number, 1, Settings.MOST_PATHS, "paths"));
+        Checks.present(paths, "paths");
         Checks.present(seed, "seed");
+        SamplingPlan chosen = Checks.present(plan, "plan").orElse(SamplingPlan.PLAIN);
+        paths.ifPresent(number -> Settings.checkPaths(number, chosen));
         Checks.present(controlVariates, "controlVariates");
     }
 
@@ -27,7 +34,11 @@ public record Sampling(Optional<Integer> paths, Optional<Long> seed, Optional<Bo
         return controlVariates.orElse(false);
     }
 
+    /** As the usual number of paths or, where the plan does not take it, the next that it takes. */
     public Settings settings(int threads) {
-        return new Settings(paths.orElse(USUAL_PATHS), seed.orElse(1L), threads);
+        SamplingPlan chosen = plan.orElse(SamplingPlan.PLAIN);
+        int multiple = chosen.multiple(PathBatch.SIZE);
+        int usual = (USUAL_PATHS + multiple - 1) / multiple * multiple;
+        return new Settings(paths.orElse(usual), seed.orElse(1L), threads, chosen);
     }
 }

@@ -18,13 +18,18 @@ public record Settings(int paths, long seed, int threads, SamplingPlan plan) {
     public static final int MOST_PATHS = 1 << 30;
 
     public Settings {
-        Checks.in(paths, 1, MOST_PATHS, "paths");
+        checkPaths(paths, Checks.present(plan, "plan"));
         Checks.in(threads, 1, 1024, "threads");
-        int multiple = Checks.present(plan, "plan").multiple(PathBatch.SIZE);
+    }
+
+    /** Refuses a number of paths that is out of range or not one that the plan takes. */
+    public static void checkPaths(int paths, SamplingPlan plan) {
+        Checks.in(paths, 1, MOST_PATHS, "paths");
+        int multiple = plan.multiple(PathBatch.SIZE);
         Checks.that(
                 paths % multiple == 0,
                 "paths",
-                "must be a multiple of " + multiple + " under this sampling plan, but is " + paths);
+                "must be a multiple of " + multiple + " under the sampling plan, but is " + paths);
     }
 
     /** Plain sampling. */

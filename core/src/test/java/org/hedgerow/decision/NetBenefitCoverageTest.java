@@ -51,7 +51,8 @@ class NetBenefitCoverageTest {
                 Optional.empty(),
                 List.of(new ForwardHedge("forward", Cover.ofNetPosition(0.5), Optional.empty())),
                 Optional.empty(),
-                Optional.of(new Sampling(Optional.empty(), Optional.empty(), Optional.of(controlled))));
+                Optional.of(
+                        new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled))));
     }
 
     /**

@@ -55,7 +55,8 @@ class ControlVariatesTest {
                 plain.norms(),
                 plain.hedges(),
                 Optional.of(new RiskReport(Optional.of(List.of(0.9)), Optional.of(1e5), Optional.empty())),
-                Optional.of(new Sampling(Optional.empty(), Optional.empty(), Optional.of(controlled))));
+                Optional.of(
+                        new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled))));
     }
 
     private static List<Appraisal> run(boolean controlled, int paths, long seed) {

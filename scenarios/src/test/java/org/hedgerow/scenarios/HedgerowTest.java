@@ -42,6 +42,8 @@ class HedgerowTest {
                 "run --paths=99999999999",
                 "run --threads=0",
                 "run --seed=x",
+                "run --sampling=halton",
+                "run --sampling=sobol --paths=20000",
                 "run --format=xml",
                 "run --nonsense",
                 "run @/etc/passwd",

@@ -57,6 +57,7 @@ class ResultTest {
                 "/conventions/unit",
                 "/conventions/seed",
                 "/conventions/paths",
+                "/conventions/sampling",
                 "/conventions/streamVersion",
                 "/conventions/intervals",
                 "/conventions/signs",
@@ -135,6 +136,7 @@ class ResultTest {
                 .isEqualTo(Sha256.hex(Session.shipped("ua-bank-2007").getBytes(StandardCharsets.UTF_8)));
         assertThat(manifest.at("/scenario").asString()).isEqualTo("ua-bank-2007");
         assertThat(manifest.at("/paths").asInt()).isEqualTo(2048);
+        assertThat(manifest.at("/sampling").asString()).isEqualTo("plain");
         assertThat(manifest.at("/seed").asInt()).isEqualTo(1);
         assertThat(manifest.at("/threads").asInt()).isEqualTo(2);
         assertThat(manifest.at("/seconds").asDouble()).isPositive();

@@ -42,6 +42,14 @@ class RunTest {
     }
 
     @Test
+    void theReportSaysHowPathsWereSampled() {
+        assertThat(Session.of("run", "--sampling=sobol", "--paths=16384").out())
+                .contains("16,384 log-normal paths by Sobol's sequence in 16 independent randomisations, seed 1");
+        assertThat(Session.of("run", "--sampling=antithetic", FEW_PATHS).out())
+                .contains("2,048 log-normal paths in antithetic pairs, seed 1");
+    }
+
+    @Test
     void uncertainResultsAreWarnedOfOnTheErrorStreamOnly() {
         Session session = Session.of("run", FEW_PATHS);
         assertThat(session.err()).contains("hedgerow: warning: too few tail paths at 99 %");

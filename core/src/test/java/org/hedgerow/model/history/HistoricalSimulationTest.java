@@ -128,7 +128,7 @@ class HistoricalSimulationTest {
                 scenario.norms(),
                 scenario.hedges(),
                 Optional.of(new RiskReport(Optional.of(List.of(0.75)), Optional.empty(), Optional.empty())),
-                Optional.of(new Sampling(paths, Optional.empty(), Optional.empty())));
+                Optional.of(new Sampling(paths, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     @Test

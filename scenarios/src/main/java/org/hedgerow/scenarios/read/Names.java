@@ -47,6 +47,7 @@ import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Stock;
+import org.hedgerow.random.SamplingPlan;
 
 /** The one table of what {@code "type"} may say, by what is chosen with it. */
 final class Names {
@@ -90,6 +91,9 @@ final class Names {
         add(RateModel.class, "bootstrap", StationaryBootstrap.class);
         add(RateModel.class, "filteredHistorical", FilteredHistorical.class);
         usual.put(RateModel.class, JointModel.class);
+        add(SamplingPlan.class, "plain", SamplingPlan.Plain.class);
+        add(SamplingPlan.class, "antithetic", SamplingPlan.Antithetic.class);
+        add(SamplingPlan.class, "sobol", SamplingPlan.Sobol.class);
         add(SpotModel.class, "lognormal", Lognormal.class);
         add(SpotModel.class, "anchored", AnchoredRate.class);
         add(SpotModel.class, "heston", Heston.class);

@@ -21,6 +21,7 @@ import org.hedgerow.time.DayCount;
  * @param k price of risk a year; null where the charge has none
  * @param alpha level of the unexpected loss and of the charge
  * @param priceOfRisk what the price of risk is a price of, whatever the charge
+ * @param sampling how the random numbers of different paths belong together
  * @param controlVariates told where spots and options of known mean made the errors smaller
  * @param capital that norms are shares of, home currency; empty where there are no norms
  */
@@ -38,6 +39,7 @@ public record Conventions(
         String priceOfRisk,
         Optional<Double> capital,
         int paths,
+        String sampling,
         long seed,
         int streamVersion,
         Optional<Boolean> controlVariates,
@@ -66,6 +68,7 @@ public record Conventions(
                 ChargeWords.priceOfRisk(charge),
                 scenario.norms().map(Norms::capital),
                 result.settings().paths(),
+                PlanWords.of(result.settings().plan()),
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
                 scenario.sampling().filter(Sampling::isControlled).map(any -> true),

@@ -4,6 +4,7 @@ package org.hedgerow.scenarios.store;
  * How a result came about: with these choices the same bytes come again; the rest is about the machine.
  *
  * @param scenarioSha256 of the bytes of the scenario file
+ * @param sampling how the random numbers of different paths belong together
  * @param kernel what computed the rows; it never changes a result
  * @param seconds of simulation and decision, on a wall clock
  * @param pathStepsPerSecond simulated moves of single rates a second
@@ -13,6 +14,7 @@ public record Manifest(
         String scenario,
         String scenarioSha256,
         int paths,
+        String sampling,
         long seed,
         int streamVersion,
         String version,

@@ -14,6 +14,9 @@ final class CompleteScenario {
     /** A list of models, since a scenario has only one: every other type, and what the file has no place for. */
     static final String MODELS = text("models.json");
 
+    /** A list of samplings, with every plan that the file has not. */
+    static final String SAMPLINGS = text("samplings.json");
+
     private static final ScenarioReader READER = new ScenarioReader();
 
     private CompleteScenario() {}

@@ -36,6 +36,12 @@ class EveryValueArrivesTest {
             other.remove("sampling"); // a model may have a number of paths of its own
             compare("model", model, CompleteScenario.read(other.toString()).model());
         }
+        for (JsonNode sampling : mapper.readTree(CompleteScenario.SAMPLINGS)) {
+            ObjectNode other = (ObjectNode) mapper.readTree(CompleteScenario.JSON);
+            other.set("sampling", sampling);
+            Scenario sampled = CompleteScenario.read(other.toString());
+            compare("sampling", sampling, sampled.sampling().orElseThrow());
+        }
 
         for (Class<?> record : records) {
             assertThat(record.getRecordComponents())

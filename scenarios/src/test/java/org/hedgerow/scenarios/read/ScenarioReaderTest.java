@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScenarioReaderTest {
     private static final String CHARGE =
             "{\"type\": \"price\", \"price\": 0.1, \"measure\": \"expectedShortfall\", \"alpha\": 0.975}";
-    private static final String SAMPLING = ",\n  \"sampling\": {\"paths\": 4096, \"seed\": 42}";
+    private static final String SAMPLING =
+            ",\n  \"sampling\": {\"plan\": {\"type\": \"antithetic\"}, \"paths\": 4096, \"seed\": 42,"
+                    + " \"controlVariates\": true}";
 
     @TempDir
     Path folder;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -31,6 +32,21 @@ public final class RunCommand implements Callable<Integer> {
         JSON
     }
 
+    /** How random numbers of different paths belong together. */
+    enum Plan {
+        PLAIN,
+        ANTITHETIC,
+        SOBOL;
+
+        SamplingPlan sampling() {
+            return switch (this) {
+                case PLAIN -> SamplingPlan.PLAIN;
+                case ANTITHETIC -> SamplingPlan.ANTITHETIC;
+                case SOBOL -> SamplingPlan.SOBOL;
+            };
+        }
+    }
+
     private final Streams streams;
 
     @Parameters(
@@ -48,6 +64,13 @@ public final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Seed of the random numbers (default: the scenario's, or 1).")
     private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--sampling",
+            paramLabel = "plain|antithetic|sobol",
+            description = "Independent paths, antithetic pairs, or 16 randomisations of Sobol's sequence, whose paths"
+                    + " come in multiples of 16384 (default: the scenario's, or plain).")
+    private Optional<Plan> plan = Optional.empty();
 
     @Option(
             names = "--threads",
@@ -93,7 +116,11 @@ public final class RunCommand implements Callable<Integer> {
     private Settings settings(Scenario question) {
         Settings own = question.settings(Runtime.getRuntime().availableProcessors());
         try {
-            return new Settings(paths.orElse(own.paths()), seed.orElse(own.seed()), threads.orElse(own.threads()));
+            return new Settings(
+                    paths.orElse(own.paths()),
+                    seed.orElse(own.seed()),
+                    threads.orElse(own.threads()),
+                    plan.map(Plan::sampling).orElse(own.plan()));
         } catch (InvalidValue fault) {
             throw Refusal.usage("--" + fault.getMessage(), fault);
         }

@@ -7,6 +7,7 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.Version;
+import org.hedgerow.scenarios.report.PlanWords;
 import org.hedgerow.scenarios.store.Manifest;
 import org.hedgerow.scenarios.store.Sha256;
 import org.hedgerow.simulation.Progress;
@@ -34,6 +35,7 @@ record TimedRun(ScenarioResult result, double seconds) {
                 result.scenario().name(),
                 Sha256.hex(source.bytes()),
                 result.settings().paths(),
+                PlanWords.of(result.settings().plan()),
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
                 Version.tool(),

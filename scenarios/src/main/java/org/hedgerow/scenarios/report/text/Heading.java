@@ -7,6 +7,7 @@ import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.DriftWords;
 import org.hedgerow.scenarios.report.ModelWords;
 import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.PlanWords;
 import org.hedgerow.scenarios.report.Printable;
 
 /** What was asked, under which conventions and on which assumptions. */
@@ -31,7 +32,7 @@ final class Heading {
                         + DriftWords.explained(scenario.model(), result.net().keySet()),
                 width));
         text.append(line("cost of risk", conventions.charge() + ": " + conventions.riskCost(), width));
-        text.append(line("paths", paths(scenario, conventions), width));
+        text.append(line("paths", paths(result, conventions), width));
         text.append(line("errors", "x ± e: e is one standard error" + ModelWords.errors(scenario), width));
         text.append("\nASSUMPTIONS\n\n");
         for (String assumption : scenario.assumptions().orElse(List.of("The scenario states none."))) {
@@ -46,8 +47,9 @@ final class Heading {
         return Paragraph.hanging(first, Printable.line(text), width);
     }
 
-    private static String paths(Scenario scenario, Conventions conventions) {
-        return Numbers.fixed(conventions.paths(), 0) + " " + ModelWords.paths(scenario) + ", seed " + conventions.seed()
+    private static String paths(ScenarioResult result, Conventions conventions) {
+        return Numbers.fixed(conventions.paths(), 0) + " " + ModelWords.paths(result.scenario())
+                + PlanWords.afterPaths(result.settings().plan()) + ", seed " + conventions.seed()
                 + ", stream version " + conventions.streamVersion()
                 + (conventions.controlVariates().isPresent() ? ", control variates of known mean" : "");
     }
