@@ -65,7 +65,9 @@ class HedgerowTest {
         assertThat(session.out().lines())
                 .satisfiesExactly(
                         bank -> assertThat(bank).startsWith("ua-bank-2007  "),
+                        managed -> assertThat(managed).startsWith("ua-bank-2007-managed  "),
                         importer -> assertThat(importer).startsWith("ua-importer-2007  "),
+                        pegged -> assertThat(pegged).startsWith("ua-importer-2007-managed  "),
                         exporter -> assertThat(exporter).startsWith("eur-exporter  "));
     }
 }

@@ -29,7 +29,7 @@ class RunTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"ua-bank-2007", "ua-importer-2007", "eur-exporter"})
+    @CsvSource({"ua-bank-2007", "ua-bank-2007-managed", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter"})
     void theReportFitsATerminalAndSaysWhatItsErrorsAre(String name) {
         Session session = Session.of("run", name, FEW_PATHS);
         assertThat(session.code()).isZero();

@@ -18,15 +18,23 @@ class ValidateTest {
 
     @Test
     void whatIsShippedIsValid() {
-        Session session = Session.of("validate", "ua-bank-2007", "ua-importer-2007", "eur-exporter");
+        Session session = Session.of(
+                "validate",
+                "ua-bank-2007",
+                "ua-bank-2007-managed",
+                "ua-importer-2007",
+                "ua-importer-2007-managed",
+                "eur-exporter");
         assertThat(session.code()).isZero();
-        assertThat(session.out().lines()).hasSize(3).allMatch(line -> line.contains(": valid, "));
+        assertThat(session.out().lines()).hasSize(5).allMatch(line -> line.contains(": valid, "));
         assertThat(session.err()).isEmpty();
     }
 
     @Test
     void whatIsShownIsValidAgain() {
-        for (String name : new String[] {"ua-bank-2007", "ua-importer-2007", "eur-exporter"}) {
+        for (String name : new String[] {
+            "ua-bank-2007", "ua-bank-2007-managed", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter"
+        }) {
             assertThat(Session.fed(Session.shipped(name), "validate", "-").code())
                     .isZero();
         }

@@ -10,7 +10,8 @@ public final class ShippedScenarios {
     public static final String DEFAULT = "ua-bank-2007";
 
     /** In the order in which they are listed. */
-    static final List<String> NAMES = List.of(DEFAULT, "ua-importer-2007", "eur-exporter");
+    static final List<String> NAMES =
+            List.of(DEFAULT, "ua-bank-2007-managed", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter");
 
     private ShippedScenarios() {}
 

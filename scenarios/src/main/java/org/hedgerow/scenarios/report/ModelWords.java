@@ -2,13 +2,18 @@ package org.hedgerow.scenarios.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.diffusion.AnchoredRate;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
+import org.hedgerow.model.regime.ManagedRate;
 import org.hedgerow.scenario.Scenario;
 
 /** Says what kind of paths a model makes, and what their standard errors leave out. */
@@ -30,7 +35,29 @@ public final class ModelWords {
             return "paths of residuals drawn from " + moves(filtered.history())
                     + ", scaled by variances that follow the path (GARCH)";
         }
-        return "log-normal paths";
+        return kinds(scenario) + " paths";
+    }
+
+    /** {@code log-normal}, or the models of the net position's currencies in their order: {@code anchored, managed}. */
+    private static String kinds(Scenario scenario) {
+        if (!(scenario.model() instanceof JointModel joint)) {
+            return "simulated";
+        }
+        return scenario.position().netExposure(scenario.market()).keySet().stream()
+                .map(currency -> kind(joint.spots().get(currency)))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String kind(SpotModel model) {
+        if (model instanceof Lognormal) {
+            return "log-normal";
+        }
+        if (model instanceof ManagedRate) {
+            return "managed-rate";
+        }
+        return model instanceof AnchoredRate ? "anchored" : model.getClass().getSimpleName();
     }
 
     /** A sentence to follow what a standard error is; empty where there is no more to say. */
