@@ -1,6 +1,7 @@
 package org.hedgerow.model.regime;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,9 @@ public record ManagedRate(
     @Override
     public Optional<double[]> ownGrowth(
             Currency currency, Map<Currency, SpotModel> models, Market market, List<LocalDate> dates) {
-        return Optional.of(ManagedMean.growth(currency, models, market, dates));
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(market.valuationDate(), dates.get(dates.size() - 1)));
+        RegimeChain chain = RegimeChain.of(currency, models, market, days, any -> 1);
+        return Optional.of(chain.ownGrowth(market.valuationDate(), dates));
     }
 
     @Override

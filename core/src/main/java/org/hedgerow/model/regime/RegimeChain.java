@@ -1,5 +1,7 @@
 package org.hedgerow.model.regime;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,6 +144,20 @@ final class RegimeChain {
             double grows = old < inBand.length ? inBand[old] : 1;
             next[Math.min(old + 1, inBand.length)][reached] += share * grows;
         }
+    }
+
+    /** {@code E S(t) / S(0)} on dates in ascending order, from today on, if nothing makes up for it. */
+    double[] ownGrowth(LocalDate today, List<LocalDate> dates) {
+        double[] growth = new double[dates.size()];
+        double overCrawl = 1;
+        for (int date = 0; date < growth.length; date++) {
+            long end = ChronoUnit.DAYS.between(today, dates.get(date));
+            while (day < end) {
+                overCrawl *= step();
+            }
+            growth[date] = overCrawl * StrictMath.exp(own.calm().crawl() * end * Exits.DAY);
+        }
+        return growth;
     }
 
     private double normalise() {
