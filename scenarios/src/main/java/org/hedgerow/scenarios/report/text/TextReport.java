@@ -60,6 +60,13 @@ public final class TextReport {
                         "CORRELATIONS OF THE PATHS",
                         ModelWords.correlations(result.scenario().model()) + market.repairOfCorrelations(),
                         table));
+        OddsTable.of(result)
+                .ifPresent(table -> add(
+                        "ODDS OF A DEVALUATION",
+                        "The model's are of the real world. At those of the forward its own mean would be the forward: what they"
+                                + " exceed the model's by is the price that the market puts on a hedge against it, and what they lack"
+                                + " of them is what it gives away.",
+                        table));
     }
 
     private String capital() {
