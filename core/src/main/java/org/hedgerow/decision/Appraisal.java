@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hedgerow.check.Checks;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.risk.Estimate;
@@ -17,6 +19,7 @@ import org.hedgerow.risk.measure.RiskProfile;
  * @param expectedCost {@code E[U - H]}: {@code frictions} and {@code driftCost} are its two parts
  * @param riskCost of what is left with the strategy
  * @param netBenefitAtForwardDrift the same on paths whose means are today's forwards
+ * @param missed deals that could not be done on the way; absent where none can be missed
  * @param norms after the hedge, empty where the scenario has none
  */
 public record Appraisal(
@@ -32,11 +35,13 @@ public record Appraisal(
         NetBenefit netBenefitAtForwardDrift,
         PriceOfRisk priceOfRisk,
         Verdict verdict,
+        Optional<MissedDeals> missed,
         List<NormCheck> norms) {
     /** Standard errors beyond which a sign is no accident of the paths, even among many strategies. */
     private static final double SURE = 3;
 
     public Appraisal {
+        Checks.present(missed, "missed");
         components = Collections.unmodifiableMap(new EnumMap<>(components)); // in the order of the components
         norms = List.copyOf(norms);
     }

@@ -2,8 +2,10 @@ package org.hedgerow.decision;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.HedgedOutcome.Group;
+import org.hedgerow.hedge.HedgedOutcome.Missed;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Moments;
@@ -63,6 +65,7 @@ final class Appraiser {
                         netBenefit.interval(),
                         terms.material(),
                         outcome.charge().tail().count()),
+                missed(strategy),
                 candidate.norms());
     }
 
@@ -76,6 +79,12 @@ final class Appraiser {
             components.put(cost, mean(strategy.component(cost)));
         }
         return components;
+    }
+
+    private Optional<MissedDeals> missed(HedgedOutcome strategy) {
+        return outcomes.has(strategy.missed(Missed.DEALS))
+                ? Optional.of(new MissedDeals(mean(strategy.missed(Missed.DEALS)), mean(strategy.missed(Missed.ANY))))
+                : Optional.empty();
     }
 
     private Estimate mean(Column column) {

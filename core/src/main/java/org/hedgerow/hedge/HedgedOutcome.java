@@ -29,6 +29,14 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         DRIFT_COST
     }
 
+    /** Columns of the deals that a strategy could not do on its way, where regimes may stop them. */
+    public enum Missed implements Quantity {
+        /** Their number. */
+        DEALS,
+        /** 1 where there is any. */
+        ANY
+    }
+
     public Column outcome() {
         return new Column(name, Total.OUTCOME);
     }
@@ -41,6 +49,10 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         return new Column(name, group);
     }
 
+    public Column missed(Missed missed) {
+        return new Column(name, missed);
+    }
+
     @Override
     public void require(Needs needs, Columns columns) {
         plan.trades().forEach(trade -> trade.require(needs, market, horizon));
@@ -51,6 +63,11 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         }
         for (Group group : Group.values()) {
             columns.mean(group(group));
+        }
+        if (plan.trades().stream().anyMatch(trade -> trade.mayMiss(needs::hasRegimes))) {
+            for (Missed missed : Missed.values()) {
+                columns.mean(missed(missed));
+            }
         }
     }
 

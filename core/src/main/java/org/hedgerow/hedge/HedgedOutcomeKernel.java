@@ -9,6 +9,7 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.Ledger;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
+import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.OutcomeBatch;
@@ -27,6 +28,8 @@ final class HedgedOutcomeKernel implements ObserverKernel {
      */
     private static final double AGREEMENT = 1e-12;
 
+    private static final int NONE = -1;
+
     private static final Cost[] COSTS = Cost.values();
 
     private final String name;
@@ -40,6 +43,8 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     private final Map<Cost, Integer> components;
     private final int frictions;
     private final int driftCost;
+    private final int missed; // columns, or NONE where no deal can be missed
+    private final int anyMissed;
 
     HedgedOutcomeKernel(
             HedgedOutcome terms,
@@ -61,6 +66,9 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         this.components = components;
         this.frictions = columns.place(terms.group(HedgedOutcome.Group.FRICTIONS));
         this.driftCost = columns.place(terms.group(HedgedOutcome.Group.DRIFT_COST));
+        Column number = terms.missed(HedgedOutcome.Missed.DEALS);
+        this.missed = columns.has(number) ? columns.place(number) : NONE;
+        this.anyMissed = missed == NONE ? NONE : columns.place(terms.missed(HedgedOutcome.Missed.ANY));
     }
 
     private static double growth(Market market, LocalDate horizon) {
@@ -85,12 +93,18 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     public void observe(PathBatch batch, int date, OutcomeBatch out) {
         if (date == 0) {
             ledger.open();
+            if (missed != NONE) {
+                Rows.fill(out.row(missed), 0);
+            }
         }
         if (pays[date]) {
             ledger.accrue(batch, date);
             for (TradeKernel trade : trades[date]) {
                 trade.pay(batch, date, ledger.account());
                 trade.explain(batch, date, ledger.costs());
+                if (missed != NONE) {
+                    trade.addMissed(date, out.row(missed));
+                }
             }
         }
         if (date == pays.length - 1) {
@@ -100,6 +114,13 @@ final class HedgedOutcomeKernel implements ObserverKernel {
 
     private void close(PathBatch batch, OutcomeBatch out) {
         ledger.close();
+        if (missed != NONE) {
+            double[] number = out.row(missed);
+            double[] any = out.row(anyMissed);
+            for (int path = 0; path < any.length; path++) {
+                any[path] = number[path] > 0 ? 1 : 0;
+            }
+        }
         double[] hedged = out.row(outcome);
         System.arraycopy(out.row(unhedged), 0, hedged, 0, hedged.length);
         Rows.add(hedged, ledger.account().balance());

@@ -40,7 +40,7 @@ public record FxForward(Currency currency, LocalDate end, double rate) implement
     @Override
     public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         int row = layout.row(new Spot(currency));
-        if (end.isAfter(horizon) && PathForward.varies(layout::simulatesInterest, market, currency)) {
+        if (end.isAfter(horizon) && PathForward.varies(layout::movesForwards, market, currency)) {
             PathForward forward = PathForward.of(layout, market, currency, horizon, end);
             return (batch, out) -> {
                 forward.overSpot(batch, out);

@@ -9,6 +9,7 @@ import org.hedgerow.formula.smile.SmileRows;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
@@ -51,6 +52,9 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         List<LocalDate> valued = List.of(valueDate(horizon));
         needs.read(new Spot(currency), valued);
         PathForward.require(needs, market, currency, valued, end);
+        if (end.isAfter(horizon) && needs.hasRegimes(currency)) {
+            needs.read(new MarketShift.OptionVolatility(currency), valued);
+        }
     }
 
     @Override
@@ -64,12 +68,18 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         SmileRows smile = new SmileRows(market.optionSmile(currency, horizon, end));
         double[] forward = new double[PathBatch.SIZE];
         double[] deviation = new double[PathBatch.SIZE];
-        if (PathForward.varies(layout::simulatesInterest, market, currency)) {
+        if (PathForward.varies(layout::movesForwards, market, currency)) {
             PathForward path = PathForward.of(layout, market, currency, horizon, end);
+            double root = Math.sqrt(DayCount.ACT_365F.years(horizon, end));
+            boolean shifted = layout.hasRegimes(currency);
+            int added = shifted ? layout.row(new MarketShift.OptionVolatility(currency)) : row;
             return (batch, out) -> {
                 path.factor(batch, forward);
                 Rows.product(batch.row(row), forward, forward);
                 smile.deviations(forward, strike, deviation);
+                if (shifted) {
+                    add(root, batch.row(added), deviation);
+                }
                 Black.rowValue(side, forward, strike, deviation, 1, out);
                 Rows.product(out, path.home(batch), out);
             };
@@ -88,6 +98,13 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
     private static void payoff(double[] spot, double sign, double strike, double[] out) {
         for (int path = 0; path < spot.length; path++) {
             out[path] = Math.max(0, sign * (spot[path] - strike));
+        }
+    }
+
+    /** What a regime adds to the volatility, never below none. */
+    private static void add(double root, double[] volatility, double[] deviation) {
+        for (int path = 0; path < deviation.length; path++) {
+            deviation[path] = Math.max(0, Math.fma(root, volatility[path], deviation[path]));
         }
     }
 

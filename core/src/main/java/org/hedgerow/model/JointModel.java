@@ -190,6 +190,11 @@ public record JointModel(
     }
 
     @Override
+    public boolean hasRegimes(Currency currency) {
+        return spots.containsKey(currency) && spot(currency).shiftsMarket(spots);
+    }
+
+    @Override
     public boolean simulatesInterest(Currency currency) {
         return interestRates().models().containsKey(currency);
     }

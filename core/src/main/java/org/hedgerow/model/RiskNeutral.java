@@ -24,6 +24,11 @@ public record RiskNeutral(JointModel model) implements PathModel {
     }
 
     @Override
+    public boolean hasRegimes(Currency currency) {
+        return model.hasRegimes(currency);
+    }
+
+    @Override
     public boolean simulatesInterest(Currency currency) {
         return model.simulatesInterest(currency);
     }

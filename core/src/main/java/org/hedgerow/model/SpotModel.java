@@ -10,6 +10,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
+import org.hedgerow.path.MarketShift;
 
 /**
  * How the rate of one currency in home currency moves around its mean; the mean is a {@link Drift}. The state is the
@@ -59,6 +60,11 @@ public interface SpotModel {
 
     /** Whether it fills rows of something besides the spot. */
     default boolean supplies(CurrencyObservable what) {
+        return false;
+    }
+
+    /** Whether any {@link MarketShift} of its currency differs by path. */
+    default boolean shiftsMarket(Map<Currency, SpotModel> models) {
         return false;
     }
 

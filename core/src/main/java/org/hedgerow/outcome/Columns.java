@@ -47,6 +47,11 @@ public final class Columns {
         return places.size();
     }
 
+    /** Whether anybody asked for a column. */
+    public boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
     public int place(Column column) {
         Integer place = places.get(column);
         if (place == null) {

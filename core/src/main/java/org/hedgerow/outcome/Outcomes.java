@@ -105,6 +105,11 @@ public final class Outcomes {
                 controls.stream().mapToDouble(Control::mean).toArray());
     }
 
+    /** Whether anybody wrote a column. */
+    public boolean has(Column column) {
+        return columns.has(column);
+    }
+
     /** Every path's number, in the order of the paths; the column must have been asked for so. Not to be changed. */
     public double[] values(Column column) {
         columns.place(column);

@@ -14,4 +14,12 @@ public interface Needs {
 
     /** Whether {@link Discount} and {@link Growth} of a currency differ by path; otherwise they are today's. */
     boolean simulatesInterest(Currency currency);
+
+    /** Whether a {@link MarketShift} of a currency differs by path; otherwise all are neutral. */
+    boolean hasRegimes(Currency currency);
+
+    /** Whether forwards of a currency against one spot rate differ by path, not counting home interest. */
+    default boolean movesForwards(Currency currency) {
+        return simulatesInterest(currency) || hasRegimes(currency);
+    }
 }

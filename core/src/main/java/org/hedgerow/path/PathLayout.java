@@ -21,13 +21,19 @@ public final class PathLayout {
     private final Map<Observable, Integer> rows = new LinkedHashMap<>();
     private final Map<Observable, boolean[]> filled = new HashMap<>(); // [date]
     private final Predicate<Currency> interest;
+    private final Predicate<Currency> regimes;
     private final int observedRows;
     private final int scratchRows;
 
     PathLayout(
-            Grid grid, Map<Observable, ? extends Set<LocalDate>> reads, Predicate<Currency> interest, int scratchRows) {
+            Grid grid,
+            Map<Observable, ? extends Set<LocalDate>> reads,
+            Predicate<Currency> interest,
+            Predicate<Currency> regimes,
+            int scratchRows) {
         this.grid = grid;
         this.interest = interest;
+        this.regimes = regimes;
         this.scratchRows = scratchRows;
         List<boolean[]> discounts = new ArrayList<>(); // dates taken, by place
         List<Integer> rowOfPlace = new ArrayList<>();
@@ -110,6 +116,16 @@ public final class PathLayout {
     /** Whether {@link Discount} and {@link Growth} of a currency differ by path; otherwise they are today's. */
     public boolean simulatesInterest(Currency currency) {
         return interest.test(currency);
+    }
+
+    /** Whether a {@link MarketShift} of a currency differs by path; otherwise all are neutral. */
+    public boolean hasRegimes(Currency currency) {
+        return regimes.test(currency);
+    }
+
+    /** Whether forwards of a currency against one spot rate differ by path, not counting home interest. */
+    public boolean movesForwards(Currency currency) {
+        return simulatesInterest(currency) || hasRegimes(currency);
     }
 
     /** The first of the rows that hold the models' own state. */

@@ -17,6 +17,11 @@ public interface PathModel {
         return false;
     }
 
+    /** Whether it fills a {@link MarketShift} of a currency with what differs by path; otherwise nobody has to read them. */
+    default boolean hasRegimes(Currency currency) {
+        return false;
+    }
+
     /** Scratch rows for the state of the observables that are read. */
     int scratchRows(Set<Observable> read);
 

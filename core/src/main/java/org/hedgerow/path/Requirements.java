@@ -17,23 +17,27 @@ public final class Requirements implements Needs {
     private final LocalDate valuationDate;
     private final LocalDate horizon;
     private final Predicate<Currency> interest;
+    private final Predicate<Currency> regimes;
     private final NavigableSet<LocalDate> dates = new TreeSet<>();
     private final Map<Observable, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();
 
     /** Interest is as today's curves say. */
     public Requirements(LocalDate valuationDate, LocalDate horizon) {
-        this(valuationDate, horizon, currency -> false);
+        this(valuationDate, horizon, currency -> false, currency -> false);
     }
 
     /**
-     * Of a model that simulates the interest of some currencies.
+     * Of a model that simulates the interest of some currencies, and regimes of some.
      *
      * @param interest whether it does for a currency
+     * @param regimes whether the market of a currency differs by path
      */
-    public Requirements(LocalDate valuationDate, LocalDate horizon, Predicate<Currency> interest) {
+    public Requirements(
+            LocalDate valuationDate, LocalDate horizon, Predicate<Currency> interest, Predicate<Currency> regimes) {
         this.valuationDate = valuationDate;
         this.horizon = horizon;
         this.interest = interest;
+        this.regimes = regimes;
         dates.add(horizon);
     }
 
@@ -59,6 +63,11 @@ public final class Requirements implements Needs {
         return interest.test(currency);
     }
 
+    @Override
+    public boolean hasRegimes(Currency currency) {
+        return regimes.test(currency);
+    }
+
     /** Observables that somebody reads, in the order in which they were first asked for. */
     public Set<Observable> observables() {
         return reads.keySet();
@@ -66,6 +75,6 @@ public final class Requirements implements Needs {
 
     /** Rows for every observable read and, behind them, scratch rows for the models. */
     public PathLayout layout(int scratchRows) {
-        return new PathLayout(Grid.of(valuationDate, dates), reads, interest, scratchRows);
+        return new PathLayout(Grid.of(valuationDate, dates), reads, interest, regimes, scratchRows);
     }
 }

@@ -70,7 +70,7 @@ public record Flow(Currency currency, double amount, LocalDate date, Certainty c
         int date = layout.grid().index(known);
         int spotRow = layout.row(new Spot(currency));
         double budget = budgetRate.orElseGet(() -> market.forward(currency, paid));
-        if (paid.isAfter(known) && PathForward.varies(layout::simulatesInterest, market, currency)) {
+        if (paid.isAfter(known) && PathForward.varies(layout::movesForwards, market, currency)) {
             return new MarkedFlow(date, spotRow, PathForward.of(layout, market, currency, known, paid), amount, budget);
         }
         boolean carriedLater = layout.simulatesInterest(market.home());

@@ -88,6 +88,11 @@ final class KnownMeans implements Observer {
             public void act(Collection<LocalDate> on) {}
 
             @Override
+            public boolean hasRegimes(Currency currency) {
+                return model.hasRegimes(currency);
+            }
+
+            @Override
             public boolean simulatesInterest(Currency currency) {
                 return model.simulatesInterest(currency);
             }

@@ -10,6 +10,7 @@ import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.Discount;
+import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
@@ -37,7 +38,8 @@ public final class Simulation {
 
     /** Gathers what all observers need and binds the model to it. Observers see each date in the order given. */
     public static Simulation of(Market market, LocalDate horizon, PathModel model, List<Observer> observers) {
-        Requirements requirements = new Requirements(market.valuationDate(), horizon, model::simulatesInterest);
+        Requirements requirements =
+                new Requirements(market.valuationDate(), horizon, model::simulatesInterest, model::hasRegimes);
         Columns columns = new Columns();
         observers.forEach(observer -> observer.require(requirements, columns));
         for (Observable what : requirements.observables()) {
@@ -67,7 +69,7 @@ public final class Simulation {
     /** Rates that are simulated; of interest as many as read. */
     public int rates() {
         return (int) layout.observables().stream()
-                .filter(what -> !what.equals(WEIGHT) && !(what instanceof Discount))
+                .filter(what -> !what.equals(WEIGHT) && !(what instanceof Discount) && !(what instanceof MarketShift))
                 .count();
     }
 

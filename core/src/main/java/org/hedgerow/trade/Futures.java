@@ -13,6 +13,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Growth;
+import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
@@ -49,6 +50,11 @@ public record Futures(FuturesContract contract, long lots, LocalDate until, Amou
             needs.read(new Spot(currency), margins);
             PathForward.require(needs, market, currency, margins, contract.lastTrading());
         });
+        if (needs.hasRegimes(contract.pair().base())) {
+            needs.read(
+                    new MarketShift.Spread(contract.pair().base()),
+                    margins.subList(margins.size() - 1, margins.size()));
+        }
         Currency quote = contract.pair().quote();
         if (needs.simulatesInterest(quote)) {
             needs.read(new Growth(quote), margins.subList(margins.size() - 1, margins.size()));
@@ -88,7 +94,7 @@ public record Futures(FuturesContract contract, long lots, LocalDate until, Amou
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         boolean varies =
-                foreign(market).anyMatch(currency -> PathForward.varies(layout::simulatesInterest, market, currency));
+                foreign(market).anyMatch(currency -> PathForward.varies(layout::movesForwards, market, currency));
         return varies
                 ? new FuturesOnPaths(this, layout, market, horizon)
                 : FuturesKernel.of(this, layout, market, horizon);

@@ -9,6 +9,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Growth;
+import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
@@ -24,6 +25,7 @@ final class FuturesOnPaths implements TradeKernel {
     private final PathForward[] quote;
     private final int first;
     private final int last;
+    private final int spreadRow; // of the base currency on the last date, if its spreads differ by path
     private final int growthRow; // of the quote currency, if its interest is simulated
     private final double growth; // its growth to the end by today's curve
     private final double[] price = new double[PathBatch.SIZE];
@@ -46,6 +48,8 @@ final class FuturesOnPaths implements TradeKernel {
         quote = forwards(quoted, trade, layout, market, margins);
         first = layout.grid().index(margins.get(0));
         last = layout.grid().index(end);
+        Currency bought = trade.contract().pair().base();
+        spreadRow = layout.hasRegimes(bought) ? layout.row(new MarketShift.Spread(bought)) : NONE;
         growthRow = layout.simulatesInterest(quoted) ? layout.row(new Growth(quoted)) : NONE;
         growth = market.growth(quoted, market.valuationDate(), end);
     }
@@ -85,9 +89,9 @@ final class FuturesOnPaths implements TradeKernel {
             bindFactor(batch, date);
             double[] inHome = spots.quoteInHome(batch);
             double[] spot = spots.rate(batch);
-            double closing = date == last ? terms.closingHalfSpread() : 0;
+            double[] closing = closing(batch, date);
             for (int path = 0; path < change.length; path++) {
-                change[path] = (spot[path] * (factor[path] - closing) - price[path]) * inHome[path];
+                change[path] = (spot[path] * (factor[path] - closing[path]) - price[path]) * inHome[path];
                 price[path] = spot[path] * factor[path];
             }
             account.receive(terms.amount(), change);
@@ -96,6 +100,15 @@ final class FuturesOnPaths implements TradeKernel {
                 account.receive(terms.initialMarginInterest(), marginGrowth(batch, inHome));
             }
         }
+    }
+
+    /** Half-spread of a close, a share of spot; nothing before the last date. */
+    private double[] closing(PathBatch batch, int date) {
+        Rows.fill(scratch, date == last ? terms.closingHalfSpread() : 0);
+        if (date == last && spreadRow != NONE) {
+            Rows.product(scratch, batch.row(spreadRow), scratch);
+        }
+        return scratch;
     }
 
     /** What today's growth of the initial margin becomes on each path, in home currency per unit of quote currency. */
@@ -142,6 +155,9 @@ final class FuturesOnPaths implements TradeKernel {
 
     private void explainEnd(PathBatch batch, CostBook costs, double[] spot, double[] inHome) {
         Rows.product(spot, inHome, change);
+        if (spreadRow != NONE) {
+            Rows.product(change, batch.row(spreadRow), change);
+        }
         costs.book(Cost.BID_OFFER, -terms.amount() * terms.closingHalfSpread(), change);
         costs.book(Cost.FEES, -terms.closingFees(), inHome);
         costs.book(Cost.FUNDING, terms.initialMarginInterest(), marginGrowth(batch, inHome));

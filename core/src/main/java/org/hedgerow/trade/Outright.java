@@ -48,7 +48,7 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
         double spot = market.spot(currency);
         double mid = market.forward(currency, delivery);
         double dealt = mid + Math.signum(amount) * halfSpread * spot;
-        if (delivery.isAfter(settled) && PathForward.varies(layout::simulatesInterest, market, currency)) {
+        if (delivery.isAfter(settled) && PathForward.varies(layout::movesForwards, market, currency)) {
             PathForward forward = PathForward.of(layout, market, currency, settled, delivery);
             return new MarkedOutright(layout.row(new Spot(currency)), forward, amount, spot, mid, dealt);
         }

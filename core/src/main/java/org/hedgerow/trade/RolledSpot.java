@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
@@ -22,7 +23,8 @@ import org.hedgerow.time.Tenor;
 
 /**
  * A spot deal of {@code amount} units whose delivery is put off by FX swaps, tenor by tenor, until a date or the
- * horizon: each roll settles the move since the one before, at that day's spot and points.
+ * horizon: each roll settles the move since the one before, at that day's spot and points. A roll that cannot be dealt
+ * closes the position at that day's spot; the next one that can opens it again.
  */
 public record RolledSpot(Currency currency, double amount, LocalDate until, Tenor roll, BidOffer bidOffer)
         implements Trade {
@@ -43,6 +45,14 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
         for (int roll = 2; roll < rolls.size(); roll++) {
             PathForward.require(needs, market, currency, List.of(rolls.get(roll - 1)), rolls.get(roll));
         }
+        if (needs.hasRegimes(currency)) {
+            RolledInRegimes.require(needs, currency, rolls.subList(1, rolls.size() - 1));
+        }
+    }
+
+    @Override
+    public boolean mayMiss(Predicate<Currency> hasRegimes) {
+        return hasRegimes.test(currency);
     }
 
     @Override
@@ -63,7 +73,10 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
             int date = layout.grid().index(rolls.get(roll));
             forwardFactor[date] = market.forwardFactor(currency, rolls.get(roll - 1), rolls.get(roll));
         }
-        if (PathForward.varies(layout::simulatesInterest, market, currency)) {
+        if (layout.hasRegimes(currency)) {
+            return new RolledInRegimes(this, forwardFactor, rolls, layout, market);
+        }
+        if (PathForward.varies(layout::movesForwards, market, currency)) {
             return new RolledOnPaths(this, forwardFactor, rolls, layout, market);
         }
         return new Kernel(

@@ -3,6 +3,7 @@ package org.hedgerow.trade;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -17,6 +18,11 @@ public interface Trade {
 
     /** Makes the executable form, which may keep rows of its own. */
     TradeKernel bind(PathLayout layout, Market market, LocalDate horizon);
+
+    /** Whether some of its deals come later, when a regime may leave nobody to deal with. */
+    default boolean mayMiss(Predicate<Currency> hasRegimes) {
+        return false;
+    }
 
     /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */
     Map<Currency, Double> position(Market market);

@@ -12,6 +12,9 @@ public interface TradeKernel {
     /** Pays what falls due on a date at the rates dealt. */
     void pay(PathBatch batch, int date, CashAccount account);
 
+    /** Adds the deals that could not be done on a date, after it was paid; on each path their number. */
+    default void addMissed(int date, double[] number) {}
+
     /** Books the same payments by cause. */
     void explain(PathBatch batch, int date, CostBook costs);
 }

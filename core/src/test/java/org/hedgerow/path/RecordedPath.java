@@ -14,6 +14,7 @@ import org.hedgerow.random.Draws;
 /** A host's own model: every path is the one that was written down. Rates hold until the next one. */
 public final class RecordedPath implements PathModel {
     private final Map<Currency, NavigableMap<LocalDate, Double>> rates = new HashMap<>();
+    private final Map<MarketShift, NavigableMap<LocalDate, Double>> shifts = new HashMap<>();
     private Market curves;
 
     public RecordedPath with(Currency currency, LocalDate date, double rate) {
@@ -27,6 +28,17 @@ public final class RecordedPath implements PathModel {
         return this;
     }
 
+    /** From a date on the market of a currency differs from today's; before the first date it does not. */
+    public RecordedPath with(MarketShift shift, LocalDate date, double value) {
+        shifts.computeIfAbsent(shift, any -> new TreeMap<>()).put(date, value);
+        return this;
+    }
+
+    @Override
+    public boolean hasRegimes(Currency currency) {
+        return shifts.keySet().stream().anyMatch(shift -> shift.currency().equals(currency));
+    }
+
     @Override
     public boolean simulatesInterest(Currency currency) {
         return curves != null;
@@ -35,9 +47,9 @@ public final class RecordedPath implements PathModel {
     @Override
     public boolean supplies(Observable what) {
         if (what instanceof Discount || what instanceof Growth) {
-            return curves != null;
+            return curves != null || !shifts.isEmpty();
         }
-        return what instanceof Spot spot && rates.containsKey(spot.currency());
+        return what instanceof MarketShift || what instanceof Spot spot && rates.containsKey(spot.currency());
     }
 
     @Override
@@ -47,14 +59,16 @@ public final class RecordedPath implements PathModel {
 
     @Override
     public PathKernel bind(PathLayout layout, Market market) {
-        return new Kernel(layout);
+        return new Kernel(layout, curves == null ? market : curves);
     }
 
     private final class Kernel implements PathKernel {
         private final PathLayout layout;
+        private final Market curves;
 
-        Kernel(PathLayout layout) {
+        Kernel(PathLayout layout, Market curves) {
             this.layout = layout;
+            this.curves = curves;
         }
 
         /** What nobody asked for is filled with what no sum survives. */
@@ -75,6 +89,12 @@ public final class RecordedPath implements PathModel {
             }
             if (what instanceof Growth cash) {
                 return curves.growth(cash.currency(), curves.valuationDate(), day);
+            }
+            if (what instanceof MarketShift shift) {
+                NavigableMap<LocalDate, Double> values = shifts.getOrDefault(shift, new TreeMap<>());
+                return values.floorEntry(day) == null
+                        ? shift.neutral()
+                        : values.floorEntry(day).getValue();
             }
             return rate((Spot) what, date);
         }

@@ -12,6 +12,7 @@ import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.Market;
+import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
@@ -25,7 +26,7 @@ import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 
 /** What trades booked on a path that was written down, beside a position that gains nothing: {@code G} and its parts. */
-public record Booked(double account, Map<Cost, Double> parts) {
+public record Booked(double account, Map<Cost, Double> parts, double missed) {
 
     public static Booked on(PathModel path, Market market, LocalDate horizon, Trade... trades) {
         HedgedOutcome strategy = new HedgedOutcome("hedge", new Plan(List.of(trades)), market, horizon);
@@ -39,7 +40,9 @@ public record Booked(double account, Map<Cost, Double> parts) {
         for (Cost cost : Cost.values()) {
             parts.put(cost, outcomes.moments(strategy.component(cost)).mean());
         }
-        return new Booked(accounts[0], parts);
+        Column missed = strategy.missed(HedgedOutcome.Missed.DEALS);
+        double number = outcomes.has(missed) ? outcomes.moments(missed).mean() : 0;
+        return new Booked(accounts[0], parts, number);
     }
 
     /** Checks the account and each part, of which those not named are to be zero, to 1e-12 of a notional. */

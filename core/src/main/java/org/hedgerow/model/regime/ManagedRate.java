@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
@@ -79,6 +80,12 @@ public record ManagedRate(
     @Override
     public boolean supplies(CurrencyObservable what) {
         return what instanceof MarketShift;
+    }
+
+    @Override
+    public boolean shiftsMarket(Map<Currency, SpotModel> models) {
+        return Stream.of(crisis, settling, floating)
+                .anyMatch(regime -> regime.market().isPresent());
     }
 
     @Override
