@@ -150,7 +150,7 @@ public record JointModel(
             Checks.that(!currency.equals(market.home()), place, "must not be the home currency");
             Checks.that(market.currencies().containsKey(currency), place, "must have a curve in the market");
             try {
-                model.checkAfter(market.valuationDate());
+                checkDiffusion(model, market);
                 model.checkWith(currency, spots);
             } catch (InvalidValue fault) {
                 throw fault.within(place);
@@ -169,6 +169,14 @@ public record JointModel(
                     || ownGrowth(market, currency, List.of(tomorrow)).isPresent();
             Checks.that(known, "drifts." + currency, "must not be the model's, which has no mean of its own");
         });
+    }
+
+    private static void checkDiffusion(SpotModel model, Market market) {
+        try {
+            model.diffusion().ifPresent(volatility -> volatility.checkAfter(market.valuationDate()));
+        } catch (InvalidValue fault) {
+            throw fault.within("volatility");
+        }
     }
 
     @Override

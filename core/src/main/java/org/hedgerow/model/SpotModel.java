@@ -24,9 +24,6 @@ public interface SpotModel {
     /** No limit to the length of a step. */
     int ANY_STEP = Integer.MAX_VALUE;
 
-    /** Refuses parameters that do not fit the valuation date. */
-    void checkAfter(LocalDate valuationDate);
-
     /** Refuses models of other currencies that this one, of its currency, cannot go with. */
     default void checkWith(Currency currency, Map<Currency, SpotModel> models) {}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotBinding;
@@ -31,15 +30,6 @@ public record AnchoredRate(Currency through, VolatilityTerm volatility) implemen
     public AnchoredRate {
         Checks.present(through, "through");
         Checks.present(volatility, "volatility");
-    }
-
-    @Override
-    public void checkAfter(LocalDate valuationDate) {
-        try {
-            volatility.checkAfter(valuationDate);
-        } catch (InvalidValue fault) {
-            throw fault.within("volatility");
-        }
     }
 
     @Override

@@ -34,11 +34,6 @@ public record Heston(
     }
 
     @Override
-    public void checkAfter(LocalDate valuationDate) {
-        // parameters hold from any date on
-    }
-
-    @Override
     public Optional<VolatilityTerm> diffusion() {
         return Optional.empty();
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.market.VolatilityTerm;
@@ -19,15 +18,6 @@ import org.hedgerow.model.SpotModel;
 public record Lognormal(VolatilityTerm volatility) implements SpotModel {
     public Lognormal {
         Checks.present(volatility, "volatility");
-    }
-
-    @Override
-    public void checkAfter(LocalDate valuationDate) {
-        try {
-            volatility.checkAfter(valuationDate);
-        } catch (InvalidValue fault) {
-            throw fault.within("volatility");
-        }
     }
 
     @Override

@@ -46,11 +46,6 @@ public record Bates(
     }
 
     @Override
-    public void checkAfter(LocalDate valuationDate) {
-        // parameters hold from any date on
-    }
-
-    @Override
     public Optional<VolatilityTerm> diffusion() {
         return Optional.empty();
     }

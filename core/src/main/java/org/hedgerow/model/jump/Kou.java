@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.KouJumps;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotBinding;
@@ -31,15 +30,6 @@ public record Kou(VolatilityTerm volatility, double intensity, double upProbabil
 
     public KouJumps jumps() {
         return new KouJumps(intensity, upProbability, upRate, downRate);
-    }
-
-    @Override
-    public void checkAfter(LocalDate valuationDate) {
-        try {
-            volatility.checkAfter(valuationDate);
-        } catch (InvalidValue fault) {
-            throw fault.within("volatility");
-        }
     }
 
     @Override

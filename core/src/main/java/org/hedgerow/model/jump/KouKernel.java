@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.formula.KouJumps;
 import org.hedgerow.math.Elementary;
-import org.hedgerow.math.Rows;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
-import org.hedgerow.model.Step;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.Draws;
 import org.hedgerow.random.Driver;
@@ -18,36 +16,18 @@ import org.hedgerow.random.Driver;
  */
 final class KouKernel implements SpotKernel {
     private final KouJumps jumps;
-    private final String currency;
-    private final Driver driver;
+    private final JumpSteps steps;
     private final List<Driver> further = new ArrayList<>(); // of the second jump and those after it
     private final int logRow;
-    private final int uniformRow;
     private final int furtherRow;
-    private final long[] day; // [step]
-    private final JumpCount[] count; // [step]
-    private final double[] compensator; // [step]
 
     KouKernel(KouJumps jumps, SpotBinding binding) {
         this.jumps = jumps;
-        this.currency = binding.currency().code();
-        this.driver = new Driver("jump", currency);
+        this.steps = new JumpSteps(jumps, binding, binding.ownRow());
         this.logRow = binding.logRow();
-        this.uniformRow = binding.ownRow();
         this.furtherRow = binding.ownRow() + 1;
-        this.day = binding.steps().stream().mapToLong(Step::day).toArray();
-        this.count = binding.steps().stream()
-                .map(step -> new JumpCount(jumps.intensity() * step.years()))
-                .toArray(JumpCount[]::new);
-        this.compensator = binding.steps().stream()
-                .mapToDouble(step -> -jumps.intensity() * jumps.compensator() * step.years())
-                .toArray();
-        int most = 0;
-        for (JumpCount steps : count) {
-            most = Math.max(most, steps.most());
-        }
-        for (int jump = 2; jump <= most; jump++) {
-            further.add(new Driver("jump " + jump, currency));
+        for (int jump = 2; jump <= steps.most(); jump++) {
+            further.add(new Driver("jump " + jump, binding.currency().code()));
         }
     }
 
@@ -56,15 +36,14 @@ final class KouKernel implements SpotKernel {
 
     @Override
     public void step(PathBatch batch, int step, Draws draws) {
-        double[] uniform = batch.row(uniformRow);
-        draws.uniforms(driver, batch.block(), day[step], uniform);
+        double[] uniform = steps.draw(batch, step, draws);
         double[] log = batch.row(logRow);
-        Rows.add(log, compensator[step]);
-        int most = first(log, uniform, count[step]);
+        JumpCount count = steps.count(step);
+        int most = first(log, uniform, count);
         double[] more = batch.row(furtherRow);
         for (int jump = 2; jump <= most; jump++) {
-            draws.uniforms(further.get(jump - 2), batch.block(), day[step], more);
-            next(log, uniform, more, count[step].cumulative(jump - 1));
+            draws.uniforms(further.get(jump - 2), batch.block(), steps.day(step), more);
+            next(log, uniform, more, count.cumulative(jump - 1));
         }
     }
 

@@ -44,9 +44,6 @@ public record ManagedRate(
     }
 
     @Override
-    public void checkAfter(LocalDate valuationDate) {}
-
-    @Override
     public void checkWith(Currency currency, Map<Currency, SpotModel> others) {
         List<Devaluation.Contagion> contagions = devaluation.contagions();
         for (int place = 0; place < contagions.size(); place++) {
