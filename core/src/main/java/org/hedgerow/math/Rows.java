@@ -68,9 +68,15 @@ public final class Rows {
         return Double.longBitsToDouble((word >>> Xoshiro.DROPPED_BITS) | Xoshiro.ONE_BITS) + Xoshiro.TO_OPEN_UNIT;
     }
 
-    /** {@link Normal#quantile} of every element, all strictly between 0 and 1. */
-    public static void normalQuantile(double[] probability, double[] out) {
-        NormalQuantile.fill(probability, out);
+    /**
+     * {@link Normal#quantile} of every element.
+     *
+     * @param probability strictly between 0 and 1
+     * @param where overwritten
+     * @param scratch overwritten; none of the rows is another
+     */
+    public static void normalQuantile(double[] probability, int[] where, double[] scratch, double[] out) {
+        NormalQuantile.fill(KERNEL, probability, where, scratch, out);
     }
 
     /**

@@ -64,6 +64,9 @@ final class SobolDraws implements Draws {
     private final class Walk {
         private final Driver driver;
         private final SobolLayout.Motion motion;
+        private final double[] uniforms;
+        private final int[] where;
+        private final double[] scratch;
         private final double[][] stretches; // still to be walked, the next one on top
         private long block = -1;
         private int step;
@@ -72,6 +75,9 @@ final class SobolDraws implements Draws {
         Walk(Driver driver, SobolLayout.Motion motion, int paths) {
             this.driver = driver;
             this.motion = motion;
+            this.uniforms = new double[paths];
+            this.where = new int[paths];
+            this.scratch = new double[paths];
             this.stretches = new double[motion.bridge.depth()][paths];
         }
 
@@ -129,8 +135,8 @@ final class SobolDraws implements Draws {
                 rest.normals(driver, block, motion.days[split - 1], out);
             } else {
                 int randomisation = (int) (block % randomisations);
-                points.fill(dimension, randomisation, block / randomisations * out.length, out);
-                Rows.normalQuantile(out, out);
+                points.fill(dimension, randomisation, block / randomisations * out.length, uniforms);
+                Rows.normalQuantile(uniforms, where, scratch, out);
             }
         }
     }

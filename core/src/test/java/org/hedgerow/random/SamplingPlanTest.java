@@ -147,7 +147,7 @@ class SamplingPlanTest {
         u[1] = 1 - 0x1p-53;
         u[2] = 1e-12;
         double[] z = new double[PATHS];
-        Rows.normalQuantile(u, z);
+        Rows.normalQuantile(u, new int[PATHS], new double[PATHS], z);
         for (int path = 0; path < PATHS; path++) {
             assertThat(z[path]).isEqualTo(Normal.quantile(u[path]));
         }
