@@ -32,6 +32,7 @@ module org.hedgerow.core {
     exports org.hedgerow.random;
     exports org.hedgerow.risk;
     exports org.hedgerow.risk.measure;
+    exports org.hedgerow.sample;
     exports org.hedgerow.scenario;
     exports org.hedgerow.simulation;
     exports org.hedgerow.time;

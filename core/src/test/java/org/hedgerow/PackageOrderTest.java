@@ -31,6 +31,7 @@ class PackageOrderTest {
             "market",
             "history",
             "path",
+            "sample",
             "outcome",
             "model.rate",
             "model",

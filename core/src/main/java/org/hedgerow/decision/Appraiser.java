@@ -8,12 +8,12 @@ import org.hedgerow.hedge.HedgedOutcome.Group;
 import org.hedgerow.hedge.HedgedOutcome.Missed;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.outcome.Column;
-import org.hedgerow.outcome.Moments;
 import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.measure.RiskProfile;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.sample.Sample;
 
 /** Puts numbers and their errors to one strategy after the other, against the unhedged outcomes of the same paths. */
 final class Appraiser {

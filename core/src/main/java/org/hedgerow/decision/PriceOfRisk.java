@@ -1,9 +1,9 @@
 package org.hedgerow.decision;
 
 import java.util.Optional;
-import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
+import org.hedgerow.sample.Sample;
 
 /**
  * The price of risk at which the verdict turns, {@code k* = EC / (years (D(U) - D(H)))}, a year.

@@ -3,9 +3,9 @@ package org.hedgerow.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
+import org.hedgerow.sample.Sample;
 
 /** Strategies by net benefit, compared in pairs on the same paths. */
 record Ranking(

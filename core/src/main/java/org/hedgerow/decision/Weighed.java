@@ -1,9 +1,9 @@
 package org.hedgerow.decision;
 
 import org.hedgerow.limit.OpenPosition;
-import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
+import org.hedgerow.sample.Sample;
 
 /** One column of outcomes with each path's influence on its risk cost and on its unexpected loss. */
 final class Weighed {

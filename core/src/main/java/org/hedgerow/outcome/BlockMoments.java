@@ -2,6 +2,7 @@ package org.hedgerow.outcome;
 
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.sample.Moments;
 
 /** What is kept of each block of a column for its mean and error, of paths that are independent and count alike. */
 final class BlockMoments {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 
 /**
  * What is kept of all blocks. Blocks may be recorded by any thread in any order: each has places of its own, and

@@ -5,6 +5,9 @@ import java.util.List;
 import org.hedgerow.math.Regression;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 
 /**
  * What is kept of each block of a column for its mean and error where paths are weighted or depend on each other, or
@@ -32,10 +35,9 @@ final class UnitMoments {
 
     UnitMoments(Columns columns, int paths, Units units) {
         int blocks = (paths + PathBatch.SIZE - 1) / PathBatch.SIZE;
-        List<Control> usable =
-                Controls.canFit(columns.controls().size(), paths, units) ? columns.controls() : List.of();
+        List<Control> usable = Sample.canFit(columns.controls().size(), paths, units) ? columns.controls() : List.of();
         this.units = units;
-        this.fitted = Controls.fitted(units);
+        this.fitted = units.fitted();
         this.controls = usable.stream()
                 .mapToInt(control -> columns.place(control.column()))
                 .toArray();
@@ -101,7 +103,7 @@ final class UnitMoments {
         }
         double mean = Rows.sumOfProducts(weights, adjusted, weights.length) / totalWeight;
         double sum = units instanceof Units.Randomisations ? acrossBlocks(adjusted, mean) : Math.max(0, squared);
-        return new Moments(mean, Math.sqrt(Sample.few(units) * sum) / totalWeight);
+        return new Moments(mean, Math.sqrt(Sample.correction(units) * sum) / totalWeight);
     }
 
     private double[] coefficients(int place, double totalWeight) {

@@ -1,7 +1,7 @@
 package org.hedgerow.risk;
 
-import org.hedgerow.outcome.Moments;
-import org.hedgerow.outcome.Sample;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.sample.Sample;
 
 /**
  * The share of a sample up to which its losses go to a quantile of level {@code alpha}, by the account of controls.

@@ -1,8 +1,8 @@
 package org.hedgerow.risk;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.outcome.Moments;
-import org.hedgerow.outcome.Sample;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.sample.Sample;
 
 /**
  * Estimates from rows of influences, one number per path whose mean is the estimate.

@@ -1,7 +1,7 @@
 package org.hedgerow.risk;
 
-import org.hedgerow.outcome.Sample;
-import org.hedgerow.outcome.Units;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 
 /**
  * The losses {@code q} that a sample with weights or dependent paths does not refuse as a quantile.

@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.math.Normal;
-import org.hedgerow.outcome.Moments;
-import org.hedgerow.outcome.Sample;
-import org.hedgerow.outcome.Units;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 
 /** The losses of one column of outcomes sorted up, each {@code -outcome}, with the moments of the outcomes. */
 public final class Ranks {

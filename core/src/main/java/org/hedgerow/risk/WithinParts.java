@@ -3,8 +3,8 @@ package org.hedgerow.risk;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.math.Rows;
-import org.hedgerow.outcome.Sample;
-import org.hedgerow.outcome.Units;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 
 /**
  * Rows whose spread over randomisations is that of the estimate: a quantile or moment that an influence depends on is

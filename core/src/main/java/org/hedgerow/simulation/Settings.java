@@ -1,9 +1,9 @@
 package org.hedgerow.simulation;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.outcome.Units;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.SamplingPlan;
+import org.hedgerow.sample.Units;
 
 /**
  * How a simulation is run.

@@ -11,6 +11,9 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Requirements;
 import org.hedgerow.path.Weight;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -11,6 +11,7 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.Requirements;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
+import org.hedgerow.sample.Moments;
 import org.junit.jupiter.api.Test;
 
 class OutcomesTest {

@@ -2,9 +2,9 @@ package org.hedgerow.risk.measure;
 
 import java.util.List;
 import java.util.Optional;
-import org.hedgerow.outcome.Sample;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.sample.Sample;
 
 /**
  * What one column of outcomes says about risk, in the unit of the outcomes.

@@ -1,10 +1,10 @@
 package org.hedgerow.risk.measure;
 
-import org.hedgerow.outcome.Units;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.TailPaths;
+import org.hedgerow.sample.Units;
 
 /**
  * The smallest loss that is not exceeded with probability {@code alpha}, mean outcome included: a loss where positive.

@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.hedgerow.math.Normal;
-import org.hedgerow.outcome.Sample;
-import org.hedgerow.outcome.Units;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 import org.junit.jupiter.api.Test;
 
 /** Errors and intervals where normal outcomes are drawn in pairs or in a few randomisations. */

@@ -9,11 +9,11 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.hedgerow.math.Normal;
-import org.hedgerow.outcome.Sample;
-import org.hedgerow.outcome.Units;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 import org.junit.jupiter.api.Test;
 
 /** A normal outcome whose losses are sampled more often: a fifth of plain paths, the rest moved down by two. */

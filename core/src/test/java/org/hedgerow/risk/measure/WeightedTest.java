@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
-import org.hedgerow.outcome.Sample;
-import org.hedgerow.outcome.Units;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.sample.Units;
 import org.junit.jupiter.api.Test;
 
 /** A weight of two is the same as two paths, and a tail ends at its share of the weight. */

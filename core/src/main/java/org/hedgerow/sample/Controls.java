@@ -1,4 +1,4 @@
-package org.hedgerow.outcome;
+package org.hedgerow.sample;
 
 import java.util.List;
 import org.hedgerow.math.Regression;
@@ -13,9 +13,6 @@ import org.hedgerow.math.Rows;
  * there are too few to fit anything to; there each path counts as a unit of its own for {@code beta} alone.
  */
 final class Controls {
-    /** Units for each control below which a fit would follow the accidents of the sample. */
-    private static final int FEWEST_UNITS = 20;
-
     private final Sample sample;
     private final Units units;
     private final List<double[]> rows; // [control]
@@ -25,21 +22,11 @@ final class Controls {
 
     Controls(Sample sample, List<double[]> rows, double[] means) {
         this.sample = sample;
-        this.units = fitted(sample.units());
+        this.units = sample.units().fitted();
         this.rows = rows;
         this.means = means;
         this.sums = rows.stream().map(this::unitSums).toArray(double[][]::new);
         this.regression = new Regression(products());
-    }
-
-    /** What is taken for independent where coefficients are fitted. */
-    static Units fitted(Units units) {
-        return units instanceof Units.Randomisations ? Units.PATHS : units;
-    }
-
-    /** Whether there are enough units to fit so many coefficients. */
-    static boolean canFit(int controls, int paths, Units units) {
-        return controls > 0 && fitted(units).count(paths) >= (long) FEWEST_UNITS * controls;
     }
 
     /** The row with what its dependence on the controls tells taken off, as new. */

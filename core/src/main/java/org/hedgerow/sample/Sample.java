@@ -1,4 +1,4 @@
-package org.hedgerow.outcome;
+package org.hedgerow.sample;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import org.hedgerow.math.Rows;
 public final class Sample {
     /** The largest weight: real-world density over that of a mixture that holds a sixteenth of it. */
     public static final double LARGEST_WEIGHT = 16;
+
+    /** For each row below which a fit would follow the accidents of the sample. */
+    private static final long FEWEST_UNITS = 20;
 
     private static final double STEPS = 1 << 28; // of a weight, in one
 
@@ -68,7 +71,8 @@ public final class Sample {
         return new Sample(rounded.length, units, Optional.of(rounded));
     }
 
-    static double rounded(double weight, int path) {
+    /** A weight of a path as samples keep it, or a refusal. */
+    public static double rounded(double weight, int path) {
         if (!(weight >= 0 && weight <= LARGEST_WEIGHT)) {
             throw InvalidValue.at("weight of path " + path, "must be from 0 to 16, but is " + weight);
         }
@@ -154,14 +158,7 @@ public final class Sample {
             parts[units.unit(path)] += weight(path) * (row[path] - mean);
         }
         double squares = Rows.sumOfSquaredDeviations(parts, parts.length, 0);
-        return Math.sqrt(few(units) * squares) / totalWeight;
-    }
-
-    /** What squared deviations of few units from their own mean lack. */
-    static double few(Units units) {
-        return units.degreesOfFreedom()
-                .map(degrees -> (degrees + 1.0) / degrees)
-                .orElse(1.0);
+        return Math.sqrt(correction(units) * squares) / totalWeight;
     }
 
     /**
@@ -169,7 +166,7 @@ public final class Sample {
      * how other rows depend on them.
      */
     public Sample controlledBy(List<double[]> rows, double[] means) {
-        return Controls.canFit(rows.size(), paths, units) ? new Sample(this, rows, means) : this;
+        return canFit(rows.size(), paths, units) ? new Sample(this, rows, means) : this;
     }
 
     /** Whether rows of known mean make errors smaller. */
@@ -180,6 +177,18 @@ public final class Sample {
     /** Mean of a row and its standard error, by regression on the rows of known mean where there are such. */
     public Moments controlledMoments(double[] row) {
         return controls.isPresent() && !isConstant(row) ? moments(controls.get().adjusted(row)) : moments(row);
+    }
+
+    /** What sums of squares about their own mean lack where units are few: their number over one less. */
+    public static double correction(Units units) {
+        return units.degreesOfFreedom()
+                .map(degrees -> (degrees + 1.0) / degrees)
+                .orElse(1.0);
+    }
+
+    /** Whether units are many enough to learn from how a row depends on so many others. */
+    public static boolean canFit(int rows, int paths, Units units) {
+        return rows > 0 && units.fitted().count(paths) >= FEWEST_UNITS * rows;
     }
 
     private static boolean isConstant(double[] row) {

@@ -1,4 +1,4 @@
-package org.hedgerow.outcome;
+package org.hedgerow.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.hedgerow.outcome;
+package org.hedgerow.sample;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
@@ -21,6 +21,9 @@ public sealed interface Units {
      */
     Optional<Integer> degreesOfFreedom();
 
+    /** What counts as a unit where dependence is fitted: of few randomisations nothing could be learnt. */
+    Units fitted();
+
     /** Every path is independent of all others. */
     record Paths() implements Units {
         @Override
@@ -36,6 +39,11 @@ public sealed interface Units {
         @Override
         public Optional<Integer> degreesOfFreedom() {
             return Optional.empty();
+        }
+
+        @Override
+        public Units fitted() {
+            return this;
         }
     }
 
@@ -56,6 +64,11 @@ public sealed interface Units {
         @Override
         public Optional<Integer> degreesOfFreedom() {
             return Optional.empty();
+        }
+
+        @Override
+        public Units fitted() {
+            return this;
         }
     }
 
@@ -85,6 +98,11 @@ public sealed interface Units {
         @Override
         public Optional<Integer> degreesOfFreedom() {
             return Optional.of(count - 1);
+        }
+
+        @Override
+        public Units fitted() {
+            return PATHS;
         }
 
         /** The paths of one randomisation among the first so many. */
