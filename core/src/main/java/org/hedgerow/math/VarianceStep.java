@@ -68,6 +68,13 @@ public final class VarianceStep {
         return tilt * 0.5 * (m + s2 / m);
     }
 
+    /** Deviation of the logarithm's move, given the variance before and after the step. */
+    public void deviation(double[] before, double[] after, double[] out) {
+        for (int path = 0; path < out.length; path++) {
+            out[path] = Math.sqrt(Math.fma(k3, before[path], k4 * after[path]));
+        }
+    }
+
     /**
      * Moves a row of variances and logarithms over the step in plain Java, but for the exponential ones. What has still
      * to be added to the logarithms is half the logarithms of the arguments.

@@ -1,10 +1,10 @@
 package org.hedgerow.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.math.Matrices;
@@ -14,11 +14,13 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.time.DayCount;
 
 /**
- * What of a joint model is simulated together, in this order: spots, then short rates.
+ * What of a joint model is simulated together, in this order: spots, then what of the motions of some variances is not
+ * the spots', then short rates.
  *
+ * @param coupled spots of random variance whose motion is correlated with a rate; rates are uncorrelated with the variance
  * @param rates short rates that are simulated: of home, if it has a model, and of the spots' currencies that have one
  */
-record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates) {
+record JointFactors(JointModel model, List<Currency> spots, List<Currency> coupled, List<Currency> rates) {
     /** An eigenvalue this far below zero is rounding. */
     private static final double ROUNDING = 1e-10;
 
@@ -28,7 +30,33 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates
         List<Currency> rates = model.interestRates().models().keySet().stream()
                 .filter(currency -> spots.contains(currency) || !model.spots().containsKey(currency))
                 .toList();
-        return new JointFactors(model, spots, rates);
+        InterestRates interest = model.interestRates();
+        List<Currency> coupled = spots.stream()
+                .filter(spot -> model.spot(spot).varianceMotion(spot).isPresent())
+                .filter(spot -> rates.stream()
+                        .anyMatch(rate -> interest.correlation(Factor.spot(spot), Factor.rate(rate)) != 0))
+                .toList();
+        return new JointFactors(model, spots, coupled, rates);
+    }
+
+    /** Motions that are no rates'. */
+    int motions() {
+        return spots.size() + coupled.size();
+    }
+
+    VarianceMotion variance(Currency spot) {
+        return model.spot(spot).varianceMotion(spot).orElseThrow();
+    }
+
+    /** Correlation of a rate with what of the motion of a coupled spot does not move its variance. */
+    double coupling(int spot, int rate) {
+        Currency currency = spots.get(spot);
+        return correlation(Factor.spot(currency), Factor.rate(rates.get(rate)))
+                / variance(currency).remainder();
+    }
+
+    private double correlation(Factor one, Factor other) {
+        return model.interestRates().correlation(one, other);
     }
 
     /** Place of the home currency's rate among the rates, or {@link #NONE}: the one that has no spot. */
@@ -60,7 +88,7 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates
 
     /** What interest adds to the variance of the log of the first spot from today to a date. */
     double interestVariance(LocalDate valuationDate, LocalDate date) {
-        StateCovariance state = new StateCovariance(spots.size(), models());
+        StateCovariance state = new StateCovariance(motions(), models());
         double[][] moved = covariance(valuationDate).covariance(valuationDate, date);
         state.step(moved, DayCount.ACT_365F.years(valuationDate, date));
         MeanTerms means = new MeanTerms(this, Measure.REAL_WORLD, state);
@@ -71,9 +99,10 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates
     /** A spot without a diffusion of its own takes its Brownian motion as it is. */
     StepCovariance covariance(LocalDate valuationDate) {
         VolatilityTerm brownian = VolatilityTerm.flat(valuationDate, 1);
-        List<VolatilityTerm> volatilities = spots.stream()
-                .map(currency -> model.spot(currency).diffusion().orElse(brownian))
-                .toList();
+        List<VolatilityTerm> volatilities = new ArrayList<>();
+        spots.forEach(
+                currency -> volatilities.add(model.spot(currency).diffusion().orElse(brownian)));
+        coupled.forEach(currency -> volatilities.add(brownian));
         return new StepCovariance(valuationDate, volatilities, models(), correlations());
     }
 
@@ -82,41 +111,53 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates
         if (rates.isEmpty()) {
             return spotsAlone;
         }
-        InterestRates interest = model.interestRates();
-        double[][] all = new double[spots.size() + rates.size()][spots.size() + rates.size()];
+        int motions = motions();
+        double[][] all = new double[motions + rates.size()][motions + rates.size()];
         for (int row = 0; row < all.length; row++) {
-            for (int column = 0; column < all.length; column++) {
-                boolean known = row < spots.size() && column < spots.size();
-                all[row][column] = known ? spotsAlone[row][column] : interest.correlation(factor(row), factor(column));
+            all[row][row] = 1;
+            for (int column = 0; column < row; column++) {
+                boolean known = row < spots.size();
+                double value = known ? spotsAlone[row][column] : row < motions ? 0 : withRate(row - motions, column);
+                all[row][column] = value;
+                all[column][row] = value;
             }
         }
         return all;
     }
 
-    private Factor factor(int place) {
-        return place < spots.size() ? Factor.spot(spots.get(place)) : Factor.rate(rates.get(place - spots.size()));
+    /** Of a rate with a motion before it. */
+    private double withRate(int rate, int motion) {
+        Factor factor = Factor.rate(rates.get(rate));
+        if (motion < spots.size()) {
+            return correlation(factor, Factor.spot(spots.get(motion)));
+        }
+        if (motion >= motions()) {
+            return correlation(factor, Factor.rate(rates.get(motion - motions())));
+        }
+        Currency spot = coupled.get(motion - spots.size());
+        // Leaves the rate uncorrelated with the variance, which moves by correlation and remainder.
+        return -variance(spot).correlation() * coupling(spots.indexOf(spot), rate);
     }
 
     /** Refuses what cannot be simulated together. */
     void check(Measure measure) {
-        double[][] correlations = correlations();
-        checkAnchors(correlations);
-        if (rates.isEmpty()) {
-            return;
-        }
-        double smallest = Matrices.smallestEigenvalue(correlations);
-        Checks.that(
-                smallest >= -ROUNDING,
-                "model.rates.correlations",
-                "must be positive semi-definite together with those of the spots, but the smallest eigenvalue is "
-                        + smallest);
         for (int spot = 0; spot < spots.size(); spot++) {
             if (diffusion(spot).isEmpty()) {
-                checkApart(correlations[spot], spot, own(spot));
+                checkApart(spot, own(spot));
                 if (measure == Measure.REAL_WORLD) {
-                    checkApart(correlations[spot], spot, home());
+                    checkApart(spot, home());
                 }
             }
+        }
+        double[][] correlations = correlations();
+        checkAnchors(correlations);
+        if (!rates.isEmpty()) {
+            double smallest = Matrices.smallestEigenvalue(correlations);
+            Checks.that(
+                    smallest >= -ROUNDING,
+                    "model.rates.correlations",
+                    "must be positive semi-definite together with those of the spots and their variances, but the"
+                            + " smallest eigenvalue is " + smallest);
         }
     }
 
@@ -137,13 +178,16 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> rates
         }
     }
 
-    /** No closed form knows the mean of a rate whose volatility is itself random and moves with its interest. */
-    private void checkApart(double[] correlations, int spot, int rate) {
-        if (rate != NONE && correlations[spots.size() + rate] != 0) {
-            throw InvalidValue.at(
-                    "model.rates.correlations",
-                    "must leave " + Factor.rate(rates.get(rate)) + " uncorrelated with " + spots.get(spot)
-                            + ", whose volatility is random: else its mean would not be exact");
+    /** Of a spot that moves in ways of its own no more is known of the mean than that it is independent of interest. */
+    private void checkApart(int spot, int rate) {
+        if (rate == NONE || correlation(Factor.spot(spots.get(spot)), Factor.rate(rates.get(rate))) == 0) {
+            return;
         }
+        Optional<VarianceMotion> variance = model.spot(spots.get(spot)).varianceMotion(spots.get(spot));
+        Checks.that(
+                variance.isPresent() && variance.get().remainder() > 0,
+                "model.rates.correlations",
+                "must leave " + Factor.rate(rates.get(rate)) + " uncorrelated with " + spots.get(spot)
+                        + ", whose mean would not be exact else");
     }
 }

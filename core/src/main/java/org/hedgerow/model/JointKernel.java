@@ -42,6 +42,7 @@ final class JointKernel implements PathKernel {
     private final int[] neutralRow;
     private final int[] order; // in which the spots step: those that take over another's moves after it
     private final SpotKernel[] kernels; // [spot], or null where the diffusion is all
+    private final CoupledKernel[] coupled; // [spot], or null where it is not correlated with interest in its own way
 
     JointKernel(JointFactors factors, Measure measure, PathLayout layout, Market market) {
         JointModel model = factors.model();
@@ -77,6 +78,7 @@ final class JointKernel implements PathKernel {
                 .mapToInt(Integer::intValue)
                 .toArray();
         kernels = new SpotKernel[spots];
+        coupled = new CoupledKernel[spots];
         for (int spot = 0; spot < spots; spot++) {
             Currency currency = currencies.get(spot);
             SpotBinding binding = new SpotBinding(
@@ -91,12 +93,18 @@ final class JointKernel implements PathKernel {
                     rows.own(),
                     model.spots());
             kernels[spot] = model.spot(currency).bind(binding).orElse(null);
+            if (factors.coupled().contains(currency)) {
+                coupled[spot] =
+                        new CoupledKernel(factors, spot, (VarianceKernel) kernels[spot], measure, steps, rows, all);
+            }
         }
     }
 
     private static Driver[] drivers(JointFactors factors) {
         List<Driver> drivers = new ArrayList<>();
         factors.spots().forEach(currency -> drivers.add(new Driver("spot", currency.code())));
+        factors.coupled()
+                .forEach(currency -> drivers.add(factors.variance(currency).driver()));
         factors.rates().forEach(currency -> drivers.add(new Driver("rate", currency.code())));
         factors.rates().forEach(currency -> drivers.add(new Driver("integral of rate", currency.code())));
         return drivers.toArray(Driver[]::new);
@@ -165,6 +173,9 @@ final class JointKernel implements PathKernel {
             if (kernels[spot] != null) {
                 kernels[spot].start(batch);
             }
+            if (coupled[spot] != null) {
+                coupled[spot].start(batch);
+            }
         }
     }
 
@@ -192,7 +203,11 @@ final class JointKernel implements PathKernel {
         }
         rates.step(batch, step);
         for (int spot : order) {
-            if (kernels[spot] != null) {
+            if (coupled[spot] != null) {
+                coupled[spot].before(batch);
+                kernels[spot].step(batch, step, draws);
+                coupled[spot].after(batch, step);
+            } else if (kernels[spot] != null) {
                 kernels[spot].step(batch, step, draws);
             }
         }

@@ -128,6 +128,9 @@ public record JointModel(
         if (alone.isEmpty() || factors.rates().isEmpty()) {
             return alone;
         }
+        if (!factors.coupled().isEmpty()) {
+            return OptionalDouble.empty(); // what a random variance and interest have in common has no closed form
+        }
         double years = DayCount.ACT_365F.years(market.valuationDate(), date);
         double added = factors.interestVariance(market.valuationDate(), date);
         return OptionalDouble.of(Math.sqrt(alone.getAsDouble() * alone.getAsDouble() + added / years));

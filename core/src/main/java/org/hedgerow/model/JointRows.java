@@ -7,7 +7,7 @@ import org.hedgerow.money.Currency;
 
 /**
  * The scratch rows of a joint model: a logarithm per spot, a normal per driver, three rows per short rate, a motion for
- * each currency whose model takes it raw, then what the models asked for, and a copula.
+ * each currency whose model takes it raw, then what the models asked for, what couples spots with rates, and a copula.
  */
 final class JointRows {
     private static final int ROWS_OF_RATE = 3;
@@ -18,6 +18,7 @@ final class JointRows {
     private final int[] motion; // [spot]
     private final Map<Currency, Integer> logs = new LinkedHashMap<>();
     private final Map<Currency, Integer> own = new LinkedHashMap<>();
+    private final int[] coupled; // [spot]
     private final int firstOfCopula;
     private final int end;
 
@@ -36,13 +37,18 @@ final class JointRows {
             own.put(currency, next);
             next += factors.model().spot(currency).scratchRows();
         }
+        coupled = new int[spots];
+        for (Currency currency : factors.coupled()) {
+            coupled[currencies.indexOf(currency)] = next;
+            next += CoupledKernel.ROWS;
+        }
         firstOfCopula = next;
         end = next + (factors.model().copula().isPresent() ? CopulaKernel.ROWS : 0);
     }
 
-    /** One for each spot, two for each rate. */
+    /** One for each motion, two for each rate. */
     static int drivers(JointFactors factors) {
-        return factors.spots().size() + 2 * factors.rates().size();
+        return factors.motions() + 2 * factors.rates().size();
     }
 
     static int count(JointFactors factors) {
@@ -75,6 +81,11 @@ final class JointRows {
     /** What the last step added to the integral. */
     int integralMove(int rate) {
         return factor(rate) + 2;
+    }
+
+    /** The first of the rows that a {@link CoupledKernel} needs for a spot. */
+    int coupled(int spot) {
+        return coupled[spot];
     }
 
     int firstOfCopula() {

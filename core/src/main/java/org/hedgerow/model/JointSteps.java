@@ -32,7 +32,7 @@ final class JointSteps {
         shift = new double[steps.size() + 1][rates];
         integralShift = new double[steps.size() + 1][rates];
         StepCovariance covariance = factors.covariance(valuationDate);
-        StateCovariance state = new StateCovariance(spots, factors.models());
+        StateCovariance state = new StateCovariance(factors.motions(), factors.models());
         double[] before = new double[spots];
         double years = 0;
         for (int step = 0; step < steps.size(); step++) {

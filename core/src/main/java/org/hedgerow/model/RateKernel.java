@@ -8,6 +8,7 @@ final class RateKernel {
     private final JointSteps steps;
     private final JointRows rows;
     private final int spots;
+    private final int motions;
     private final int rates;
     private final int home;
     private final int[] own; // [spot], the rate of its currency
@@ -16,6 +17,7 @@ final class RateKernel {
         this.steps = steps;
         this.rows = rows;
         this.spots = factors.spots().size();
+        this.motions = factors.motions();
         this.rates = factors.rates().size();
         this.home = factors.home();
         this.own = new int[spots];
@@ -38,10 +40,10 @@ final class RateKernel {
             double[] move = batch.row(rows.integralMove(rate));
             Rows.fill(move, 0);
             Rows.addScaled(move, steps.slope[step][rate], factor);
-            addDrivers(batch, steps.loading[step][spots + rates + rate], move);
+            addDrivers(batch, steps.loading[step][motions + rates + rate], move);
             Rows.add(batch.row(rows.integral(rate)), move);
             Rows.scale(factor, steps.decay[step][rate]);
-            addDrivers(batch, steps.loading[step][spots + rate], factor);
+            addDrivers(batch, steps.loading[step][motions + rate], factor);
         }
         for (int spot = 0; spot < spots; spot++) {
             double[] log = batch.row(rows.log(spot));

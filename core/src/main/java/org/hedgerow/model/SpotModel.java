@@ -80,6 +80,14 @@ public interface SpotModel {
         return 0;
     }
 
+    /**
+     * The motion of a variance that is random; present where the kernel is a {@link VarianceKernel}, which may be correlated
+     * with interest.
+     */
+    default Optional<VarianceMotion> varianceMotion(Currency currency) {
+        return Optional.empty();
+    }
+
     /** What moves the state beside the diffusion; absent where there is no more. */
     default Optional<SpotKernel> bind(SpotBinding binding) {
         return Optional.empty();

@@ -16,11 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hedgerow.formula.rate.FxRates;
 import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.jump.Bates;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Discount;
@@ -30,10 +33,12 @@ import org.hedgerow.path.Spot;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Paths with Hull-White rates at home and abroad, correlated with spots and each other. */
 class HullWhitePathTest {
-    private static final int PATHS = 262_144;
+    private static final int PATHS = 131_072;
     private static final List<LocalDate> DATES = List.of(SOON, YEAR, LATER);
     private static final Observable[] ALL = {
         new Spot(USD),
@@ -48,11 +53,18 @@ class HullWhitePathTest {
 
     private final Market market = FourFactors.market();
 
+    static Stream<JointModel> models() {
+        Heston heston = new Heston(0.02, 1.5, 0.04, 0.6, -0.4);
+        Bates bates = new Bates(0.03, 1, 0.02, 0.4, 0.5, 0.5, -0.05, 0.1);
+        return Stream.of(FourFactors.model(Map.of()), FourFactors.model(Map.of(), heston, bates));
+    }
+
     /** In home currency over the growth of home cash: bonds and cash of all three currencies. */
-    @Test
-    void underTheRiskNeutralMeasureEveryCurrencysBondsAndCashAreMartingales() {
-        PathSample sample = PathSample.of(market, new RiskNeutral(FourFactors.model(Map.of())), DATES, PATHS, ALL);
-        for (LocalDate date : DATES) {
+    @ParameterizedTest
+    @MethodSource("models")
+    void underTheRiskNeutralMeasureEveryCurrencysBondsAndCashAreMartingales(JointModel model) {
+        PathSample sample = PathSample.of(market, new RiskNeutral(model), dates(model), PATHS, ALL);
+        for (LocalDate date : dates(model)) {
             for (Currency currency : List.of(UAH, USD, EUR)) {
                 double bond = spot(currency) * market.discount(currency, TODAY, LAST);
                 assertMean(
@@ -73,11 +85,9 @@ class HullWhitePathTest {
         double[] value = sample.values(what, date).clone();
         double[] home = sample.values(new Growth(UAH), date);
         Currency currency = what instanceof Discount bond ? bond.currency() : ((Growth) what).currency();
+        double[] spot = currency.equals(UAH) ? null : sample.values(new Spot(currency), date);
         for (int path = 0; path < value.length; path++) {
-            value[path] /= home[path];
-            if (!currency.equals(UAH)) {
-                value[path] *= sample.values(new Spot(currency), date)[path];
-            }
+            value[path] *= (spot == null ? 1 : spot[path]) / home[path];
         }
         return value;
     }
@@ -89,19 +99,36 @@ class HullWhitePathTest {
         assertThat(mean.value()).as(what).isCloseTo(expected, within(4.5 * mean.standardError() + 1e-13 * expected));
     }
 
-    @Test
-    void inTheRealWorldTheMeanSpotIsThatOfItsDriftAndTheMeanShortRateTodaysForwardRate() {
+    @ParameterizedTest
+    @MethodSource("models")
+    void inTheRealWorldTheMeanSpotIsThatOfItsDrift(JointModel model) {
         Map<Currency, Drift> drifts = Map.of(EUR, new Drift.View(0.2));
-        PathSample sample = PathSample.of(market, FourFactors.model(drifts), DATES, PATHS, ALL);
-        for (LocalDate date : DATES) {
+        JointModel drifting = new JointModel(model.spots(), Optional.of(drifts), model.correlation(), model.rates());
+        List<LocalDate> dates = dates(model);
+        PathSample sample = PathSample.of(market, drifting, dates, PATHS, new Spot(USD), new Spot(EUR));
+        for (LocalDate date : dates) {
             double years = (date.toEpochDay() - TODAY.toEpochDay()) / 365.0;
             assertMean("USD " + date, market.forward(USD, date), sample.values(new Spot(USD), date));
             assertMean("EUR " + date, 10.7 * Math.exp(0.2 * years), sample.values(new Spot(EUR), date));
+        }
+    }
+
+    @Test
+    void inTheRealWorldTheMeanShortRateIsTodaysForwardRate() {
+        JointModel model = FourFactors.model(Map.of());
+        PathSample sample =
+                PathSample.of(market, model, DATES, 2 * PATHS, new Spot(USD), new Growth(UAH), new Growth(USD));
+        for (LocalDate date : DATES) {
             for (Currency currency : List.of(UAH, USD)) {
                 double[] interest = logs(sample.values(new Growth(currency), date));
                 assertMean("interest of " + currency, Math.log(market.growth(currency, TODAY, date)), interest);
             }
         }
+    }
+
+    /** Random variances take a step a week. */
+    private static List<LocalDate> dates(JointModel model) {
+        return model.spots().get(USD) instanceof Heston ? List.of(SOON, YEAR) : DATES;
     }
 
     /** Amin and Jarrow (1991), from the closed form of the formulas. */

@@ -8,6 +8,8 @@ import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.VarianceMotion;
+import org.hedgerow.money.Currency;
 import org.hedgerow.time.DayCount;
 
 /**
@@ -43,6 +45,11 @@ public record Heston(
     public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {
         double years = DayCount.ACT_365F.years(valuationDate, date);
         return OptionalDouble.of(Math.sqrt(parameters().averageVariance(years)));
+    }
+
+    @Override
+    public Optional<VarianceMotion> varianceMotion(Currency currency) {
+        return Optional.of(new VarianceMotion(correlation, HestonKernel.driver(currency)));
     }
 
     @Override

@@ -4,14 +4,15 @@ import org.hedgerow.formula.HestonParameters;
 import org.hedgerow.math.Rows;
 import org.hedgerow.math.VarianceStep;
 import org.hedgerow.model.SpotBinding;
-import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.Step;
+import org.hedgerow.model.VarianceKernel;
+import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.Draws;
 import org.hedgerow.random.Driver;
 
 /** Steps variance and logarithm of the rate together. */
-public final class HestonKernel implements SpotKernel {
+public final class HestonKernel implements VarianceKernel {
     /** The variance, the normals of its own motion, and four rows of scratch. */
     public static final int SCRATCH_ROWS = 6;
 
@@ -24,7 +25,7 @@ public final class HestonKernel implements SpotKernel {
     private final VarianceStep[] steps;
 
     public HestonKernel(HestonParameters parameters, SpotBinding binding) {
-        this.driver = new Driver("variance", binding.currency().code());
+        this.driver = driver(binding.currency());
         this.initialVariance = parameters.initialVariance();
         this.logRow = binding.logRow();
         this.motionRow = binding.motionRow();
@@ -33,6 +34,21 @@ public final class HestonKernel implements SpotKernel {
         this.steps = binding.steps().stream()
                 .map(step -> VarianceSteps.step(parameters, step.years()))
                 .toArray(VarianceStep[]::new);
+    }
+
+    /** Of the variance's own motion. */
+    public static Driver driver(Currency currency) {
+        return new Driver("variance", currency.code());
+    }
+
+    @Override
+    public int varianceRow() {
+        return varianceRow;
+    }
+
+    @Override
+    public void deviation(int step, double[] before, double[] after, double[] out) {
+        steps[step].deviation(before, after, out);
     }
 
     @Override

@@ -9,8 +9,11 @@ import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.VarianceKernel;
+import org.hedgerow.model.VarianceMotion;
 import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.HestonKernel;
+import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.Draws;
 
@@ -57,6 +60,11 @@ public record Bates(
     }
 
     @Override
+    public Optional<VarianceMotion> varianceMotion(Currency currency) {
+        return Optional.of(new VarianceMotion(correlation, HestonKernel.driver(currency)));
+    }
+
+    @Override
     public int longestStep() {
         return heston().longestStep();
     }
@@ -68,12 +76,22 @@ public record Bates(
 
     @Override
     public Optional<SpotKernel> bind(SpotBinding binding) {
-        SpotKernel variance = new HestonKernel(parameters(), binding);
+        VarianceKernel variance = new HestonKernel(parameters(), binding);
         SpotKernel jumps = new MertonKernel(jumps(), binding, binding.ownRow() + HestonKernel.SCRATCH_ROWS);
         return Optional.of(new Both(variance, jumps));
     }
 
-    private record Both(SpotKernel variance, SpotKernel jumps) implements SpotKernel {
+    private record Both(VarianceKernel variance, SpotKernel jumps) implements VarianceKernel {
+        @Override
+        public int varianceRow() {
+            return variance.varianceRow();
+        }
+
+        @Override
+        public void deviation(int step, double[] before, double[] after, double[] out) {
+            variance.deviation(step, before, after, out);
+        }
+
         @Override
         public void start(PathBatch batch) {
             variance.start(batch);
