@@ -48,7 +48,8 @@ class CalibrateTest {
                 "garch --asymmetric",
                 "merton",
                 "historical --moves=20",
-                "bootstrap --drift=historical"
+                "bootstrap --drift=historical",
+                "filtered --asymmetric"
             })
     void theModelIsTakenByARun(String model) {
         Session session = calibrate(HRYVNIAS, "--currency=USD,EUR", "--model=" + model);

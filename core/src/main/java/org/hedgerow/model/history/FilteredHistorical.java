@@ -35,7 +35,8 @@ public record FilteredHistorical(
         filters = Collections.unmodifiableMap(new TreeMap<>(Checks.present(filters, "filters")));
         for (Currency currency : history.fixings().keySet()) {
             Checks.that(filters.containsKey(currency), "filters", "must have " + currency + ", as the history has");
-            residuals(history, currency, filters);
+            // the sizes of residuals are no matter here, and quantiles take their time
+            residuals(history, currency, GarchFilter.of(filters.get(currency).garch()));
         }
         for (Currency currency : filters.keySet()) {
             boolean known = history.fixings().containsKey(currency);
@@ -61,12 +62,12 @@ public record FilteredHistorical(
     }
 
     Residuals residuals(Currency currency) {
-        return residuals(history, currency, filters);
+        return residuals(history, currency, filters.get(currency));
     }
 
-    private static Residuals residuals(History history, Currency currency, Map<Currency, GarchFilter> filters) {
+    private static Residuals residuals(History history, Currency currency, GarchFilter filter) {
         double[] moves = history.of(currency).logReturns().values();
-        return new Residuals(moves, filters.get(currency), "filters." + currency);
+        return new Residuals(moves, filter, "filters." + currency);
     }
 
     @Override

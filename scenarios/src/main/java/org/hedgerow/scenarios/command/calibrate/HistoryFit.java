@@ -22,6 +22,8 @@ import org.hedgerow.model.Drift;
 import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.history.FilteredHistorical;
+import org.hedgerow.model.history.GarchFilter;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.money.Currency;
@@ -57,6 +59,7 @@ final class HistoryFit {
 
     private RateModel model(Currency home) {
         Map<Currency, SpotModel> spots = new TreeMap<>();
+        Map<Currency, GarchFilter> filters = new TreeMap<>();
         Map<Currency, Drift> drifts = new TreeMap<>();
         series.forEach((currency, fixings) -> {
             try {
@@ -64,6 +67,7 @@ final class HistoryFit {
                 SpotFit spot = SpotFit.of(returns, options, valuationDate);
                 HistoricalDrift drift = HistoricalDrift.of(returns);
                 spots.put(currency, spot.model());
+                spot.garch().ifPresent(garch -> filters.put(currency, GarchFilter.of(garch)));
                 drifts.put(currency, drift.drift());
                 parts.add(new Fit.Part(subject(currency, home, returns), COLUMNS, rows(spot, drift, fixings, returns)));
                 spot.warnings().forEach(warning -> warnings.add(currency + ": " + warning));
@@ -75,6 +79,7 @@ final class HistoryFit {
         return switch (options.kind()) {
             case HISTORICAL -> new HistoricalSimulation(common(), options.moves(), wanted);
             case BOOTSTRAP -> new StationaryBootstrap(common(), options.meanBlock(), wanted);
+            case FILTERED -> new FilteredHistorical(common(), filters, wanted);
             default -> new JointModel(spots, wanted, correlation());
         };
     }

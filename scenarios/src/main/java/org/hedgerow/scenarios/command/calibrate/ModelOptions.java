@@ -19,6 +19,7 @@ final class ModelOptions {
         MERTON(true, false),
         HISTORICAL(true, false),
         BOOTSTRAP(true, false),
+        FILTERED(true, false),
         HESTON(false, true),
         BATES(false, true);
 
@@ -55,7 +56,8 @@ final class ModelOptions {
             description = {
                 "To a history - lognormal: the volatility of all returns. ewma: today's, by weights that",
                 "fall into the past. garch: a term structure from today's to the long run's. merton:",
-                "jumps. historical, bootstrap: the moves themselves.",
+                "jumps. historical, bootstrap: the moves themselves. filtered: what garch leaves of them,",
+                "scaled by variances that follow each path.",
                 "To quotes - lognormal: volatilities at the money. heston: smiles, by a variance that",
                 "moves. bates: smiles, by jumps beside that (default: ${DEFAULT-VALUE})."
             })
@@ -89,10 +91,12 @@ final class ModelOptions {
             names = "--residuals",
             paramLabel = "normal|student",
             defaultValue = "student",
-            description = "Of garch: the law of the residuals (default: ${DEFAULT-VALUE}).")
+            description = "Of garch and filtered: the law of the residuals in the fit (default: ${DEFAULT-VALUE}).")
     private Residuals residuals = Residuals.STUDENT;
 
-    @Option(names = "--asymmetric", description = "Of garch: falls may move the variance otherwise than rises.")
+    @Option(
+            names = "--asymmetric",
+            description = "Of garch and filtered: falls may move the variance otherwise than rises.")
     private boolean asymmetric;
 
     @Option(

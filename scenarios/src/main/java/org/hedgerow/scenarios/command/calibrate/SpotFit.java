@@ -5,11 +5,13 @@ import static org.hedgerow.scenarios.command.calibrate.FitReport.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hedgerow.calibration.history.Estimated;
 import org.hedgerow.calibration.history.GarchFit;
 import org.hedgerow.calibration.history.MertonFit;
 import org.hedgerow.calibration.history.Volatility;
+import org.hedgerow.formula.Garch;
 import org.hedgerow.history.Returns;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotModel;
@@ -20,14 +22,15 @@ import org.hedgerow.model.jump.Merton;
  * The model of one currency, what it was made of, and what is wrong with that.
  *
  * @param model of the currency alone
+ * @param garch its recursion, where that was fitted
  */
-record SpotFit(SpotModel model, List<Fit.Row> rows, List<String> warnings) {
+record SpotFit(SpotModel model, Optional<Garch> garch, List<Fit.Row> rows, List<String> warnings) {
     private static final int FEWEST_FOR_GARCH = 1_000;
 
     static SpotFit of(Returns returns, ModelOptions options, LocalDate valuationDate) {
         return switch (options.kind()) {
             case EWMA -> weighted(returns, options.decay(), valuationDate);
-            case GARCH -> garch(returns, options, valuationDate);
+            case GARCH, FILTERED -> garch(returns, options, valuationDate);
             case MERTON -> merton(MertonFit.of(returns), valuationDate);
             default -> constant(Volatility.of(returns), "volatility, a year", valuationDate);
         };
@@ -35,7 +38,7 @@ record SpotFit(SpotModel model, List<Fit.Row> rows, List<String> warnings) {
 
     private static SpotFit constant(Estimated volatility, String name, LocalDate valuationDate) {
         Lognormal model = new Lognormal(VolatilityTerm.flat(valuationDate, volatility.value()));
-        return new SpotFit(model, List.of(row(name, volatility)), List.of());
+        return new SpotFit(model, Optional.empty(), List.of(row(name, volatility)), List.of());
     }
 
     private static SpotFit weighted(Returns returns, double decay, LocalDate valuationDate) {
@@ -60,7 +63,8 @@ record SpotFit(SpotModel model, List<Fit.Row> rows, List<String> warnings) {
         rows.add(row("log-likelihood", FitReport.number(fit.logLikelihood())));
         List<LocalDate> pillars =
                 Stream.of(1, 3, 6, 12, 24, 60).map(valuationDate::plusMonths).toList();
-        return new SpotFit(fit.lognormal(valuationDate, pillars), rows, garchWarnings(returns, fit));
+        return new SpotFit(
+                fit.lognormal(valuationDate, pillars), Optional.of(fit.garch()), rows, garchWarnings(returns, fit));
     }
 
     private static List<String> garchWarnings(Returns returns, GarchFit fit) {
@@ -89,6 +93,6 @@ record SpotFit(SpotModel model, List<Fit.Row> rows, List<String> warnings) {
         List<String> warnings = fit.identified()
                 ? List.of()
                 : List.of("the returns do not bound all parameters of the jumps; their errors are unknown");
-        return new SpotFit(model, rows, warnings);
+        return new SpotFit(model, Optional.empty(), rows, warnings);
     }
 }
