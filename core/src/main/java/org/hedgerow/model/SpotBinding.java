@@ -44,6 +44,11 @@ public record SpotBinding(
         return rowOf(other, firstRows);
     }
 
+    /** The same, with other models of the currencies. */
+    public SpotBinding among(Map<Currency, SpotModel> others) {
+        return new SpotBinding(currency, market, layout, steps, logRow, motionRow, ownRow, logRows, firstRows, others);
+    }
+
     private int rowOf(Currency other, Map<Currency, Integer> rows) {
         Integer row = rows.get(other);
         if (row == null) {

@@ -74,6 +74,16 @@ public record Devaluation(
         return contagion.orElse(List.of());
     }
 
+    /** Of the intensity while those of the contagions whose bit is set are in crisis. */
+    double contagion(int inCrisis) {
+        double factor = 1;
+        List<Contagion> all = contagions();
+        for (int other = 0; other < all.size(); other++) {
+            factor *= (inCrisis >> other & 1) == 1 ? all.get(other).factor() : 1;
+        }
+        return factor;
+    }
+
     /** Of the intensity on a day by the dated changes. */
     double change(LocalDate day) {
         double factor = 1;

@@ -48,7 +48,12 @@ final class Exits {
 
     /** That a calm ends, where contagion multiplies its intensity. */
     double devaluation(int day, double contagion) {
-        return probability(hazard[day] * contagion);
+        return probability(hazard(day, contagion));
+    }
+
+    /** The integral of the intensity over a day; the probability is less by what comes twice. */
+    double hazard(int day, double contagion) {
+        return hazard[day] * contagion;
     }
 
     /** That a regime other than the calm ends on a day. */

@@ -39,10 +39,12 @@ final class ManagedKernel implements SpotKernel {
     private final int[] crises; // rows with the regimes that raise the odds, at the start of the step
     private final Shift[][] shifts; // [date]
     private final boolean isWatched; // whether others look at this one's regime at the start of the step
+    private final Optional<Tilt> tilt; // of the odds on a part of the paths
 
-    ManagedKernel(ManagedRate model, SpotBinding binding) {
+    ManagedKernel(ManagedRate model, SpotBinding binding, Optional<Tilt> tilt) {
         this.driver = new Driver("regime", binding.currency().code());
         this.model = model;
+        this.tilt = tilt;
         this.firstDay = binding.valuationDate().toEpochDay() + 1;
         this.rows = new ManagedRows(binding.ownRow());
         this.logRow = binding.logRow();
@@ -131,17 +133,16 @@ final class ManagedKernel implements SpotKernel {
     }
 
     private void bindOdds(int step, Exits exits) {
-        List<Devaluation.Contagion> contagions = model.devaluation().contagions();
         for (double each : end) {
             likeliest[step] = Math.max(likeliest[step], each);
         }
         for (int mask = 0; mask < devaluation[step].length; mask++) {
-            double factor = 1;
-            for (int other = 0; other < contagions.size(); other++) {
-                factor *= (mask >> other & 1) == 1 ? contagions.get(other).factor() : 1;
-            }
-            devaluation[step][mask] = exits.devaluation(step, factor);
+            devaluation[step][mask] =
+                    exits.devaluation(step, model.devaluation().contagion(mask));
             likeliest[step] = Math.max(likeliest[step], devaluation[step][mask]);
+            if (tilt.isPresent()) {
+                likeliest[step] = Math.max(likeliest[step], tilt.get().odds(step, mask));
+            }
         }
     }
 
@@ -186,6 +187,9 @@ final class ManagedKernel implements SpotKernel {
         if (isWatched) {
             System.arraycopy(batch.row(rows.phase()), 0, batch.row(rows.phaseBefore()), 0, PathBatch.SIZE);
         }
+        if (tilt.isPresent()) {
+            stay(batch, step, tilt.get());
+        }
         double bound = likeliest[step];
         for (int path = 0; path < PathBatch.SIZE; path++) {
             if (uniform[path] < bound) {
@@ -201,6 +205,20 @@ final class ManagedKernel implements SpotKernel {
         } else {
             double[] offCentre = batch.row(rows.offCentre());
             moveInBand(log, motion, drifts, volatilities, meanShift[step], offCentre, batch.row(rows.pull()));
+        }
+    }
+
+    /** As if no calm ended. */
+    private void stay(PathBatch batch, int step, Tilt tilt) {
+        double[] phase = batch.row(rows.phase());
+        if (crises.length == 0) {
+            tilt.stay(batch, step, phase);
+            return;
+        }
+        for (int path = 0; path < phase.length; path++) {
+            if (phase[path] == Phase.CALM.code()) {
+                tilt.stay(batch, step, path, inCrisis(batch, path));
+            }
         }
     }
 
@@ -227,13 +245,14 @@ final class ManagedKernel implements SpotKernel {
 
     private void mayEnd(PathBatch batch, int step, int path, double uniform) {
         int phase = (int) batch.row(rows.phase())[path];
-        double odds = phase == Phase.CALM.code() ? devaluation[step][inCrisis(batch, path)] : end[phase];
+        double odds = phase == Phase.CALM.code() ? devaluation(batch, step, path) : end[phase];
         if (!(uniform < odds)) {
             return;
         }
         double within = uniform / odds; // uniform again, given that the regime ends
         switch (Phase.of(phase)) {
             case CALM -> {
+                tilt.ifPresent(some -> some.devalue(batch, step, path, inCrisis(batch, path)));
                 Devaluation first = model.devaluation();
                 double jump = Math.fma(first.deviation(), Normal.quantile(within), first.mean());
                 batch.row(logRow)[path] += jump;
@@ -243,6 +262,13 @@ final class ManagedKernel implements SpotKernel {
             case SETTLING -> enter(batch, path, within < model.floats() ? Phase.FLOATING : Phase.CALM);
             case FLOATING -> enter(batch, path, Phase.CALM);
         }
+    }
+
+    private double devaluation(PathBatch batch, int step, int path) {
+        int mask = inCrisis(batch, path);
+        return tilt.isPresent() && tilt.get().isTilted(batch, path)
+                ? tilt.get().odds(step, mask)
+                : devaluation[step][mask];
     }
 
     private int inCrisis(PathBatch batch, int path) {

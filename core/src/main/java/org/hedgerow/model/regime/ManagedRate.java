@@ -107,7 +107,7 @@ public record ManagedRate(
 
     @Override
     public Optional<SpotKernel> bind(SpotBinding binding) {
-        return Optional.of(new ManagedKernel(this, binding));
+        return Optional.of(new ManagedKernel(this, binding, Optional.empty()));
     }
 
     /** Of the mean over a regime, a share a year. */
