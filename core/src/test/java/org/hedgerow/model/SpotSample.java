@@ -17,6 +17,7 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Spot;
+import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
@@ -29,9 +30,19 @@ public record SpotSample(Outcomes outcomes) {
 
     public static SpotSample of(
             Market market, PathModel model, List<Currency> currencies, NavigableSet<LocalDate> dates, int paths) {
+        return of(market, model, currencies, dates, paths, SamplingPlan.PLAIN);
+    }
+
+    public static SpotSample of(
+            Market market,
+            PathModel model,
+            List<Currency> currencies,
+            NavigableSet<LocalDate> dates,
+            int paths,
+            SamplingPlan plan) {
         Simulation simulation =
                 Simulation.of(market, dates.last(), model, List.of(new Recorder(currencies, List.copyOf(dates))));
-        return new SpotSample(simulation.run(new Settings(paths, 1, 2), Progress.SILENT));
+        return new SpotSample(simulation.run(new Settings(paths, 1, 2, plan), Progress.SILENT));
     }
 
     public double[] spots(Currency currency, LocalDate date) {
