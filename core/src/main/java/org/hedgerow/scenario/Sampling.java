@@ -2,6 +2,7 @@ package org.hedgerow.scenario;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
+import org.hedgerow.model.regime.DevaluationSampling;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.simulation.Settings;
@@ -12,9 +13,15 @@ import org.hedgerow.simulation.Settings;
  * @param plan plain where none is named
  * @param controlVariates whether spots and options of known mean, simulated beside the outcomes, make their errors
  *     smaller; not if absent
+ * @param devaluations how they are drawn more often than the model has them, where a trial shows that this makes the errors
+ *     of net benefits smaller; never if absent
  */
 public record Sampling(
-        Optional<Integer> paths, Optional<Long> seed, Optional<SamplingPlan> plan, Optional<Boolean> controlVariates) {
+        Optional<Integer> paths,
+        Optional<Long> seed,
+        Optional<SamplingPlan> plan,
+        Optional<Boolean> controlVariates,
+        Optional<DevaluationSampling> devaluations) {
     public static final Sampling USUAL =
             new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -27,6 +34,16 @@ public record Sampling(
         SamplingPlan chosen = Checks.present(plan, "plan").orElse(SamplingPlan.PLAIN);
         paths.ifPresent(number -> Settings.checkPaths(number, chosen));
         Checks.present(controlVariates, "controlVariates");
+        Checks.present(devaluations, "devaluations");
+    }
+
+    /** Devaluations are drawn as often as the model has them. */
+    public Sampling(
+            Optional<Integer> paths,
+            Optional<Long> seed,
+            Optional<SamplingPlan> plan,
+            Optional<Boolean> controlVariates) {
+        this(paths, seed, plan, controlVariates, Optional.empty());
     }
 
     /** Whether controls stand beside the outcomes. */

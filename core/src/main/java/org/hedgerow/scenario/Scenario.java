@@ -55,6 +55,7 @@ public record Scenario(
         checkNames(hedges);
         within("model", () -> model.check(market));
         checkPaths(model, sampling);
+        sampling.flatMap(Sampling::devaluations).ifPresent(often -> within("sampling", () -> often.check(model)));
         position.check(market, horizon);
         within("model", () -> model.checkSimulates(position.netExposure(market).keySet()));
         for (int hedge = 0; hedge < hedges.size(); hedge++) {

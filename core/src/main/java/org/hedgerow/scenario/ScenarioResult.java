@@ -2,8 +2,10 @@ package org.hedgerow.scenario;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hedgerow.check.Checks;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.money.Currency;
@@ -15,6 +17,7 @@ import org.hedgerow.simulation.Settings;
  * @param net open position by currency, in its units; {@code netHome} in home currency at today's rates
  * @param materiality the smallest difference that matters, home currency
  * @param norms today, before any hedge; empty where the scenario has none
+ * @param pilot what a trial of devaluations drawn more often showed; absent where the scenario does not ask for it
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -26,10 +29,12 @@ public record ScenarioResult(
         double materiality,
         List<NormCheck> norms,
         Decision decision,
+        Optional<DevaluationPilot> pilot,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
         netHome = Collections.unmodifiableSortedMap(new TreeMap<>(netHome));
+        Checks.present(pilot, "pilot");
         norms = List.copyOf(norms);
     }
 }

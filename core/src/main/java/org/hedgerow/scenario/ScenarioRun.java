@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.hedgerow.decision.Candidate;
@@ -17,6 +18,7 @@ import org.hedgerow.limit.Norms;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.model.regime.DevaluationSampling;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Observer;
@@ -49,12 +51,15 @@ final class ScenarioRun {
     ScenarioResult result() {
         Terms terms = terms();
         List<Candidate> candidates = candidates();
-        Simulation simulation = simulation(scenario.model(), candidates);
+        Optional<DevaluationPilot> pilot =
+                scenario.sampling().flatMap(Sampling::devaluations).map(often -> pilot(often, candidates, terms));
+        boolean often = pilot.filter(DevaluationPilot::isUsed).isPresent();
+        RateModel model = often ? oftenDevalued() : scenario.model();
+        Simulation simulation = simulation(model, candidates);
         int passes = scenario.passes();
         Outcomes chosen = simulation.run(settings, part(0, passes));
-        Outcomes atForward = passes == 2
-                ? simulation(scenario.model().atForwardDrift(), candidates).run(settings, part(1, passes))
-                : chosen;
+        Outcomes atForward =
+                passes == 2 ? simulation(model.atForwardDrift(), candidates).run(settings, part(1, passes)) : chosen;
         Decision decision = Decision.of(candidates, chosen, atForward, terms);
         return new ScenarioResult(
                 scenario,
@@ -65,7 +70,25 @@ final class ScenarioRun {
                 terms.material(),
                 candidates.get(0).norms(),
                 decision,
+                pilot,
                 (long) passes * settings.paths() * simulation.steps() * simulation.rates());
+    }
+
+    private RateModel oftenDevalued() {
+        return scenario.sampling().flatMap(Sampling::devaluations).orElseThrow().of(scenario.model());
+    }
+
+    /** Whether devaluations drawn more often make the errors of net benefits smaller. */
+    private DevaluationPilot pilot(DevaluationSampling often, List<Candidate> candidates, Terms terms) {
+        Settings trial = DevaluationPilot.settings(settings);
+        Decision plain = trial(scenario.model(), trial, candidates, terms);
+        Decision mixed = trial(often.of(scenario.model()), trial, candidates, terms);
+        return DevaluationPilot.of(trial.paths(), plain, mixed, terms.grossExposure());
+    }
+
+    private Decision trial(RateModel model, Settings trial, List<Candidate> candidates, Terms terms) {
+        Outcomes outcomes = simulation(model, candidates).run(trial, Progress.SILENT);
+        return Decision.of(candidates, outcomes, outcomes, terms);
     }
 
     private Simulation simulation(RateModel model, List<Candidate> candidates) {

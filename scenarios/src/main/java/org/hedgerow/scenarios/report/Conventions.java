@@ -23,6 +23,7 @@ import org.hedgerow.time.DayCount;
  * @param priceOfRisk what the price of risk is a price of, whatever the charge
  * @param sampling how the random numbers of different paths belong together
  * @param controlVariates told where spots and options of known mean made the errors smaller
+ * @param devaluations told where the scenario asks that they be drawn more often than the model has them
  * @param capital that norms are shares of, home currency; empty where there are no norms
  */
 public record Conventions(
@@ -43,6 +44,7 @@ public record Conventions(
         long seed,
         int streamVersion,
         Optional<Boolean> controlVariates,
+        Optional<DevaluationDraws> devaluations,
         String intervals,
         String signs) {
     private static final String SIGNS =
@@ -72,6 +74,7 @@ public record Conventions(
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
                 scenario.sampling().filter(Sampling::isControlled).map(any -> true),
+                DevaluationDraws.of(result),
                 intervals(scenario.hedges().size()),
                 SIGNS);
     }

@@ -17,6 +17,9 @@ record MemoryNeed(long bytesPerPath) {
     /** Rows of a currency's controls, at most: of each its numbers and their distances from the mean. */
     private static final int CONTROL_ROWS = 32;
 
+    /** Weights as they are drawn and as a sample keeps them. */
+    private static final int WEIGHT_ROWS = 2;
+
     /** Part of the heap that rows may fill; the rest is for the collector, which places long rows badly. */
     private static final double USABLE = 0.7;
 
@@ -29,7 +32,9 @@ record MemoryNeed(long bytesPerPath) {
         boolean controlled = scenario.sampling().map(Sampling::isControlled).orElse(false);
         long currencies = scenario.position().netExposure(scenario.market()).size();
         long controls = controlled ? currencies * CONTROL_ROWS * (twice ? 2L : 1L) : 0;
-        return new MemoryNeed(Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS + controls));
+        boolean weighted = scenario.sampling().flatMap(Sampling::devaluations).isPresent();
+        long weights = weighted ? WEIGHT_ROWS * (twice ? 2L : 1L) : 0;
+        return new MemoryNeed(Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS + controls + weights));
     }
 
     /** Refuses what does not fit, before any work is done. */

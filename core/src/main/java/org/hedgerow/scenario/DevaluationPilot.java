@@ -1,0 +1,51 @@
+package org.hedgerow.scenario;
+
+import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.Decision;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.simulation.Settings;
+
+/**
+ * What a trial of devaluations drawn more often showed, on paths of its own that no result is taken from.
+ *
+ * @param paths of the trial, drawn both ways
+ * @param errorRatio standard errors of the net benefits over those of plain paths, the geometric mean over the hedges; 1
+ *     where none has an error to compare
+ */
+public record DevaluationPilot(int paths, double errorRatio) {
+    private static final int PATHS = 16_384;
+
+    /** Errors up to this share of the gross exposure are of what is certain but for rounding. */
+    private static final double CERTAIN = 1e-9;
+
+    /** Whether the paths of the result are drawn so. */
+    public boolean isUsed() {
+        return errorRatio < 1;
+    }
+
+    /** As the result is simulated but for the number of paths, and with a seed that is no result's beside it. */
+    static Settings settings(Settings settings) {
+        int multiple = settings.plan().multiple(PathBatch.SIZE);
+        int paths = (PATHS + multiple - 1) / multiple * multiple;
+        return new Settings(paths, ~settings.seed(), settings.threads(), settings.plan());
+    }
+
+    static DevaluationPilot of(int paths, Decision plain, Decision mixed, double grossExposure) {
+        double rounding = CERTAIN * grossExposure;
+        double logarithms = 0;
+        int compared = 0;
+        for (int strategy = 0; strategy < plain.appraisals().size(); strategy++) {
+            double before = error(plain.appraisals().get(strategy));
+            double after = error(mixed.appraisals().get(strategy));
+            if (before > rounding && after > rounding) {
+                logarithms += StrictMath.log(after / before);
+                compared++;
+            }
+        }
+        return new DevaluationPilot(paths, compared == 0 ? 1 : StrictMath.exp(logarithms / compared));
+    }
+
+    private static double error(Appraisal appraisal) {
+        return appraisal.netBenefit().estimate().standardError();
+    }
+}
