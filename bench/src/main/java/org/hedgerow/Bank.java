@@ -50,7 +50,8 @@ public record Bank(List<Currency> currencies) {
     public static final LocalDate TODAY = LocalDate.of(2007, 12, 31);
     public static final LocalDate HORIZON = new BusinessCalendar(Set.of()).plusBusinessDays(TODAY, DATES);
 
-    private static final Currency UAH = Currency.of("UAH");
+    public static final Currency HOME = Currency.of("UAH");
+
     private static final double CORRELATION = 0.6;
     private static final VolatilityTerm VOLATILITY = VolatilityTerm.flat(TODAY, 0.1);
     private static final PairQuote QUOTE = new PairQuote(
@@ -73,13 +74,13 @@ public record Bank(List<Currency> currencies) {
     }
 
     public Market market() {
-        Map<Currency, CurrencyTerms> terms = new HashMap<>(Map.of(UAH, interest(0.09)));
+        Map<Currency, CurrencyTerms> terms = new HashMap<>(Map.of(HOME, interest(0.09)));
         Map<CurrencyPair, PairQuote> pairs = new HashMap<>();
         for (Currency currency : currencies) {
             terms.put(currency, interest(0.03));
-            pairs.put(currency.in(UAH), QUOTE);
+            pairs.put(currency.in(HOME), QUOTE);
         }
-        return new Market(TODAY, UAH, Set.of(), terms, pairs);
+        return new Market(TODAY, HOME, Set.of(), terms, pairs);
     }
 
     private static CurrencyTerms interest(double rate) {
@@ -123,7 +124,7 @@ public record Bank(List<Currency> currencies) {
 
     private List<FuturesContract> futures() {
         return currencies.stream()
-                .map(currency -> new FuturesContract(currency.in(UAH), 1_000, HORIZON, 250, -0.02, 2))
+                .map(currency -> new FuturesContract(currency.in(HOME), 1_000, HORIZON, 250, -0.02, 2))
                 .toList();
     }
 

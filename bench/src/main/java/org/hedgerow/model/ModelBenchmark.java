@@ -11,6 +11,11 @@ import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.jump.Bates;
 import org.hedgerow.model.jump.Kou;
 import org.hedgerow.model.jump.Merton;
+import org.hedgerow.model.regime.Calm;
+import org.hedgerow.model.regime.Devaluation;
+import org.hedgerow.model.regime.DevaluationOdds;
+import org.hedgerow.model.regime.ManagedRate;
+import org.hedgerow.model.regime.Regime;
 import org.hedgerow.path.PathBatch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -27,9 +32,22 @@ public class ModelBenchmark extends Benchmarks {
             "merton", new Merton(VOLATILITY, 1, -0.03, 0.04),
             "kou", new Kou(VOLATILITY, 3, 0.5, 40, 40),
             "heston", new Heston(0.0081, 1.5, 0.01, 0.35, -0.15),
-            "bates", new Bates(0.0081, 1.5, 0.01, 0.35, -0.15, 0.5, -0.04, 0.06));
+            "bates", new Bates(0.0081, 1.5, 0.01, 0.35, -0.15, 0.5, -0.04, 0.06),
+            "managed", managed(new Calm.Peg(Optional.of(0.01))),
+            "managedBand", managed(new Calm.Band(0.03, 20, Optional.empty())));
 
-    @Param({"lognormal", "merton", "kou", "heston", "bates"})
+    /** A devaluation in two years; regimes step on calendar days, of which there are 369. */
+    private static SpotModel managed(Calm calm) {
+        return new ManagedRate(
+                calm,
+                Devaluation.of(DevaluationOdds.judged(0.5), 0.15, 0.06),
+                Regime.of(5, 1.5, 0.4),
+                Regime.of(4, -0.3, 0.2),
+                Regime.of(1, 0.05, 0.12),
+                0.6);
+    }
+
+    @Param({"lognormal", "merton", "kou", "heston", "bates", "managed", "managedBand"})
     String model;
 
     private PathWalk walk;
@@ -38,8 +56,7 @@ public class ModelBenchmark extends Benchmarks {
     public void bind(ChosenKernel chosen) {
         Bank bank = Bank.oneCurrency();
         SpotModel spot = MODELS.get(model);
-        walk = new PathWalk(
-                bank, new JointModel(Map.of(bank.currencies().get(0), spot), Optional.empty(), Optional.empty()));
+        walk = new PathWalk(bank, JointModel.of(bank.currencies().get(0), spot));
     }
 
     @Benchmark

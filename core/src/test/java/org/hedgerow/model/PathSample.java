@@ -29,10 +29,15 @@ public record PathSample(Outcomes outcomes) {
 
     public static PathSample of(
             Market market, PathModel model, Collection<LocalDate> dates, int paths, Observable... observables) {
+        return of(market, model, dates, new Settings(paths, 1, 2), observables);
+    }
+
+    static PathSample of(
+            Market market, PathModel model, Collection<LocalDate> dates, Settings settings, Observable... observables) {
         NavigableSet<LocalDate> sorted = new TreeSet<>(dates);
         Observer recorder = recorder(sorted, observables);
         Simulation simulation = Simulation.of(market, sorted.last(), model, List.of(recorder));
-        return new PathSample(simulation.run(new Settings(paths, 1, 2), Progress.SILENT));
+        return new PathSample(simulation.run(settings, Progress.SILENT));
     }
 
     /** Keeps every path's observables beside what other observers keep. */

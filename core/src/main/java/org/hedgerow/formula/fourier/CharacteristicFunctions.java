@@ -3,7 +3,9 @@ package org.hedgerow.formula.fourier;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.HestonParameters;
 import org.hedgerow.formula.KouJumps;
+import org.hedgerow.formula.MeanRoot;
 import org.hedgerow.formula.MertonJumps;
+import org.hedgerow.formula.rate.FxRates;
 
 /** The laws of the log of a rate over its forward that the models know. */
 public final class CharacteristicFunctions {
@@ -13,12 +15,36 @@ public final class CharacteristicFunctions {
     public static CharacteristicFunction lognormal(double volatility, double years) {
         Checks.notNegative(volatility, "volatility");
         Checks.notNegative(years, "years");
-        double half = volatility * volatility * years / 2;
+        return normal(volatility * volatility * years);
+    }
+
+    private static CharacteristicFunction normal(double variance) {
+        double half = variance / 2;
         return u -> u.times(u).plus(u.timesI()).times(-half);
     }
 
     public static CharacteristicFunction heston(HestonParameters heston, double years) {
         return new HestonTransform(heston, years);
+    }
+
+    /**
+     * Of the forward under Heston's diffusion between Hull-White rates that are correlated with the rate but not with its
+     * variance, in the approximation H1-HW: what rates add is normal, with a variance in which the random volatility is
+     * replaced by its fitted mean. Grzelak and Oosterlee, On the Heston model with stochastic interest rates (2011).
+     *
+     * <p>The simulated model has no such error. Over ten years of a rate correlated by 0.6 implied volatilities are up to
+     * 0.1 percentage points off those simulated at a Feller ratio of 1/3, and up to 0.9 at 1/12.
+     *
+     * @param rates quote is the currency of the price; they must add to the variance, and not take from it
+     */
+    public static CharacteristicFunction hestonHullWhite(HestonParameters heston, FxRates rates, double years) {
+        CharacteristicFunction alone = heston(heston, years);
+        double added = Checks.present(rates, "rates").addedVariance(MeanRoot.of(heston), years);
+        Checks.that(
+                added >= 0,
+                "rates",
+                "must add to the variance of the forward, which else has no such law, but add " + added);
+        return alone.plus(normal(added));
     }
 
     /** Heston's diffusion with Merton's jumps: Bates, Jumps and stochastic volatility (1996). */

@@ -38,6 +38,17 @@ public final class BondSlope {
         return integral(years -> slope(first, years) * slope(second, years), first + second, from, to);
     }
 
+    /**
+     * Of the slope to a maturity times a weight, over the time until then.
+     *
+     * @param weight by the time in years, smooth over {@code 1 / fastest}
+     */
+    static double integral(double meanReversion, double maturity, DoubleUnaryOperator weight, double fastest) {
+        Checks.notNegative(meanReversion, "meanReversion");
+        DoubleUnaryOperator product = years -> slope(meanReversion, maturity - years) * weight.applyAsDouble(years);
+        return integral(product, meanReversion + fastest, 0, maturity);
+    }
+
     private static double slope(double meanReversion, double years) {
         double exponent = meanReversion * years;
         return exponent == 0 ? years : -StrictMath.expm1(-exponent) / meanReversion;

@@ -1,6 +1,7 @@
 package org.hedgerow.formula.rate;
 
 import org.hedgerow.check.Checks;
+import org.hedgerow.formula.MeanRoot;
 
 /**
  * A lognormal spot between two Hull-White rates: the forward to any date is lognormal too, and moves by
@@ -73,6 +74,18 @@ public record FxRates(
     public double equivalentVolatility(double volatility, double years) {
         Checks.positive(years, "years");
         return Math.sqrt(forwardVariance(volatility, 0, years, years) / years);
+    }
+
+    /** What rates add to the variance of the log of the forward to a time, where the spot's volatility is this. */
+    public double addedVariance(MeanRoot volatility, double years) {
+        Checks.notNegative(years, "years");
+        double shared = quoteCorrelation * quote.volatility() * weighted(quote.meanReversion(), volatility, years)
+                - baseCorrelation * base.volatility() * weighted(base.meanReversion(), volatility, years);
+        return 2 * shared + rateVariance(0, years, years);
+    }
+
+    private static double weighted(double meanReversion, MeanRoot volatility, double years) {
+        return BondSlope.integral(meanReversion, years, volatility::at, volatility.decay());
     }
 
     /** Covariance of the spot, per unit of its volatility, with what the rates do to the forward. */
