@@ -3,6 +3,7 @@ module org.hedgerow.core {
     requires commons.math3;
 
     exports org.hedgerow.calibration.history;
+    exports org.hedgerow.calibration.regime;
     exports org.hedgerow.calibration.quote;
     exports org.hedgerow.check;
     exports org.hedgerow.decision;

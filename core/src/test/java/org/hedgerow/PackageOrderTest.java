@@ -40,6 +40,7 @@ class PackageOrderTest {
             "model.history",
             "model.regime",
             "calibration.history",
+            "calibration.regime",
             "calibration.quote",
             "instrument",
             "position",

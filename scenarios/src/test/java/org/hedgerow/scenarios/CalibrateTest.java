@@ -54,17 +54,40 @@ class CalibrateTest {
     void theModelIsTakenByARun(String model) {
         Session session = calibrate(HRYVNIAS, "--currency=USD,EUR", "--model=" + model);
         assertThat(session.code()).as(session.err()).isZero();
-        String bank = Session.shipped("ua-importer-2007");
-        int start = bank.indexOf("\"model\": {");
-        int end = bank.indexOf("\"position\"");
-        String scenario = bank.substring(0, start) + "\"model\": " + session.out() + "," + bank.substring(end);
-        String withEuros = scenario.replaceFirst(
-                        "\"currencies\": \\{",
-                        "\"currencies\": {\"EUR\": {\"zeroCurve\": {\"dayCount\": \"Act/365F\", \"compounding\":"
-                                + " \"continuous\", \"pillars\": [{\"date\": \"2008-12-31\", \"rate\": 0.04}]}},")
-                .replaceFirst("\"pairs\": \\{", "\"pairs\": {\"EUR/UAH\": {\"spot\": 7.4, \"spotLag\": 2},");
-        Session run = Session.fed(withEuros, "run", "-", model.contains("moves") ? "--paths=20" : "--paths=256");
+        Session run = runWith(session.out(), model.contains("moves") ? "--paths=20" : "--paths=256");
         assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void aManagedRateTakesItsOddsFromDatedDevaluations() throws IOException {
+        Path events = Files.writeString(
+                folder.resolve("events.csv"),
+                "Date,Pair,From,To,Note\n"
+                        + "1998-09-08,USDUAH,2.25,2.52,band moved\n"
+                        + "2007-05-10,USD/UAH,5,6,made up\n"
+                        + "2022-02-24,USDUAH,29.25,29.25,frozen\n"
+                        + "2009-02-05,USDKZT,122.3,144,another pair\n"
+                        + "2023-10-03,USDUAH,36.57,,a float\n");
+        Session session =
+                calibrate(HRYVNIAS, "--currency=USD --model=managed --drift=model --event-years=25 --events=" + events);
+        assertThat(session.code()).as(session.err()).isZero();
+        JsonNode odds = JsonMapper.builder().build().readTree(session.out()).at("/spots/USD/devaluation");
+        assertThat(odds.at("/odds/rate").doubleValue()).isEqualTo(0.08);
+        assertThat(odds.at("/odds/events").intValue()).isEqualTo(2);
+        assertThat(odds.at("/mean").doubleValue())
+                .isCloseTo((Math.log(2.52 / 2.25) + Math.log(1.2)) / 2, within(1e-12));
+        assertThat(session.err())
+                .contains("devaluation of 1998-09-08, log           0.113329\n")
+                .containsPattern(
+                        "devaluations a year +0\\.080000 +95 %: 0\\.009688 to 0\\.288988, from 2 in 25\\.00000 years")
+                .contains("counted from 2 devaluations; the model is a judgement on them, not a measurement");
+        assertThat(runWith(session.out()).code()).isZero();
+        assertThat(calibrate(HRYVNIAS, "--currency=USD --model=managed --events=" + events)
+                        .err())
+                .contains(
+                        "1 of the devaluations dated lie outside the history and are left out; --event-years counts them");
+        assertThat(calibrate(HRYVNIAS, "--currency=USD --model=managed").err())
+                .contains("USD.events must have a devaluation: without one only the upper end of its odds is known");
     }
 
     @Test
@@ -244,6 +267,21 @@ class CalibrateTest {
         assertThat(calibrate("--home=Hryvnia", "--currency=USD").err()).startsWith("hedgerow: --home: a currency must");
         assertThat(calibrate(HRYVNIAS, "--currency=USD", "--out=" + folder).err())
                 .startsWith("hedgerow: cannot write to " + folder);
+    }
+
+    private static Session runWith(String model, String... options) {
+        String bank = Session.shipped("ua-importer-2007");
+        int start = bank.indexOf("\"model\": {");
+        int end = bank.indexOf("\"position\"");
+        String scenario = bank.substring(0, start) + "\"model\": " + model + "," + bank.substring(end);
+        String withEuros = scenario.replaceFirst(
+                        "\"currencies\": \\{",
+                        "\"currencies\": {\"EUR\": {\"zeroCurve\": {\"dayCount\": \"Act/365F\", \"compounding\":"
+                                + " \"continuous\", \"pillars\": [{\"date\": \"2008-12-31\", \"rate\": 0.04}]}},")
+                .replaceFirst("\"pairs\": \\{", "\"pairs\": {\"EUR/UAH\": {\"spot\": 7.4, \"spotLag\": 2},");
+        List<String> arguments = new ArrayList<>(List.of("run", "-"));
+        arguments.addAll(options.length == 0 ? List.of("--paths=256") : List.of(options));
+        return Session.fed(withEuros, arguments.toArray(String[]::new));
     }
 
     private Session calibrate(String... options) {

@@ -1,2 +1,2 @@
-/** Parameters of models from fixings of the past and from dated events, each with its error. */
+/** Volatility, correlation, variance recursions and jumps from fixings of the past, each with its error. */
 package org.hedgerow.calibration.history;

@@ -11,14 +11,14 @@ import org.hedgerow.history.Returns;
 import org.hedgerow.time.BusinessCalendar;
 
 /** Histories of which the law is known. */
-final class Simulated {
-    static final LocalDate START = LocalDate.of(2000, 1, 3);
+public final class Simulated {
+    public static final LocalDate START = LocalDate.of(2000, 1, 3);
     private static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
 
     private Simulated() {}
 
     /** Rates from 5 on that move by these logarithms, on weekdays. */
-    static Fixings fixings(double... moves) {
+    public static Fixings fixings(double... moves) {
         List<LocalDate> dates = new ArrayList<>(List.of(START));
         List<Double> rates = new ArrayList<>(List.of(5.0));
         double log = 0;

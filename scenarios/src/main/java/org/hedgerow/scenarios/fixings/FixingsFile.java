@@ -65,7 +65,7 @@ public final class FixingsFile {
             String cell = table.rows().get(row).cells().get(column);
             if (!NO_FIXING.contains(cell)) {
                 days.add(dates.get(row));
-                rates.add(rate(name, table.rows().get(row).line(), cell));
+                rates.add(rate(table.file(), name, table.rows().get(row).line(), cell));
             }
         }
         if (days.isEmpty()) {
@@ -78,10 +78,10 @@ public final class FixingsFile {
         return new Fixings(days, rates);
     }
 
-    private double rate(String column, int line, String cell) {
+    static double rate(String file, String column, int line, String cell) {
         double rate = NUMBER.matcher(cell).matches() ? Double.parseDouble(cell) : Double.NaN;
         if (!(rate > 0) || Double.isInfinite(rate)) {
-            throw new CsvFault(table.file(), line, column + ": must be a positive number, but is " + quoted(cell));
+            throw new CsvFault(file, line, column + ": must be a positive number, but is " + quoted(cell));
         }
         return rate;
     }
@@ -105,7 +105,7 @@ public final class FixingsFile {
         return dates;
     }
 
-    private static LocalDate date(String file, int line, String cell) {
+    static LocalDate date(String file, int line, String cell) {
         try {
             if (DATE.matcher(cell).matches()) {
                 return LocalDate.parse(cell);

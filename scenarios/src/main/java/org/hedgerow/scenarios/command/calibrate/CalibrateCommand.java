@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
@@ -16,6 +17,7 @@ import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.fixings.CsvFault;
+import org.hedgerow.scenarios.fixings.EventsFile;
 import org.hedgerow.scenarios.fixings.FixingsFile;
 import org.hedgerow.scenarios.read.RecordTree;
 import org.hedgerow.scenarios.report.Printable;
@@ -90,17 +92,18 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
         Rates rates = rates(history, currencies);
         try {
-            return HistoryFit.of(rates.series(), history.home(), model).after(rates.warnings());
+            return HistoryFit.of(rates, history.home(), model).after(rates.warnings());
         } catch (InvalidValue fault) {
             warn(rates.warnings()); // they may be why
             throw Refusal.scenario(history.file() + ": " + fault.getMessage(), fault);
         }
     }
 
-    private static Rates rates(HistoryOptions history, List<Currency> currencies) {
-        FixingsFile file = read(history.file());
+    private Rates rates(HistoryOptions history, List<Currency> currencies) {
+        FixingsFile file = table(history.file(), FixingsFile::of);
+        Optional<EventsFile> events = model.events().map(name -> table(name, EventsFile::of));
         try {
-            return Rates.of(file, history, currencies);
+            return Rates.of(file, events, history, currencies);
         } catch (CsvFault fault) {
             throw Refusal.scenario(fault.getMessage(), fault);
         } catch (InvalidValue fault) {
@@ -108,13 +111,13 @@ public final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private static FixingsFile read(String name) {
+    private static <T> T table(String name, BiFunction<String, byte[], T> read) {
         try {
             Path path = Path.of(name);
             if (Files.size(path) > MOST_BYTES) {
                 throw Refusal.usage(name + ": cannot be read: it is larger than 100 MB", null);
             }
-            return FixingsFile.of(name, Files.readAllBytes(path));
+            return read.apply(name, Files.readAllBytes(path));
         } catch (CsvFault fault) {
             throw Refusal.scenario(fault.getMessage(), fault);
         } catch (IOException fault) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hedgerow.calibration.history.DevaluationRisk;
-import org.hedgerow.calibration.history.DevaluationRule;
 import org.hedgerow.calibration.history.HistoricalCorrelation;
 import org.hedgerow.calibration.history.HistoricalDrift;
-import org.hedgerow.calibration.history.Poisson;
+import org.hedgerow.calibration.regime.DevaluationEvent;
+import org.hedgerow.calibration.regime.DevaluationRisk;
+import org.hedgerow.calibration.regime.DevaluationRule;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.history.History;
@@ -35,13 +35,15 @@ final class HistoryFit {
             "Standard error: if the fitted law is that of the data. Robust error: if only its moments are.";
 
     private final Map<Currency, Fixings> series;
+    private final Map<Currency, List<DevaluationEvent>> events;
     private final ModelOptions options;
     private final LocalDate valuationDate;
     private final List<Fit.Part> parts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private HistoryFit(Map<Currency, Fixings> series, ModelOptions options) {
-        this.series = series;
+    private HistoryFit(Rates rates, ModelOptions options) {
+        this.series = rates.series();
+        this.events = rates.events();
         this.options = options;
         LocalDate last = series.values().stream()
                 .map(Fixings::last)
@@ -51,8 +53,8 @@ final class HistoryFit {
     }
 
     /** Faults name the currency: {@code USD: returns must not all be the same}. */
-    static Fit of(Map<Currency, Fixings> series, Currency home, ModelOptions options) {
-        HistoryFit fit = new HistoryFit(series, options);
+    static Fit of(Rates rates, Currency home, ModelOptions options) {
+        HistoryFit fit = new HistoryFit(rates, options);
         RateModel model = fit.model(home);
         return new Fit(model, fit.parts, NOTE, fit.warnings);
     }
@@ -64,18 +66,20 @@ final class HistoryFit {
         series.forEach((currency, fixings) -> {
             try {
                 Returns returns = fixings.logReturns();
-                SpotFit spot = SpotFit.of(returns, options, valuationDate);
+                SpotFit spot = options.kind() == ModelOptions.Kind.MANAGED
+                        ? ManagedSpot.of(fixings, events.get(currency), options)
+                        : SpotFit.of(returns, options, valuationDate);
                 HistoricalDrift drift = HistoricalDrift.of(returns);
                 spots.put(currency, spot.model());
                 spot.garch().ifPresent(garch -> filters.put(currency, GarchFilter.of(garch)));
-                drifts.put(currency, drift.drift());
+                options.drift(drift).ifPresent(wanted -> drifts.put(currency, wanted));
                 parts.add(new Fit.Part(subject(currency, home, returns), COLUMNS, rows(spot, drift, fixings, returns)));
                 spot.warnings().forEach(warning -> warnings.add(currency + ": " + warning));
             } catch (InvalidValue fault) {
                 throw fault.within(currency.code());
             }
         });
-        Optional<Map<Currency, Drift>> wanted = options.historicalDrift() ? Optional.of(drifts) : Optional.empty();
+        Optional<Map<Currency, Drift>> wanted = drifts.isEmpty() ? Optional.empty() : Optional.of(drifts);
         return switch (options.kind()) {
             case HISTORICAL -> new HistoricalSimulation(common(), options.moves(), wanted);
             case BOOTSTRAP -> new StationaryBootstrap(common(), options.meanBlock(), wanted);
@@ -93,19 +97,12 @@ final class HistoryFit {
                 + returns.to(returns.size() - 1);
     }
 
-    private static List<Fit.Row> rows(SpotFit spot, HistoricalDrift drift, Fixings fixings, Returns returns) {
+    private List<Fit.Row> rows(SpotFit spot, HistoricalDrift drift, Fixings fixings, Returns returns) {
         List<Fit.Row> rows = new ArrayList<>(spot.rows());
         rows.add(row("growth of the mean, a year", drift.rate()));
-        DevaluationRisk risk = DevaluationRisk.of(DevaluationRule.USUAL.find(fixings), returns.years());
-        Poisson intensity = risk.intensity();
-        rows.add(row(
-                "devaluations a year",
-                FitReport.number(intensity.value()) + " from " + intensity.events()
-                        + " rises of 10 % in 20 days, 95 %: " + FitReport.number(intensity.low()) + " to "
-                        + FitReport.number(intensity.high())));
-        if (intensity.events() > 0) {
-            rows.add(row("mean of their logarithm", risk.meanLogMove()));
-            rows.add(row("deviation of their logarithm", risk.deviation()));
+        if (options.kind() != ModelOptions.Kind.MANAGED) {
+            rows.addAll(ManagedSpot.risk(
+                    DevaluationRisk.of(DevaluationRule.USUAL.find(fixings), returns.years()), "years"));
         }
         return rows;
     }

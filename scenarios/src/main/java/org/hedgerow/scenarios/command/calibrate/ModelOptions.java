@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hedgerow.calibration.history.GarchKind;
+import org.hedgerow.calibration.history.HistoricalDrift;
+import org.hedgerow.model.Drift;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.Refusal;
 import picocli.CommandLine.Option;
@@ -17,6 +19,7 @@ final class ModelOptions {
         EWMA(true, false),
         GARCH(true, false),
         MERTON(true, false),
+        MANAGED(true, false),
         HISTORICAL(true, false),
         BOOTSTRAP(true, false),
         FILTERED(true, false),
@@ -46,7 +49,8 @@ final class ModelOptions {
     /** Where the paths go on average. */
     enum MeanPath {
         FORWARD,
-        HISTORICAL
+        HISTORICAL,
+        MODEL
     }
 
     @Option(
@@ -56,8 +60,8 @@ final class ModelOptions {
             description = {
                 "To a history - lognormal: the volatility of all returns. ewma: today's, by weights that",
                 "fall into the past. garch: a term structure from today's to the long run's. merton:",
-                "jumps. historical, bootstrap: the moves themselves. filtered: what garch leaves of them,",
-                "scaled by variances that follow each path.",
+                "jumps. managed: a rate that is held until it is devalued. historical, bootstrap: the moves",
+                "themselves. filtered: what garch leaves of them, scaled by variances that follow each path.",
                 "To quotes - lognormal: volatilities at the money. heston: smiles, by a variance that",
                 "moves. bates: smiles, by jumps beside that (default: ${DEFAULT-VALUE})."
             })
@@ -75,9 +79,12 @@ final class ModelOptions {
 
     @Option(
             names = "--drift",
-            paramLabel = "forward|historical",
+            paramLabel = "forward|historical|model",
             defaultValue = "forward",
-            description = "Mean of the paths: today's forward, or growth as in the past (default: ${DEFAULT-VALUE}).")
+            description = {
+                "Mean of the paths: today's forward, growth as in the past, or what the model has of its own",
+                "(default: ${DEFAULT-VALUE})."
+            })
     private MeanPath drift = MeanPath.FORWARD;
 
     @Option(
@@ -114,6 +121,21 @@ final class ModelOptions {
     private double meanBlock = 20;
 
     @Option(
+            names = "--events",
+            paramLabel = "FILE.csv",
+            description = {
+                "Of managed: devaluations with the columns date, pair, from and to (default: rises of 10 %",
+                "within 20 weekdays, a year apart, in the history)."
+            })
+    private Optional<String> events = Optional.empty();
+
+    @Option(
+            names = "--event-years",
+            paramLabel = "YEARS",
+            description = "Of managed: in which the events of the file happened (default: of the history).")
+    private Optional<Double> eventYears = Optional.empty();
+
+    @Option(
             names = "--valuation-date",
             paramLabel = "DATE",
             description = "From which the model starts (default: the last fixing taken).")
@@ -144,8 +166,22 @@ final class ModelOptions {
         return wanted;
     }
 
-    boolean historicalDrift() {
-        return drift == MeanPath.HISTORICAL;
+    /** The drift of a currency that grew so in the past; empty for the one that need not be named. */
+    Optional<Drift> drift(HistoricalDrift past) {
+        return switch (drift) {
+            case FORWARD -> Optional.empty();
+            case HISTORICAL -> Optional.of(past.drift());
+            case MODEL -> Optional.of(new Drift.Model());
+        };
+    }
+
+    /** Dated devaluations, in place of those that a rule finds in the rates. */
+    Optional<String> events() {
+        return events;
+    }
+
+    Optional<Double> eventYears() {
+        return eventYears;
     }
 
     double decay() {

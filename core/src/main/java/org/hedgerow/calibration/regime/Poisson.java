@@ -1,4 +1,4 @@
-package org.hedgerow.calibration.history;
+package org.hedgerow.calibration.regime;
 
 import org.hedgerow.check.Checks;
 import org.hedgerow.math.GammaFunction;

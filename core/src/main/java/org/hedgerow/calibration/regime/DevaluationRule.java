@@ -1,4 +1,4 @@
-package org.hedgerow.calibration.history;
+package org.hedgerow.calibration.regime;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,19 @@ import org.hedgerow.history.Fixings;
  * What counts as a devaluation in a series: a rise beyond a threshold within a window, after calm. All that follows
  * before the rate is calm again belongs to the same one.
  *
+ * <p>It begins where the rate last was within a quarter of the threshold of the lowest in the window, and its size is
+ * the rise from there to the highest rate up to a window after the threshold was crossed: a devaluation may be spread
+ * over weeks.
+ *
  * @param threshold a share of the lowest rate in the window: 0.1 is 10 %
- * @param window fixings in which the rise happens: 1 takes single steps only, but a devaluation may be spread over
- *     weeks, and is measured from the lowest rate before to the highest rate in the window after
+ * @param window fixings in which the rise happens; 1 takes single steps only
  * @param calm fixings without a rise beyond the threshold that have to lie between two devaluations
  */
 public record DevaluationRule(double threshold, int window, int calm) {
     /** A rise of 10 % within 20 business days, a year apart from the last. */
     public static final DevaluationRule USUAL = new DevaluationRule(0.1, 20, 250);
+
+    private static final double STILL_CALM = 0.25; // of the threshold
 
     public DevaluationRule {
         Checks.positive(threshold, "threshold");
@@ -25,15 +30,15 @@ public record DevaluationRule(double threshold, int window, int calm) {
     }
 
     /** All devaluations in a series of business days, in order. */
-    public List<Devaluation> find(Fixings fixings) {
-        List<Devaluation> found = new ArrayList<>();
+    public List<DevaluationEvent> find(Fixings fixings) {
+        List<DevaluationEvent> found = new ArrayList<>();
         double[] rates = fixings.values();
         int lastRise = -1 - calm;
         for (int date = 1; date < rates.length; date++) {
             int lowest = lowest(rates, Math.max(0, date - window), date);
             if (rates[date] / rates[lowest] - 1 > threshold) {
                 if (date - lastRise > calm) {
-                    found.add(devaluation(fixings, rates, lowest));
+                    found.add(devaluation(fixings, rates, lowest, date));
                 }
                 lastRise = date;
             }
@@ -41,12 +46,16 @@ public record DevaluationRule(double threshold, int window, int calm) {
         return found;
     }
 
-    private Devaluation devaluation(Fixings fixings, double[] rates, int before) {
-        double highest = rates[before];
-        for (int date = before; date <= Math.min(before + window, rates.length - 1); date++) {
+    private DevaluationEvent devaluation(Fixings fixings, double[] rates, int lowest, int crossing) {
+        int before = lowest;
+        for (int date = lowest; date < crossing; date++) {
+            before = rates[date] <= rates[lowest] * (1 + threshold * STILL_CALM) ? date : before;
+        }
+        double highest = rates[crossing];
+        for (int date = crossing; date <= Math.min(crossing + window, rates.length - 1); date++) {
             highest = Math.max(highest, rates[date]);
         }
-        return Devaluation.of(fixings.dates().get(before + 1), rates[before], highest);
+        return DevaluationEvent.of(fixings.dates().get(before + 1), rates[before], highest);
     }
 
     /** The last of the lowest. */

@@ -1,6 +1,7 @@
-package org.hedgerow.calibration.history;
+package org.hedgerow.calibration.regime;
 
 import java.util.List;
+import org.hedgerow.calibration.history.Estimated;
 import org.hedgerow.check.Checks;
 
 /**
@@ -12,14 +13,14 @@ import org.hedgerow.check.Checks;
  */
 public record DevaluationRisk(Poisson intensity, Estimated meanLogMove, Estimated deviation) {
     /** From events in a number of years, those without an event included. */
-    public static DevaluationRisk of(List<Devaluation> events, double years) {
+    public static DevaluationRisk of(List<DevaluationEvent> events, double years) {
         Poisson intensity = Poisson.of(Checks.present(events, "events").size(), years, Poisson.USUAL);
         int size = events.size();
         if (size == 0) {
             return new DevaluationRisk(intensity, unknown(0), unknown(0));
         }
         double mean =
-                events.stream().mapToDouble(Devaluation::logMove).average().orElseThrow();
+                events.stream().mapToDouble(DevaluationEvent::logMove).average().orElseThrow();
         if (size == 1) {
             return new DevaluationRisk(intensity, unknown(mean), unknown(0));
         }

@@ -1,10 +1,11 @@
-package org.hedgerow.calibration.history;
+package org.hedgerow.calibration.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hedgerow.calibration.history.Simulated;
 import org.hedgerow.history.Fixings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class DevaluationTest {
         Arrays.fill(moves, 600, 601, 0.20); // another one
         Arrays.fill(moves, 602, 605, -0.05); // part of which comes back
         Fixings fixings = Simulated.fixings(moves);
-        List<Devaluation> found = DevaluationRule.USUAL.find(fixings);
+        List<DevaluationEvent> found = DevaluationRule.USUAL.find(fixings);
         assertThat(found).hasSize(2);
         assertThat(found.get(0).date()).isEqualTo(fixings.dates().get(101));
         assertThat(found.get(0).logMove()).isCloseTo(0.48, within(1e-12));
@@ -54,10 +55,10 @@ class DevaluationTest {
 
     @Test
     void severalEventsHaveAMeanSizeAndItsSpread() {
-        List<Devaluation> events = List.of(
-                new Devaluation(Simulated.START, 0.1),
-                new Devaluation(Simulated.START.plusYears(5), 0.3),
-                new Devaluation(Simulated.START.plusYears(9), 0.5));
+        List<DevaluationEvent> events = List.of(
+                new DevaluationEvent(Simulated.START, 0.1),
+                new DevaluationEvent(Simulated.START.plusYears(5), 0.3),
+                new DevaluationEvent(Simulated.START.plusYears(9), 0.5));
         DevaluationRisk risk = DevaluationRisk.of(events, 15);
         assertThat(risk.intensity().value()).isEqualTo(0.2);
         assertThat(risk.meanLogMove().value()).isCloseTo(0.3, within(1e-15));
