@@ -30,6 +30,7 @@ module org.hedgerow.core {
     exports org.hedgerow.outcome;
     exports org.hedgerow.path;
     exports org.hedgerow.position;
+    exports org.hedgerow.programme;
     exports org.hedgerow.random;
     exports org.hedgerow.risk;
     exports org.hedgerow.risk.measure;

@@ -46,6 +46,7 @@ class PackageOrderTest {
             "position",
             "ledger",
             "trade",
+            "programme",
             "hedge",
             "hedge.fixed",
             "limit",
