@@ -20,7 +20,7 @@ public record FxForward(Currency currency, LocalDate end, double rate) implement
     }
 
     @Override
-    public double value(Market market) {
+    public double value(Market market, double volatilityShift) {
         double discount = market.discount(market.home(), market.spotDate(currency), end);
         return (market.forward(currency, end) - rate) * discount;
     }
@@ -42,14 +42,14 @@ public record FxForward(Currency currency, LocalDate end, double rate) implement
         int row = layout.row(new Spot(currency));
         if (end.isAfter(horizon) && PathForward.varies(layout::movesForwards, market, currency)) {
             PathForward forward = PathForward.of(layout, market, currency, horizon, end);
-            return (batch, out) -> {
+            return (batch, date, out) -> {
                 forward.overSpot(batch, out);
                 value(batch.row(row), out, forward.home(batch), out);
             };
         }
         double forwardFactor = market.forwardFactor(currency, valueDate(horizon), end);
         double discount = market.discount(market.home(), valueDate(horizon), end);
-        return (batch, out) -> value(batch.row(row), forwardFactor, discount, out);
+        return (batch, date, out) -> value(batch.row(row), forwardFactor, discount, out);
     }
 
     private void value(double[] spot, double forwardFactor, double discount, double[] out) {

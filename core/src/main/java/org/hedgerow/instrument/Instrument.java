@@ -1,6 +1,10 @@
 package org.hedgerow.instrument;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -14,7 +18,12 @@ public interface Instrument {
     LocalDate end();
 
     /** Mid value today, home currency per unit, paid on the spot date. */
-    double value(Market market);
+    default double value(Market market) {
+        return value(market, 0);
+    }
+
+    /** The same with the market's volatilities higher by a number at all strikes, at least 0: a dealer's bid or offer. */
+    double value(Market market, double volatilityShift);
 
     /** Units of foreign currency that the contract counts for in the open position today. */
     double spotDelta(Market market);
@@ -22,6 +31,11 @@ public interface Instrument {
     /** The day on which a run up to a horizon needs its value: its end or, before that, the horizon. */
     default LocalDate valueDate(LocalDate horizon) {
         return end().isAfter(horizon) ? horizon : end();
+    }
+
+    /** When it looks at the path or pays, the last its value date. */
+    default SortedSet<LocalDate> dates(Market market, LocalDate horizon) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(valueDate(horizon))));
     }
 
     void require(Needs needs, Market market, LocalDate horizon);

@@ -27,12 +27,12 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
     }
 
     @Override
-    public double value(Market market) {
-        return value(market, market.optionVolatility(currency, end, strike));
+    public double value(Market market, double volatilityShift) {
+        return valueAt(market, Math.max(0, market.optionVolatility(currency, end, strike) + volatilityShift));
     }
 
     /** Value at a dealer's volatility in place of the market's mid. */
-    public double value(Market market, double volatility) {
+    public double valueAt(Market market, double volatility) {
         double forward = market.forward(currency, end);
         double discount = market.discount(market.home(), market.spotDate(currency), end);
         return Black.value(side, forward, strike, deviation(market, volatility), discount);
@@ -61,7 +61,7 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
     public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         int row = layout.row(new Spot(currency));
         if (!end.isAfter(horizon)) {
-            return (batch, out) -> payoff(batch.row(row), side.sign(), strike, out);
+            return (batch, date, out) -> payoff(batch.row(row), side.sign(), strike, out);
         }
         double forwardFactor = market.forwardFactor(currency, horizon, end);
         double discount = market.discount(market.home(), horizon, end);
@@ -73,7 +73,7 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
             double root = Math.sqrt(DayCount.ACT_365F.years(horizon, end));
             boolean shifted = layout.hasRegimes(currency);
             int added = shifted ? layout.row(new MarketShift.OptionVolatility(currency)) : row;
-            return (batch, out) -> {
+            return (batch, date, out) -> {
                 path.factor(batch, forward);
                 Rows.product(batch.row(row), forward, forward);
                 smile.deviations(forward, strike, deviation);
@@ -84,7 +84,7 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
                 Rows.product(out, path.home(batch), out);
             };
         }
-        return (batch, out) -> {
+        return (batch, date, out) -> {
             scaled(batch.row(row), forwardFactor, forward);
             smile.deviations(forward, strike, deviation);
             Black.rowValue(side, forward, strike, deviation, discount, out);

@@ -3,6 +3,7 @@ package org.hedgerow.position;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.ObserverKernel;
@@ -28,7 +29,7 @@ final class CarriedGains implements ObserverKernel {
         this.byDate = byDate;
         this.place = place;
         int horizon = byDate.length - 1;
-        isCarried = lines.stream().anyMatch(line -> line.date() < horizon);
+        isCarried = IntStream.range(0, horizon).anyMatch(date -> byDate[date].length > 0);
         growthRow = isCarried ? layout.row(new Growth(market.home())) : -1;
         constant = lines.stream().mapToDouble(LineKernel::atHorizon).sum();
     }
@@ -65,7 +66,7 @@ final class CarriedGains implements ObserverKernel {
 
     private void add(PathBatch batch, int date, double[] gain) {
         for (LineKernel line : byDate[date]) {
-            line.addGain(batch, gain);
+            line.addGain(batch, date, gain);
         }
     }
 }

@@ -65,46 +65,63 @@ public record Derivative(Instrument instrument, double notional, double marketVa
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         instrument.require(needs, market, horizon);
-        CarriedGains.require(needs, market, instrument.valueDate(horizon), horizon);
+        for (LocalDate date : instrument.dates(market, horizon)) {
+            CarriedGains.require(needs, market, date, horizon);
+        }
     }
 
     @Override
     public LineKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        LocalDate valued = instrument.valueDate(horizon);
-        InstrumentKernel kernel = instrument.bind(layout, market, horizon);
-        int date = layout.grid().index(valued);
-        return layout.simulatesInterest(market.home())
-                ? new ValueGain(date, kernel, notional, 0, -marketValue)
-                : new ValueGain(
-                        date, kernel, notional * market.growth(market.home(), valued, horizon), -marketValue, 0);
+        boolean carriedLater = layout.simulatesInterest(market.home());
+        double[] slope = new double[layout.grid().size()];
+        boolean[] isDue = new boolean[slope.length];
+        for (LocalDate date : instrument.dates(market, horizon)) {
+            int index = layout.grid().index(date);
+            slope[index] = carriedLater ? notional : notional * market.growth(market.home(), date, horizon);
+            isDue[index] = true;
+        }
+        return new ContractGain(instrument.bind(layout, market, horizon), isDue, slope, carriedLater, -marketValue);
     }
 
-    private static final class ValueGain implements LineKernel {
-        private final int date;
+    private static final class ContractGain implements LineKernel {
         private final InstrumentKernel instrument;
-        private final double slope;
+        private final boolean[] isDue; // [date]
+        private final double[] slope; // [date]
+        private final int last;
         private final double constant;
         private final double atHorizon;
         private final double[] value = new double[PathBatch.SIZE];
 
-        ValueGain(int date, InstrumentKernel instrument, double slope, double constant, double atHorizon) {
-            this.date = date;
+        ContractGain(
+                InstrumentKernel instrument, boolean[] isDue, double[] slope, boolean carriedLater, double constant) {
             this.instrument = instrument;
+            this.isDue = isDue;
             this.slope = slope;
-            this.constant = constant;
-            this.atHorizon = atHorizon;
+            this.last = lastOf(isDue);
+            this.constant = carriedLater ? 0 : constant;
+            this.atHorizon = carriedLater ? constant : 0;
+        }
+
+        private static int lastOf(boolean[] isDue) {
+            int last = isDue.length - 1;
+            while (!isDue[last]) {
+                last--;
+            }
+            return last;
         }
 
         @Override
-        public int date() {
-            return date;
+        public boolean isDue(int date) {
+            return isDue[date];
         }
 
         @Override
-        public void addGain(PathBatch batch, double[] gain) {
-            instrument.value(batch, value);
-            Rows.addScaled(gain, slope, value);
-            Rows.add(gain, constant);
+        public void addGain(PathBatch batch, int date, double[] gain) {
+            instrument.pay(batch, date, value);
+            Rows.addScaled(gain, slope[date], value);
+            if (date == last) {
+                Rows.add(gain, constant);
+            }
         }
 
         @Override

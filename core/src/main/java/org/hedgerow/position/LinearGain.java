@@ -4,9 +4,14 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 
 /** A gain that is linear in one rate on one date: {@code slope * S + constant}. */
-record LinearGain(int date, int spotRow, double slope, double constant) implements LineKernel {
+record LinearGain(int on, int spotRow, double slope, double constant) implements LineKernel {
     @Override
-    public void addGain(PathBatch batch, double[] gain) {
+    public boolean isDue(int date) {
+        return date == on;
+    }
+
+    @Override
+    public void addGain(PathBatch batch, int date, double[] gain) {
         Rows.addScaled(gain, slope, batch.row(spotRow));
         Rows.add(gain, constant);
     }

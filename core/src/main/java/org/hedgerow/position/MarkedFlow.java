@@ -6,15 +6,15 @@ import org.hedgerow.path.PathForward;
 
 /** A flow paid after the horizon, marked there off the path's interest. */
 final class MarkedFlow implements LineKernel {
-    private final int date;
+    private final int on;
     private final int spotRow;
     private final PathForward forward;
     private final double amount;
     private final double budget;
     private final double[] value = new double[PathBatch.SIZE];
 
-    MarkedFlow(int date, int spotRow, PathForward forward, double amount, double budget) {
-        this.date = date;
+    MarkedFlow(int on, int spotRow, PathForward forward, double amount, double budget) {
+        this.on = on;
         this.spotRow = spotRow;
         this.forward = forward;
         this.amount = amount;
@@ -22,12 +22,12 @@ final class MarkedFlow implements LineKernel {
     }
 
     @Override
-    public int date() {
-        return date;
+    public boolean isDue(int date) {
+        return date == on;
     }
 
     @Override
-    public void addGain(PathBatch batch, double[] gain) {
+    public void addGain(PathBatch batch, int date, double[] gain) {
         forward.overSpot(batch, value);
         Rows.product(batch.row(spotRow), value, value);
         Rows.addScaled(gain, amount, value);

@@ -31,8 +31,7 @@ public record UnhedgedOutcome(Position position, Market market, LocalDate horizo
                 .toList();
         LineKernel[][] byDate = new LineKernel[layout.grid().size()][];
         Arrays.setAll(
-                byDate,
-                date -> lines.stream().filter(line -> line.date() == date).toArray(LineKernel[]::new));
+                byDate, date -> lines.stream().filter(line -> line.isDue(date)).toArray(LineKernel[]::new));
         return layout.simulatesInterest(market.home())
                 ? new CarriedGains(lines, byDate, layout, market, columns.place(COLUMN))
                 : new Kernel(byDate, columns.place(COLUMN));
@@ -54,7 +53,7 @@ public record UnhedgedOutcome(Position position, Market market, LocalDate horizo
                 Arrays.fill(gain, 0);
             }
             for (LineKernel line : byDate[date]) {
-                line.addGain(batch, gain);
+                line.addGain(batch, date, gain);
             }
         }
     }

@@ -1,9 +1,13 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.ledger.CashAccount;
@@ -20,23 +24,28 @@ import org.hedgerow.path.PathLayout;
  *
  * @param halfSpread between mid and dealt volatility
  */
-public record OptionTrade(VanillaOption option, double amount, double halfSpread) implements Trade {
+public record OptionTrade(Instrument option, double amount, double halfSpread) implements Trade {
     /** Premium dealt for one option bought (offer) or sold (bid), home currency on the spot date. */
-    public static double dealtPremium(VanillaOption option, double amount, double halfSpread, Market market) {
-        return dealtPremium(
-                option, amount, halfSpread, market, market.optionVolatilities(option.currency(), option.end()));
+    public static double dealtPremium(Instrument option, double amount, double halfSpread, Market market) {
+        double mid = option.value(market);
+        double side = Math.signum(amount);
+        // Where more volatility makes it cheaper the dealer moves it the other way.
+        double shift = option.value(market, halfSpread) < mid ? -side * halfSpread : side * halfSpread;
+        return option.value(market, shift);
     }
 
     /** The same from the market's mid volatilities by strike, for many strikes of one expiry. */
     public static double dealtPremium(
             VanillaOption option, double amount, double halfSpread, Market market, DoubleUnaryOperator volatilities) {
         double mid = volatilities.applyAsDouble(option.strike());
-        return option.value(market, Math.max(0, mid + Math.signum(amount) * halfSpread));
+        return option.valueAt(market, Math.max(0, mid + Math.signum(amount) * halfSpread));
     }
 
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
-        return Dates.of(market.spotDate(option.currency()), option.valueDate(horizon));
+        TreeSet<LocalDate> dates = new TreeSet<>(option.dates(market, horizon));
+        dates.add(market.spotDate(option.currency()));
+        return Collections.unmodifiableSortedSet(dates);
     }
 
     @Override
@@ -59,7 +68,9 @@ public record OptionTrade(VanillaOption option, double amount, double halfSpread
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         return new Kernel(
                 layout.grid().index(market.spotDate(option.currency())),
-                layout.grid().index(option.valueDate(horizon)),
+                option.dates(market, horizon).stream()
+                        .mapToInt(layout.grid()::index)
+                        .toArray(),
                 option.bind(layout, market, horizon),
                 amount,
                 option.value(market),
@@ -68,16 +79,16 @@ public record OptionTrade(VanillaOption option, double amount, double halfSpread
 
     private static final class Kernel implements TradeKernel {
         private final int premiumDate;
-        private final int valueDate;
+        private final int[] dates; // of the option, ascending
         private final InstrumentKernel option;
         private final double amount;
         private final double mid;
         private final double dealt;
         private final double[] value = new double[PathBatch.SIZE];
 
-        Kernel(int premiumDate, int valueDate, InstrumentKernel option, double amount, double mid, double dealt) {
+        Kernel(int premiumDate, int[] dates, InstrumentKernel option, double amount, double mid, double dealt) {
             this.premiumDate = premiumDate;
-            this.valueDate = valueDate;
+            this.dates = dates;
             this.option = option;
             this.amount = amount;
             this.mid = mid;
@@ -89,8 +100,8 @@ public record OptionTrade(VanillaOption option, double amount, double halfSpread
             if (date == premiumDate) {
                 account.receive(-amount * dealt);
             }
-            if (date == valueDate) {
-                option.value(batch, value);
+            if (Arrays.binarySearch(dates, date) >= 0) {
+                option.pay(batch, date, value);
                 account.receive(amount, value);
             }
         }
@@ -101,8 +112,7 @@ public record OptionTrade(VanillaOption option, double amount, double halfSpread
                 costs.book(Cost.PREMIUM, -amount * mid);
                 costs.book(Cost.BID_OFFER, amount * (mid - dealt));
             }
-            if (date == valueDate) {
-                option.value(batch, value);
+            if (Arrays.binarySearch(dates, date) >= 0) {
                 costs.book(Cost.SPOT, amount, value);
             }
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hedgerow.formula.smile.AtTheMoney;
 import org.hedgerow.formula.smile.DeltaType;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.PairQuote;
 import org.hedgerow.market.TestMarket;
@@ -65,7 +66,7 @@ class CollarOnSmileTest {
     }
 
     private static double sold(Market market) {
-        return collar(market).get(1).option().strike();
+        return ((VanillaOption) collar(market).get(1).option()).strike();
     }
 
     @ParameterizedTest

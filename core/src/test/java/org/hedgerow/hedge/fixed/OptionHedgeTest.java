@@ -68,13 +68,17 @@ class OptionHedgeTest {
         }
     }
 
+    private static double strike(Trade trade) {
+        return ((VanillaOption) ((OptionTrade) trade).option()).strike();
+    }
+
     /** Against a long position: a floor at the strike bought, nothing between the strikes, a cap beyond. */
     @Test
     void aCollarPaysNothingBetweenItsStrikes() {
         Trade[] collar = trades(new CollarHedge("collar", Cover.ofNetPosition(1), 0.05), MILLION)
                 .toArray(Trade[]::new);
-        double floor = ((OptionTrade) collar[0]).option().strike();
-        double cap = ((OptionTrade) collar[1]).option().strike();
+        double floor = strike(collar[0]);
+        double cap = strike(collar[1]);
         assertThat(floor).isCloseTo(0.95 * forward(HORIZON), within(1e-12)).isLessThan(cap);
         assertThat(account((floor + cap) / 2, collar)).isCloseTo(0, within(1e-9 * NOTIONAL));
         assertThat(account(floor - 1, collar)).isCloseTo(MILLION, within(1e-9 * NOTIONAL));
