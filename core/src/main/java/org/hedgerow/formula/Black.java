@@ -26,19 +26,6 @@ public final class Black {
         return discount * undiscounted(side, forward, strike, standardDeviation);
     }
 
-    /** The value for each of a row of forwards and deviations, unchecked: not a number where the forward is none. */
-    public static void rowValue(
-            OptionSide side,
-            double[] forward,
-            double strike,
-            double[] standardDeviation,
-            double discount,
-            double[] out) {
-        for (int path = 0; path < forward.length; path++) {
-            out[path] = discount * undiscounted(side, forward[path], strike, standardDeviation[path]);
-        }
-    }
-
     /**
      * The amount of base currency that hedges the option now, negative for a put.
      *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
+import org.hedgerow.formula.BlackRows;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.formula.smile.SmileRows;
 import org.hedgerow.market.Market;
@@ -66,6 +67,7 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         double forwardFactor = market.forwardFactor(currency, horizon, end);
         double discount = market.discount(market.home(), horizon, end);
         SmileRows smile = new SmileRows(market.optionSmile(currency, horizon, end));
+        BlackRows black = new BlackRows(PathBatch.SIZE);
         double[] forward = new double[PathBatch.SIZE];
         double[] deviation = new double[PathBatch.SIZE];
         if (PathForward.varies(layout::movesForwards, market, currency)) {
@@ -80,14 +82,14 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
                 if (shifted) {
                     add(root, batch.row(added), deviation);
                 }
-                Black.rowValue(side, forward, strike, deviation, 1, out);
+                black.value(side, forward, strike, deviation, 1, out);
                 Rows.product(out, path.home(batch), out);
             };
         }
         return (batch, date, out) -> {
             scaled(batch.row(row), forwardFactor, forward);
             smile.deviations(forward, strike, deviation);
-            Black.rowValue(side, forward, strike, deviation, discount, out);
+            black.value(side, forward, strike, deviation, discount, out);
         };
     }
 

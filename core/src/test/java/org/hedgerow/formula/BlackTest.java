@@ -161,24 +161,6 @@ class BlackTest {
     }
 
     @Test
-    void aRowHasTheBitsOfItsNumbers() {
-        double[] forward = {0, 0.3, 1, 1.1, 1.3, 40};
-        double[] deviation = {0.2, 0.3, 0.2, 0, 0.1, 0.2};
-        double[] row = new double[forward.length];
-        Black.rowValue(PUT, forward, 1.1, deviation, 0.95, row);
-        for (int path = 0; path < row.length; path++) {
-            assertThat(row[path]).isEqualTo(Black.value(PUT, forward[path], 1.1, deviation[path], 0.95));
-        }
-    }
-
-    @Test
-    void aForwardThatIsNoNumberDoesNotPassForAPrice() {
-        double[] out = new double[1];
-        Black.rowValue(CALL, new double[] {Double.NaN}, 1.1, new double[] {0.2}, 0.95, out);
-        assertThat(out[0]).isNaN();
-    }
-
-    @Test
     void termsAreNumbersThatAreNotNegative() {
         assertInvalid(() -> Black.value(CALL, Double.NaN, 1.1, 0.2, 0.95), "forward");
         assertInvalid(() -> Black.value(CALL, 1.1, -1.1, 0.2, 0.95), "strike");
