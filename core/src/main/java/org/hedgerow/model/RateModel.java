@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathModel;
+import org.hedgerow.random.SamplingPlan;
 
 /** A model of the rates of all currencies of a scenario, with the mean of each. A host may supply its own. */
 public interface RateModel extends PathModel {
@@ -43,6 +44,11 @@ public interface RateModel extends PathModel {
     /** How many paths the model consists of, which is then the number to simulate; absent where it draws any number. */
     default OptionalInt paths() {
         return OptionalInt.empty();
+    }
+
+    /** By which plan to simulate some currencies where nobody names one. */
+    default SamplingPlan usualPlan(Collection<Currency> currencies) {
+        return SamplingPlan.PLAIN;
     }
 
     /** Refuses a model that does not fit the market: its dates, its currencies. */

@@ -65,6 +65,11 @@ public interface SpotModel {
         return false;
     }
 
+    /** Whether uniforms that are drawn beside its motion make its tails: those of regimes or jumps. */
+    default boolean hangsOnUniforms() {
+        return false;
+    }
+
     /** Other currencies whose state it reads, which are simulated too. */
     default Set<Currency> reads() {
         return Set.of();

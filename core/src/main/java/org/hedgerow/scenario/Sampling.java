@@ -10,7 +10,7 @@ import org.hedgerow.simulation.Settings;
 /**
  * How a scenario asks to be simulated; a caller may ask otherwise.
  *
- * @param plan plain where none is named
+ * @param plan where none is named, the model's usual one if it takes the number of paths, plain otherwise
  * @param controlVariates whether spots and options of known mean, simulated beside the outcomes, make their errors
  *     smaller; not if absent
  * @param devaluations how they are drawn more often than the model has them, where a trial shows that this makes the errors
@@ -51,11 +51,25 @@ public record Sampling(
         return controlVariates.orElse(false);
     }
 
-    /** As the usual number of paths or, where the plan does not take it, the next that it takes. */
-    public Settings settings(int threads) {
-        SamplingPlan chosen = plan.orElse(SamplingPlan.PLAIN);
+    /** The same with what a caller asks for otherwise. */
+    public Sampling overriddenBy(Optional<Integer> paths, Optional<Long> seed, Optional<SamplingPlan> plan) {
+        return new Sampling(
+                paths.or(this::paths), seed.or(this::seed), plan.or(this::plan), controlVariates, devaluations);
+    }
+
+    /**
+     * As the usual number of paths or, where the plan does not take it, the next that it takes.
+     *
+     * @param usual plan where none is named
+     */
+    Settings settings(SamplingPlan usual, int threads) {
+        SamplingPlan chosen = plan.orElse(paths.isEmpty() || takes(usual, paths.get()) ? usual : SamplingPlan.PLAIN);
         int multiple = chosen.multiple(PathBatch.SIZE);
-        int usual = (USUAL_PATHS + multiple - 1) / multiple * multiple;
-        return new Settings(paths.orElse(usual), seed.orElse(1L), threads, chosen);
+        int usualPaths = (USUAL_PATHS + multiple - 1) / multiple * multiple;
+        return new Settings(paths.orElse(usualPaths), seed.orElse(1L), threads, chosen);
+    }
+
+    private static boolean takes(SamplingPlan plan, int paths) {
+        return paths % plan.multiple(PathBatch.SIZE) == 0;
     }
 }

@@ -144,9 +144,17 @@ public record Scenario(
         return run(settings(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
     }
 
-    /** The scenario's own number of paths, which the model may set, and its seed. */
+    /** The scenario's own number of paths, which the model may set, its plan and its seed. */
     public Settings settings(int threads) {
-        Settings asked = sampling.orElse(Sampling.USUAL).settings(threads);
-        return model.paths().isPresent() ? new Settings(model.paths().getAsInt(), asked.seed(), threads) : asked;
+        return settings(sampling.orElse(Sampling.USUAL), threads);
+    }
+
+    /** As asked; what is left open is as the model has it. */
+    public Settings settings(Sampling asked, int threads) {
+        if (model.paths().isPresent()) {
+            int paths = asked.paths().orElse(model.paths().getAsInt());
+            return new Settings(paths, asked.seed().orElse(1L), threads);
+        }
+        return asked.settings(model.usualPlan(position.netExposure(market).keySet()), threads);
     }
 }

@@ -75,6 +75,11 @@ public record Bates(
     }
 
     @Override
+    public boolean hangsOnUniforms() {
+        return true;
+    }
+
+    @Override
     public Optional<SpotKernel> bind(SpotBinding binding) {
         VarianceKernel variance = new HestonKernel(parameters(), binding);
         SpotKernel jumps = new MertonKernel(jumps(), binding, binding.ownRow() + HestonKernel.SCRATCH_ROWS);

@@ -51,6 +51,11 @@ public record Kou(VolatilityTerm volatility, double intensity, double upProbabil
     }
 
     @Override
+    public boolean hangsOnUniforms() {
+        return true;
+    }
+
+    @Override
     public Optional<SpotKernel> bind(SpotBinding binding) {
         return Optional.of(new KouKernel(jumps(), binding));
     }

@@ -51,6 +51,11 @@ public record Merton(VolatilityTerm volatility, double intensity, double meanLog
     }
 
     @Override
+    public boolean hangsOnUniforms() {
+        return true;
+    }
+
+    @Override
     public Optional<SpotKernel> bind(SpotBinding binding) {
         return Optional.of(new MertonKernel(jumps(), binding, binding.ownRow()));
     }

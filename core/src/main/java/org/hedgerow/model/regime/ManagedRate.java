@@ -86,6 +86,11 @@ public record ManagedRate(
     }
 
     @Override
+    public boolean hangsOnUniforms() {
+        return true;
+    }
+
+    @Override
     public Set<Currency> reads() {
         Set<Currency> others = new LinkedHashSet<>();
         devaluation.contagions().forEach(contagion -> others.add(contagion.currency()));

@@ -65,6 +65,11 @@ record TiltedRate(ManagedRate plain, Map<Currency, SpotModel> models, double fac
     }
 
     @Override
+    public boolean hangsOnUniforms() {
+        return true;
+    }
+
+    @Override
     public Optional<SpotKernel> bind(SpotBinding binding) {
         SpotBinding untilted = binding.among(models);
         Tilt tilt =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.random.SamplingPlan;
+import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -69,7 +70,8 @@ public final class RunCommand implements Callable<Integer> {
             names = "--sampling",
             paramLabel = "plain|antithetic|sobol",
             description = "Independent paths, antithetic pairs, or 16 randomisations of Sobol's sequence, whose paths"
-                    + " come in multiples of 16384 (default: the scenario's, or plain).")
+                    + " come in multiples of 16384 (default: the scenario's, or sobol where its model and the number"
+                    + " of paths suit it, plain otherwise).")
     private Optional<Plan> plan = Optional.empty();
 
     @Option(
@@ -114,13 +116,12 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Settings settings(Scenario question) {
-        Settings own = question.settings(Runtime.getRuntime().availableProcessors());
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        Optional<SamplingPlan> named = plan.map(Plan::sampling);
         try {
-            return new Settings(
-                    paths.orElse(own.paths()),
-                    seed.orElse(own.seed()),
-                    threads.orElse(own.threads()),
-                    plan.map(Plan::sampling).orElse(own.plan()));
+            Sampling own = question.sampling().orElse(Sampling.USUAL);
+            Settings asked = question.settings(own.overriddenBy(paths, seed, named), workers);
+            return new Settings(asked.paths(), asked.seed(), asked.threads(), named.orElse(asked.plan()));
         } catch (InvalidValue fault) {
             throw Refusal.usage("--" + fault.getMessage(), fault);
         }
