@@ -98,15 +98,42 @@ class CalibrateToQuotesTest {
     void aModelThatMissesItsQuotesIsWarnedOf() {
         String both = MARKET.replaceFirst(
                 "(?s)\"pillars\": \\[\\{\"date\": \"2008-03-31\".*?\\]\\}\\]",
-                "\"pillars\": [" + leaning("2008-03-31", 0.03) + ", " + leaning("2008-12-31", -0.03) + "]");
+                "\"pillars\": [" + leaning("2008-03-31", 0.03, 0.002) + ", " + leaning("2008-12-31", -0.03, 0.002)
+                        + "]");
         Session session = Session.fed(both, "calibrate", "--quotes=-", "--model=heston");
         assertThat(session.code()).as(session.err()).isZero();
         assertThat(session.err()).contains("hedgerow: warning: USD: the model misses its quotes by ");
     }
 
-    private static String leaning(String date, double riskReversal) {
+    /** Smiles that lean more than they bend ask for a correlation of one. */
+    @Test
+    void aParameterAtABoundIsWarnedOf() {
+        String flat = MARKET.replaceFirst(
+                "(?s)\"pillars\": \\[\\{\"date\": \"2008-03-31\".*?\\]\\}\\]",
+                "\"pillars\": [" + leaning("2008-03-31", 0.03, 0.0005) + ", " + leaning("2008-12-31", 0.03, 0.0005)
+                        + "]");
+        Session session = Session.fed(flat, "calibrate", "--quotes=-", "--model=heston");
+        assertThat(session.code()).as(session.err()).isZero();
+        assertThat(session.err())
+                .containsPattern("correlation +[\\d.]+ +at a bound\n")
+                .containsPattern(
+                        "hedgerow: warning: USD: correlation went to a bound, [\\d.]+: the quotes do not tell it");
+    }
+
+    @Test
+    void severalCurrenciesAreWarnedOfTheirCorrelation() {
+        Session one = Session.of("calibrate", "--quotes=ua-bank-2007", "--currency=USD");
+        assertThat(one.err()).doesNotContain("correlation");
+        Session two = Session.of("calibrate", "--quotes=ua-bank-2007", "--currency=USD,EUR");
+        assertThat(two.code()).as(two.err()).isZero();
+        assertThat(two.err())
+                .contains("hedgerow: warning: the block has no correlation, which quotes against one currency");
+        assertThat(json(two.out()).has("correlation")).isFalse();
+    }
+
+    private static String leaning(String date, double riskReversal, double butterfly) {
         return "{\"date\": \"" + date + "\", \"atTheMoney\": 0.1, \"wings\": [{\"delta\": 0.25, \"riskReversal\": "
-                + riskReversal + ", \"butterfly\": 0.002}]}";
+                + riskReversal + ", \"butterfly\": " + butterfly + "}]}";
     }
 
     @ParameterizedTest(name = "{2}")
@@ -117,12 +144,13 @@ class CalibrateToQuotesTest {
                 "\"spot\": 5.05 | \"spot\": -5.05 | market.pairs.USD/UAH.spot: must be from",
                 "\"spotLag\": 2 | \"spotDelay\": 2 | market.pairs.USD/UAH.spotDelay: is not known",
                 "\"forward\", \"atTheMoney\": \"forward\" | \"spat\", \"atTheMoney\": \"forward\" | convention.delta: must be",
+                "\"type\": \"smile\", | | optionVolatility.type: must be given: \"interpolation\" belongs to \"smile\"",
                 "\"market\" | \"markets\" | markets: is not known; did you mean",
                 "\"delta\": 0.25, | \"delta\": 0.75, | wings[0].delta: must be from 0.01 to 0.49",
                 "\"date\": \"2008-03-31\" | \"date\": \"2007-03-31\" | pillars[0].date: must come after the valuation date",
             })
     void aFaultIsOneLineWithItsPlace(String written, String instead, String fault) throws Exception {
-        String broken = MARKET.replace(written, instead);
+        String broken = MARKET.replace(written, instead == null ? "" : instead);
         Path file = Files.writeString(folder.resolve("quotes.json"), broken);
         Session session = Session.of("calibrate", "--quotes=" + file, "--model=heston");
         assertThat(session.code()).as(session.err()).isEqualTo(3);
@@ -134,20 +162,22 @@ class CalibrateToQuotesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--quotes=ua-importer-2007 --model=heston | 3 | ua-importer-2007.json: USD.optionVolatility must be a smile",
-                "--quotes=ua-importer-2007 --currency=EUR | 3 | ua-importer-2007.json: EUR.",
+                "--quotes=ua-importer-2007 --model=heston | 3 | ua-importer-2007.json:LINE: market.pairs.USD/UAH.optionVolatility: must be a smile",
+                "--quotes=ua-importer-2007 --currency=EUR | 3 | ua-importer-2007.json:LINE: market.pairs: must lead from EUR to UAH",
                 "--quotes=ua-importer-2007 --currency=UAH | 2 | hedgerow: --currency must not name the home currency",
                 "--quotes=ua-importer-2007 --model=garch | 2 | hedgerow: --model=garch is fitted to a history",
                 "--quotes=ua-importer-2007 --home=UAH | 2 | hedgerow calibrate: ",
                 "--quotes=nowhere.json | 2 | hedgerow: nowhere.json: cannot be read",
-                "--quotes=- --model=heston --mean-reversion=-1 | 3 | standard input: USD.meanReversion",
+                "--quotes=- --model=heston --mean-reversion=-1 | 2 | hedgerow: --mean-reversion: must be",
                 "--history=x.csv --home=UAH --currency=USD --model=heston | 2 | hedgerow: --model=heston is fitted to quotes",
             })
     void whatCannotBeFittedIsOneLine(String options, int code, String fault) {
         List<String> arguments = new ArrayList<>(List.of("calibrate"));
         arguments.addAll(List.of(options.split(" ")));
         Session session = Session.fed(MARKET, arguments.toArray(String[]::new));
-        assertThat(session.err()).hasLineCount(1).startsWith(fault);
+        assertThat(session.err().replaceFirst("json:[1-9]\\d*:", "json:LINE:"))
+                .hasLineCount(1)
+                .startsWith(fault);
         assertThat(session.code()).isEqualTo(code);
         assertThat(session.out()).isEmpty();
     }

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.ScenarioException;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.store.FileFault;
 
@@ -44,7 +46,7 @@ public final class ScenarioSource {
         return bytes;
     }
 
-    /** What the bytes say; throws {@link org.hedgerow.scenarios.read.ScenarioException} where they are not a scenario. */
+    /** What the bytes say; throws {@link ScenarioException} where they are not a scenario. */
     public Scenario scenario() {
         return new ScenarioReader().read(label, bytes);
     }
@@ -52,6 +54,11 @@ public final class ScenarioSource {
     /** The market in the bytes, be they a scenario or nothing but a market. */
     public Market market() {
         return new ScenarioReader().market(label, bytes);
+    }
+
+    /** A fault of what the bytes say that shows later than on reading, with its line. */
+    public ScenarioException placed(InvalidValue fault) {
+        return new ScenarioReader().placed(label, bytes, fault);
     }
 
     static ScenarioSource shipped(String name) {

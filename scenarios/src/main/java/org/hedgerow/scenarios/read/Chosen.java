@@ -1,8 +1,11 @@
 package org.hedgerow.scenarios.read;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.hedgerow.check.InvalidValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,13 +18,13 @@ final class Chosen<T> extends ValueDeserializer<T> {
     static final String TYPE = "type";
 
     private final Class<T> choice;
-    private final Set<String> names;
+    private final Map<String, Class<?>> types;
     private final Optional<Class<?>> usual;
     private final Scalar<Class<?>> type;
 
     Chosen(Class<T> choice, Map<String, Class<?>> types, Optional<Class<?>> usual) {
         this.choice = choice;
-        this.names = types.keySet();
+        this.types = types;
         this.usual = usual;
         this.type = Scalar.word(types);
     }
@@ -39,21 +42,42 @@ final class Chosen<T> extends ValueDeserializer<T> {
 
     /** The record named; all members but the name go into the buffer. */
     private Class<?> split(JsonParser json, TokenBuffer others, DeserializationContext context) {
-        Class<?> record = usual.orElse(null);
+        Class<?> record = null;
+        List<String> keys = new ArrayList<>();
         others.writeStartObject();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             if (json.currentName().equals(TYPE)) {
                 json.nextToken();
                 record = record(json, context);
             } else {
+                keys.add(json.currentName());
                 others.copyCurrentStructure(json);
             }
         }
         others.writeEndObject();
-        if (record == null) {
-            throw InvalidValue.at(TYPE, "must be given: " + Choice.alternatives(names));
+        return record == null ? unnamed(keys) : record;
+    }
+
+    /** The usual record, unless a key tells that another one is meant. */
+    private Class<?> unnamed(List<String> keys) {
+        Class<?> record =
+                usual.orElseThrow(() -> InvalidValue.at(TYPE, "must be given: " + Choice.alternatives(types.keySet())));
+        for (String key : keys) {
+            List<String> owners = types.keySet().stream()
+                    .filter(name -> has(types.get(name), key))
+                    .toList();
+            if (!has(record, key) && !owners.isEmpty()) {
+                throw InvalidValue.at(
+                        TYPE, "must be given: " + Text.quoted(key) + " belongs to " + Choice.alternatives(owners));
+            }
         }
         return record;
+    }
+
+    private static boolean has(Class<?> record, String key) {
+        return Stream.of(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .anyMatch(key::equals);
     }
 
     private Class<?> record(JsonParser json, DeserializationContext context) {

@@ -69,6 +69,11 @@ public final class ScenarioReader {
         return file instanceof Scenario scenario ? scenario.market() : ((MarketAlone) file).market();
     }
 
+    /** A fault of what was read from this JSON, with its line. */
+    public ScenarioException placed(String source, byte[] json, InvalidValue fault) {
+        return PlaceScan.of(source, json).fault(JsonPath.TOP, fault);
+    }
+
     /** A file of quotes. */
     record MarketAlone(Market market) {}
 

@@ -81,7 +81,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         try {
             return QuotesFit.of(market, quotes, model);
         } catch (InvalidValue fault) {
-            throw Refusal.scenario(file.label() + ": " + fault.getMessage(), fault);
+            throw file.placed(fault);
         }
     }
 

@@ -2,6 +2,8 @@ package org.hedgerow.scenarios.command.calibrate;
 
 import java.util.Optional;
 import org.hedgerow.calibration.quote.HestonRanges;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenarios.command.Refusal;
 import picocli.CommandLine.Option;
 
 /** Which quotes are taken, and what is known beside them. */
@@ -34,7 +36,11 @@ final class QuoteOptions {
     }
 
     HestonRanges ranges() {
-        return meanReversion.map(HestonRanges.WIDE::withMeanReversion).orElse(HestonRanges.WIDE);
+        try {
+            return meanReversion.map(HestonRanges.WIDE::withMeanReversion).orElse(HestonRanges.WIDE);
+        } catch (InvalidValue fault) {
+            throw Refusal.usage("--mean-reversion: " + fault.rule(), fault);
+        }
     }
 
     boolean eachQuote() {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hedgerow.calibration.quote.BatesFit;
 import org.hedgerow.calibration.quote.FittedParameter;
 import org.hedgerow.calibration.quote.HestonFit;
+import org.hedgerow.calibration.quote.HestonRanges;
 import org.hedgerow.calibration.quote.JumpRanges;
 import org.hedgerow.calibration.quote.QuoteError;
 import org.hedgerow.calibration.quote.QuoteFit;
@@ -56,17 +58,13 @@ final class QuotesFit {
         this.options = options;
     }
 
-    /** Faults name the currency. */
+    /** Faults name the place in the market. */
     static Fit of(Market market, QuoteOptions options, ModelOptions model) {
         QuotesFit fit = new QuotesFit(market, options);
         List<Currency> named = model.currencies(market.home());
         Map<Currency, SpotModel> spots = new TreeMap<>();
         for (Currency currency : named.isEmpty() ? fit.quoted() : named) {
-            try {
-                spots.put(currency, fit.spot(currency, model.kind()));
-            } catch (InvalidValue fault) {
-                throw fault.within(currency.code());
-            }
+            spots.put(currency, fit.spot(currency, model.kind()));
         }
         if (spots.size() > 1) {
             fit.warnings.add("the block has no correlation, which quotes against one currency do not tell:"
@@ -105,13 +103,14 @@ final class QuotesFit {
             pillars.add(new VolatilityPillar(expiry, volatility));
             rows.add(row("volatility to " + expiry, FitReport.number(volatility)));
         }
-        Checks.notEmpty(pillars, "quotes");
+        Checks.notEmpty(pillars, place(currency));
         parts.add(new Fit.Part(currency.in(market.home()) + ": at the money", List.of("value"), rows));
         return new Lognormal(new VolatilityTerm(pillars));
     }
 
     private SpotModel heston(Currency currency) {
-        QuoteFit<HestonParameters> fit = HestonFit.of(smiles(currency), options.ranges());
+        HestonRanges ranges = options.ranges();
+        QuoteFit<HestonParameters> fit = fitted(currency, quotes -> HestonFit.of(quotes, ranges));
         HestonParameters model = fit.model();
         report(currency, fit, model);
         return new Heston(
@@ -123,7 +122,8 @@ final class QuotesFit {
     }
 
     private SpotModel bates(Currency currency) {
-        QuoteFit<BatesParameters> fit = BatesFit.of(smiles(currency), options.ranges(), JumpRanges.WIDE);
+        HestonRanges ranges = options.ranges();
+        QuoteFit<BatesParameters> fit = fitted(currency, quotes -> BatesFit.of(quotes, ranges, JumpRanges.WIDE));
         HestonParameters diffusion = fit.model().diffusion();
         MertonJumps jumps = fit.model().jumps();
         report(currency, fit, diffusion);
@@ -138,10 +138,20 @@ final class QuotesFit {
                 jumps.deviation());
     }
 
-    private List<VolatilityQuote> smiles(Currency currency) {
+    private <M> QuoteFit<M> fitted(Currency currency, Function<List<VolatilityQuote>, QuoteFit<M>> fit) {
+        List<VolatilityQuote> quotes = VolatilityQuote.of(market, currency);
+        String place = place(currency);
         boolean smiles = market.quotedVolatilities(currency).values().stream().anyMatch(nodes -> nodes.size() > 1);
-        Checks.that(smiles, "optionVolatility", "must be a smile: one volatility an expiry fits a lognormal model");
-        return VolatilityQuote.of(market, currency);
+        Checks.that(smiles, place, "must be a smile: one volatility an expiry fits a lognormal model");
+        try {
+            return fit.apply(quotes);
+        } catch (InvalidValue fault) {
+            throw fault.within(place);
+        }
+    }
+
+    private String place(Currency currency) {
+        return "market.pairs." + currency.in(market.home()) + ".optionVolatility";
     }
 
     private void report(Currency currency, QuoteFit<?> fit, HestonParameters variance) {
