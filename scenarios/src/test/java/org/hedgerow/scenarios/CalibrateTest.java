@@ -249,7 +249,9 @@ class CalibrateTest {
                 "--history=nowhere.csv --currency=USD",
                 "--history=nowhere.csv --home=UAH",
                 "--history=nowhere.csv --home=UAH --currency=USD --model=sabr",
-                "--history=nowhere.csv --home=UAH --currency=USD --from=01.01.2007"
+                "--history=nowhere.csv --home=UAH --currency=USD --from=01.01.2007",
+                "--history=nowhere.csv --home=UAH --currency=USD --events=nowhere.csv",
+                "--history=nowhere.csv --home=UAH --currency=USD --model=managed --event-years=5"
             })
     void wrongUsageEndsWithCodeTwoAndOneLine(String options) {
         List<String> arguments = new ArrayList<>(List.of("calibrate"));

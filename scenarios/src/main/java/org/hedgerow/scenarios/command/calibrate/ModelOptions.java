@@ -132,7 +132,10 @@ final class ModelOptions {
     @Option(
             names = "--event-years",
             paramLabel = "YEARS",
-            description = "Of managed: in which the events of the file happened (default: of the history).")
+            description = {
+                "Of managed: in which the events of the file could come, those beyond the history, too",
+                "(default: the calm of the history)."
+            })
     private Optional<Double> eventYears = Optional.empty();
 
     @Option(
@@ -145,11 +148,17 @@ final class ModelOptions {
         return kind;
     }
 
-    /** Refuses a model that is fitted to something else. */
+    /** Refuses a model that is fitted to something else, and options of another model. */
     void checkFits(boolean quotes) {
         if (!(quotes ? kind.toQuotes : kind.toHistory)) {
             String what = quotes ? "a history, not to quotes" : "quotes, not to a history";
             throw Refusal.usage("--model=" + kind.word() + " is fitted to " + what, null);
+        }
+        if (kind != Kind.MANAGED && (events.isPresent() || eventYears.isPresent())) {
+            throw Refusal.usage("--events and --event-years are for --model=managed", null);
+        }
+        if (eventYears.isPresent() && (events.isEmpty() || !(eventYears.orElseThrow() > 0))) {
+            throw Refusal.usage("--event-years must be positive and go with --events", null);
         }
     }
 
