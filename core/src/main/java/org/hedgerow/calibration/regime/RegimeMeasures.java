@@ -6,7 +6,7 @@ import org.hedgerow.model.regime.Regime;
 /**
  * What a rate did in one regime; 0 with an infinite error where nothing was seen of it.
  *
- * @param years that it lasted on average; the error is that of exponential lengths
+ * @param years that it lasted on average, infinite where it was not seen to end; the error is that of exponential lengths
  * @param growth of the logarithm, a year
  * @param volatility per square root of a year, about that growth
  */

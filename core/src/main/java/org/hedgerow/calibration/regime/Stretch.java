@@ -37,10 +37,10 @@ final class Stretch {
         return new RegimeMeasures(length(), growth(), volatility());
     }
 
-    /** Years for each end, as of a constant rate of ending, even of a stretch that the series cuts off. */
+    /** Years for each end, those of a stretch that the series cuts off, too; unbounded if none was seen to end. */
     private Estimated length() {
         if (ends == 0) {
-            return unknown();
+            return moves.isEmpty() ? unknown() : new Estimated(unbounded(), unbounded(), unbounded());
         }
         double mean = years() / ends;
         double error = mean / Math.sqrt(ends);

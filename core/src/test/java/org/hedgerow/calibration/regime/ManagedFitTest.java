@@ -138,7 +138,8 @@ class ManagedFitTest {
         assertThat(DevaluationRule.USUAL.find(fixings)).hasSize(2);
         ManagedFit fit = ManagedFit.of(fixings, DevaluationRule.USUAL);
         assertThat(fit.events()).hasSize(1);
-        assertThat(fit.model().floating().endRate()).isZero(); // it was not seen to end
+        assertThat(fit.floating().years().value()).isInfinite(); // it was not seen to end
+        assertThat(fit.model().floating().endRate()).isZero();
     }
 
     @Test
