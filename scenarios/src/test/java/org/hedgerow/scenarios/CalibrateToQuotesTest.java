@@ -185,7 +185,8 @@ class CalibrateToQuotesTest {
     @Test
     void theHelpNamesBothSources() {
         assertThat(Session.of("calibrate", "--help").out())
-                .contains("--history=FILE.csv", "--quotes=FILE.json", "heston", "bates");
+                .contains("--history=FILE.csv", "--quotes=FILE.json", "heston", "bates", "filtered", "managed")
+                .contains("by a tenth within 20 weekdays");
     }
 
     private static JsonNode json(String text) {

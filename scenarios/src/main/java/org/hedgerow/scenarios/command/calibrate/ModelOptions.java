@@ -58,12 +58,12 @@ final class ModelOptions {
             paramLabel = "MODEL",
             defaultValue = "lognormal",
             description = {
-                "To a history - lognormal: the volatility of all returns. ewma: today's, by weights that",
-                "fall into the past. garch: a term structure from today's to the long run's. merton:",
-                "jumps. managed: a rate that is held until it is devalued. historical, bootstrap: the moves",
-                "themselves. filtered: what garch leaves of them, scaled by variances that follow each path.",
-                "To quotes - lognormal: volatilities at the money. heston: smiles, by a variance that",
-                "moves. bates: smiles, by jumps beside that (default: ${DEFAULT-VALUE})."
+                "To a history - lognormal: the volatility of all returns. ewma: today's, by weights that fall"
+                        + " into the past. garch: a term structure from today's to the long run's. merton: jumps."
+                        + " managed: a rate that is held until it is devalued. historical, bootstrap: the moves"
+                        + " themselves. filtered: what garch leaves of them, scaled by variances that follow each path.",
+                "To quotes - lognormal: volatilities at the money. heston: smiles, by a variance that moves."
+                        + " bates: smiles, by jumps beside that (default: ${DEFAULT-VALUE})."
             })
     private Kind kind = Kind.LOGNORMAL;
 
@@ -71,20 +71,16 @@ final class ModelOptions {
             names = "--currency",
             paramLabel = "CODE",
             split = ",",
-            description = {
-                "Currencies to fit, several with commas or by repeating the option (default with quotes:",
-                "all that are quoted against the home currency)."
-            })
+            description = "Currencies to fit, several with commas or by repeating the option (default with quotes: all"
+                    + " that are quoted against the home currency).")
     private List<String> currencies = List.of();
 
     @Option(
             names = "--drift",
             paramLabel = "forward|historical|model",
             defaultValue = "forward",
-            description = {
-                "Mean of the paths: today's forward, growth as in the past, or what the model has of its own",
-                "(default: ${DEFAULT-VALUE})."
-            })
+            description = "Mean of the paths: today's forward, growth as in the past, or what a managed rate has of its"
+                    + " own (default: ${DEFAULT-VALUE}).")
     private MeanPath drift = MeanPath.FORWARD;
 
     @Option(
@@ -123,19 +119,15 @@ final class ModelOptions {
     @Option(
             names = "--events",
             paramLabel = "FILE.csv",
-            description = {
-                "Of managed: devaluations with the columns date, pair, from and to (default: rises of 10 %",
-                "within 20 weekdays, a year apart, in the history)."
-            })
+            description = "Of managed: devaluations with the columns date, pair, from and to (default: rises by a tenth"
+                    + " within 20 weekdays, a year apart, in the history).")
     private Optional<String> events = Optional.empty();
 
     @Option(
             names = "--event-years",
             paramLabel = "YEARS",
-            description = {
-                "Of managed: in which the events of the file could come, those beyond the history, too",
-                "(default: the calm of the history)."
-            })
+            description = "Of managed: in which the events of the file could come, those beyond the history, too"
+                    + " (default: the calm of the history).")
     private Optional<Double> eventYears = Optional.empty();
 
     @Option(

@@ -12,20 +12,17 @@ final class QuoteOptions {
             names = "--quotes",
             paramLabel = "FILE.json",
             required = true,
-            description = {
-                "An object with the one key \"market\", written as in a scenario, or a whole scenario, also a",
-                "built-in one or - for standard input. Taken are the option volatilities of pairs with the",
-                "home currency."
-            })
+            description = "An object with the one key \"market\", written as in a scenario, or a whole scenario, also a"
+                    + " built-in one or - for standard input. Taken are the option volatilities of pairs with the home"
+                    + " currency.")
     private String file = "";
 
     @Option(
             names = "--mean-reversion",
             paramLabel = "RATE",
-            description = {
-                "Of heston and bates: the variance's, a year, instead of fitting it; few expiries hardly",
-                "tell it from the volatility of variance."
-            })
+            description =
+                    "Of heston and bates: the variance's, a year, instead of fitting it; few expiries hardly tell it"
+                            + " from the volatility of variance.")
     private Optional<Double> meanReversion = Optional.empty();
 
     @Option(names = "--each-quote", description = "Lists every quote with what the model says in its place.")
