@@ -21,6 +21,7 @@ import org.hedgerow.time.DayCount;
  * @param k price of risk a year; null where the charge has none
  * @param alpha level of the unexpected loss and of the charge
  * @param priceOfRisk what the price of risk is a price of, whatever the charge
+ * @param interest which rates of interest are simulated and how; absent where all are as today's curves say
  * @param sampling how the random numbers of different paths belong together
  * @param controlVariates told where spots and options of known mean made the errors smaller
  * @param devaluations told where the scenario asks that they be drawn more often than the model has them
@@ -33,6 +34,7 @@ public record Conventions(
         String home,
         String unit,
         String drift,
+        Optional<String> interest,
         String charge,
         @JsonInclude Optional<Double> k,
         double alpha,
@@ -63,6 +65,7 @@ public record Conventions(
                 scenario.market().home().code(),
                 scenario.position().unit().name().toLowerCase(Locale.ROOT),
                 DriftWords.of(scenario.model(), result.net().keySet()),
+                InterestWords.of(scenario.model()),
                 words.kind(),
                 charge.pricePerYear(),
                 charge.level(),

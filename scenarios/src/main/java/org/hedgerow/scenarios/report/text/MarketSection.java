@@ -12,6 +12,7 @@ import org.hedgerow.model.Correlation;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.InterestWords;
 import org.hedgerow.scenarios.report.Numbers;
 import org.hedgerow.scenarios.report.SmileWords;
 import org.hedgerow.time.DayCount;
@@ -57,6 +58,11 @@ final class MarketSection {
     /** What options are priced off, as sentences with a blank before each. */
     String smiles() {
         return SmileWords.of(market, currencies, horizon);
+    }
+
+    /** Which rates of interest are simulated, a sentence with a blank before it; empty where none is. */
+    String interest() {
+        return InterestWords.sentence(model);
     }
 
     /** To the horizon, % a year. */
