@@ -58,6 +58,7 @@ public final class Bank {
     public double quoted = 0.10; // their option volatility
     public Map<Currency, Drift> drifts = Map.of();
     public Optional<InterestRates> rates = Optional.empty();
+    public Optional<SpotModel> dollar = Optional.empty(); // in place of log-normal
     public boolean unusedCurrency;
     public Charge charge = new Charge.Capital(0.15, Optional.empty());
     public Optional<Norms> norms = Optional.empty();
@@ -119,7 +120,7 @@ public final class Bank {
 
     public JointModel model() {
         SpotModel lognormal = new Lognormal(rising(paths));
-        Map<Currency, SpotModel> spots = new TreeMap<>(Map.of(USD, lognormal, EUR, lognormal));
+        Map<Currency, SpotModel> spots = new TreeMap<>(Map.of(USD, dollar.orElse(lognormal), EUR, lognormal));
         Correlation correlation = new Correlation(List.of(USD, EUR), List.of(List.of(1.0, 0.7), List.of(0.7, 1.0)));
         if (unusedCurrency) {
             Currency chf = Currency.of("CHF");

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.Market;
+import org.hedgerow.market.TestMarket;
 import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.RecordedPath;
 import org.hedgerow.time.Tenor;
@@ -71,6 +72,33 @@ class RolledInRegimesTest {
                         bidOffer),
                 NOTIONAL);
         assertThat(booked.missed()).isZero();
+    }
+
+    /** On the path a year costs 12 % at home and 2 % in dollars; today's swap is still dealt at today's interest. */
+    @Test
+    void onSimulatedInterestTheBasisOfTheRegimeIsAddedToThatOfThePath() {
+        Market other = TestMarket.of(Kyiv.TODAY, "UAH")
+                .rate("UAH", 0.12)
+                .rate("USD", 0.02)
+                .market();
+        RecordedPath path = path().withInterest(other)
+                .with(BASIS, FIRST, 0.3)
+                .with(SPREAD, FIRST, 4)
+                .with(BASIS, SECOND, 0);
+        double rest = 0.12 - 0.02 - (0.09 - 0.0336);
+        double[] carry = {
+            5.05 * points(0, SPOT_DATE, FIRST), 5.4 * points(0.3 + rest, FIRST, SECOND), 5 * points(rest, SECOND, END)
+        };
+        double fromStart = other.growth(other.home(), SPOT_DATE, END);
+        double fromFirst = other.growth(other.home(), FIRST, END);
+        double fromSecond = other.growth(other.home(), SECOND, END);
+        double settled = MILLION * ((-0.35 + carry[0]) * fromFirst + (0.4 + carry[1]) * fromSecond + 0.3 + carry[2]);
+        double bidOffer = -5_050 * fromStart - 505 * fromFirst - 4 * 540 * fromSecond - 4 * 500;
+        Booked booked = sold(path);
+        assertThat(booked.account()).isCloseTo(settled + bidOffer, within(1e-12 * NOTIONAL));
+        assertThat(booked.parts().get(Cost.CARRY))
+                .isCloseTo(MILLION * (carry[0] + carry[1] + carry[2]), within(1e-12 * NOTIONAL));
+        assertThat(booked.parts().get(Cost.BID_OFFER)).isCloseTo(bidOffer, within(1e-12 * NOTIONAL));
     }
 
     /** Closed at 5.4 with three half-spreads of 0.1 %, opened again at 5.0 with two; what lies between is not hedged. */
