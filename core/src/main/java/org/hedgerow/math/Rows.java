@@ -97,8 +97,8 @@ public final class Rows {
      * Moves square-root variances, none negative, and the logarithms of the rates that they drive over a step.
      *
      * @param motion Brownian move of each rate over the step, of variance {@code years}
-     * @param normal standard normals independent of the motion
-     * @param scratch overwritten, as the three rows after it
+     * @param normal standard normals independent of the motion; overwritten
+     * @param scratch overwritten, as the four rows after it
      */
     public static void varianceStep(
             VarianceStep step,
@@ -109,9 +109,10 @@ public final class Rows {
             double[] scratch2,
             double[] scratch3,
             double[] scratch4,
+            double[] scratch5,
             double[] log) {
         KERNEL.varianceStep(step, variance, motion, normal, scratch, log);
-        step.advanceLater(KERNEL, variance, motion, normal, scratch, scratch2, scratch3, scratch4, log);
+        step.advanceLater(KERNEL, variance, motion, normal, scratch, scratch2, scratch3, scratch4, scratch5, log);
         KERNEL.log(scratch, scratch, scratch.length);
         addScaled(log, 0.5, scratch);
     }

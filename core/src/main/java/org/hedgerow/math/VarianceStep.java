@@ -114,9 +114,11 @@ public final class VarianceStep {
 
     /**
      * Moves the paths that were left for later: the next variance is zero with probability q, or else exponential.
-     * Andersen's equations 17, 25 and 49, with q the share of a normal below.
+     * Andersen's equations 17, 25 and 49, with q the share of a normal below. Roots and divisions run over their numbers
+     * one after the other, which compiles to vectors.
      *
-     * @param where rows for the numbers of those paths, one after the other, as are {@code above} and {@code ratio}
+     * @param normal overwritten
+     * @param where a row for the numbers of those paths, one after the other, as are those of the next three
      */
     void advanceLater(
             RowKernel kernel,
@@ -125,36 +127,57 @@ public final class VarianceStep {
             double[] normal,
             double[] arguments,
             double[] where,
-            double[] above,
-            double[] ratio,
+            double[] from,
+            double[] orthogonal,
+            double[] drawn,
             double[] log) {
         int count = findLater(arguments, where);
         for (int i = 0; i < count; i++) {
             int path = (int) where[i];
-            ratio[i] = -Math.fma(correlation, motion[path] * perRoot, remainder * normal[path]);
+            double z = motion[path] * perRoot;
+            double n = normal[path];
+            from[i] = variance[path];
+            orthogonal[i] = Math.fma(remainder, z, -correlation * n);
+            normal[i] = -Math.fma(correlation, z, remainder * n); // of a path before or this one
         }
-        kernel.normalCdf(ratio, above, count);
-        for (int i = 0; i < count; i++) {
-            double v = variance[(int) where[i]];
-            double m = Math.fma(v, decay, pull);
-            double perMean = m * m + Math.fma(v, spread, base);
-            ratio[i] = Math.max(1, 2 * m * m / (perMean * above[i]));
-        }
-        kernel.log(ratio, ratio, count);
+        kernel.normalCdf(normal, drawn, count);
+        ratio(from, drawn, count);
+        kernel.log(drawn, drawn, count);
+        moveLater(from, orthogonal, drawn, normal, count);
         for (int i = 0; i < count; i++) {
             int path = (int) where[i];
-            double v = variance[path];
+            variance[path] = drawn[i];
+            log[path] += orthogonal[i];
+            arguments[path] = normal[i];
+        }
+    }
+
+    /** Of the odds of a variance above zero to those of one above that drawn; 1 where it is zero. */
+    private void ratio(double[] from, double[] above, int count) {
+        for (int i = 0; i < count; i++) {
+            double v = from[i];
+            double m = Math.fma(v, decay, pull);
+            double perMean = m * m + Math.fma(v, spread, base);
+            above[i] = Math.max(1, 2 * m * m / (perMean * above[i]));
+        }
+    }
+
+    /**
+     * @param orthogonal normals of the logarithm, then its moves
+     * @param drawn logarithms of the ratios, then the next variances
+     */
+    private void moveLater(double[] from, double[] orthogonal, double[] drawn, double[] arguments, int count) {
+        for (int i = 0; i < count; i++) {
+            double v = from[i];
             double m = Math.fma(v, decay, pull);
             double perMean = m * m + Math.fma(v, spread, base);
             double scale = perMean / (2 * m); // mean of the exponential, 1 / beta
-            double next = ratio[i] * scale;
-            double tilted = tilt * scale;
-            double mean = 1 + m * tilt / (1 - tilted);
-            double zs = Math.fma(remainder, motion[path] * perRoot, -correlation * normal[path]);
+            double next = drawn[i] * scale;
+            double mean = 1 + m * tilt / (1 - tilt * scale);
             double deviation = Math.sqrt(Math.fma(k3, v, k4 * next));
-            log[path] += Math.fma(deviation, zs, Math.fma(k2, next, -0.5 * k3 * v));
-            variance[path] = next;
-            arguments[path] = 1 / (mean * mean);
+            orthogonal[i] = Math.fma(deviation, orthogonal[i], Math.fma(k2, next, -0.5 * k3 * v));
+            drawn[i] = next;
+            arguments[i] = 1 / (mean * mean);
         }
     }
 

@@ -52,7 +52,7 @@ class VarianceConvergenceTest {
     private static Estimate price(int steps) {
         double years = 1.0 / steps;
         VarianceStep step = new VarianceStep(2.58, 0.043, 1, -0.36, years);
-        double[][] rows = new double[7][SIZE];
+        double[][] rows = new double[8][SIZE];
         double[] log = new double[SIZE];
         long[] state = new long[Rows.STATE_LENGTH];
         double[] payOffs = new double[BLOCKS * SIZE];
@@ -65,7 +65,7 @@ class VarianceConvergenceTest {
                 Rows.scale(rows[1], Math.sqrt(years));
                 Rows.seed(1, 2L * block + 1, taken, state);
                 Rows.normals(state, rows[2]);
-                Rows.varianceStep(step, rows[0], rows[1], rows[2], rows[3], rows[4], rows[5], rows[6], log);
+                Rows.varianceStep(step, rows[0], rows[1], rows[2], rows[3], rows[4], rows[5], rows[6], rows[7], log);
             }
             for (int path = 0; path < SIZE; path++) {
                 double rate = 100 * Math.exp(log[path]);

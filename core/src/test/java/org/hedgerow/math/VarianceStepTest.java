@@ -43,9 +43,11 @@ class VarianceStepTest {
         double[] next = variance.clone();
         double[] arguments = new double[1_024];
         double[] log = new double[1_024];
-        double[][] scratch = new double[3][1_024];
-        kernel.varianceStep(step, next, motion, normal, arguments, log);
-        step.advanceLater(kernel, next, motion, normal, arguments, scratch[0], scratch[1], scratch[2], log);
+        double[][] scratch = new double[4][1_024];
+        double[] overwritten = normal.clone();
+        kernel.varianceStep(step, next, motion, overwritten, arguments, log);
+        step.advanceLater(
+                kernel, next, motion, overwritten, arguments, scratch[0], scratch[1], scratch[2], scratch[3], log);
         return new double[][] {next, arguments, log};
     }
 
@@ -100,8 +102,9 @@ class VarianceStepTest {
     }
 
     private static void advance(VarianceStep step, double[] variance, double[] motion, double[] normal, double[] log) {
-        double[][] scratch = new double[4][log.length];
-        Rows.varianceStep(step, variance, motion, normal, scratch[0], scratch[1], scratch[2], scratch[3], log);
+        double[][] scratch = new double[5][log.length];
+        Rows.varianceStep(
+                step, variance, motion, normal, scratch[0], scratch[1], scratch[2], scratch[3], scratch[4], log);
     }
 
     private static void assertMean(double expected, double[] sample) {

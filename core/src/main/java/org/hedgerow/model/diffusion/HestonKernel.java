@@ -13,8 +13,8 @@ import org.hedgerow.random.Driver;
 
 /** Steps variance and logarithm of the rate together. */
 public final class HestonKernel implements VarianceKernel {
-    /** The variance, the normals of its own motion, and four rows of scratch. */
-    public static final int SCRATCH_ROWS = 6;
+    /** The variance, the normals of its own motion, and five rows of scratch. */
+    public static final int SCRATCH_ROWS = 7;
 
     private final Driver driver;
     private final double initialVariance;
@@ -69,6 +69,7 @@ public final class HestonKernel implements VarianceKernel {
                 batch.row(varianceRow + 3),
                 batch.row(varianceRow + 4),
                 batch.row(varianceRow + 5),
+                batch.row(varianceRow + 6),
                 batch.row(logRow));
     }
 }
