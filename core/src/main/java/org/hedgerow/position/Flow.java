@@ -9,22 +9,35 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
 
 /**
  * A payment on a date, positive when received: {@code amount * (S(t) - budgetRate) * A(t,T)}. It is paid on the next
  * business day if the date is none. One that is paid after the horizon is marked there at its forward.
+ * At the market rate {@code S(t)} and that forward are {@code 1 + premium} times the official ones.
  *
  * @param budgetRate the rate against which gains are counted, home per unit; today's forward if absent
+ * @param rate at which it is paid; official if absent
  */
-public record Flow(Currency currency, double amount, LocalDate date, Certainty certainty, Optional<Double> budgetRate)
+public record Flow(
+        Currency currency,
+        double amount,
+        LocalDate date,
+        Certainty certainty,
+        Optional<Double> budgetRate,
+        Optional<LineRate> rate)
         implements Line {
     public Flow {
         Checks.present(currency, "currency");
         Checks.in(amount, -LARGEST, LARGEST, "amount");
         Checks.present(date, "date");
         Checks.present(certainty, "certainty");
-        Checks.present(budgetRate, "budgetRate").ifPresent(rate -> Checks.positive(rate, "budgetRate"));
+        Checks.present(budgetRate, "budgetRate").ifPresent(budget -> Checks.positive(budget, "budgetRate"));
+        Checks.present(rate, "rate");
+    }
+
+    /** At the official rate. */
+    public Flow(Currency currency, double amount, LocalDate date, Certainty certainty, Optional<Double> budgetRate) {
+        this(currency, amount, date, certainty, budgetRate, Optional.empty());
     }
 
     @Override
@@ -58,7 +71,7 @@ public record Flow(Currency currency, double amount, LocalDate date, Certainty c
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         LocalDate known = known(market, horizon);
-        needs.read(new Spot(currency), List.of(known));
+        RateRow.require(needs, currency, rate, known);
         PathForward.require(needs, market, currency, List.of(known), paid(market));
         CarriedGains.require(needs, market, known, horizon);
     }
@@ -68,15 +81,15 @@ public record Flow(Currency currency, double amount, LocalDate date, Certainty c
         LocalDate paid = paid(market);
         LocalDate known = known(market, horizon);
         int date = layout.grid().index(known);
-        int spotRow = layout.row(new Spot(currency));
+        RateRow paidAt = RateRow.of(layout, currency, rate);
         double budget = budgetRate.orElseGet(() -> market.forward(currency, paid));
         if (paid.isAfter(known) && PathForward.varies(layout::movesForwards, market, currency)) {
-            return new MarkedFlow(date, spotRow, PathForward.of(layout, market, currency, known, paid), amount, budget);
+            return new MarkedFlow(date, paidAt, PathForward.of(layout, market, currency, known, paid), amount, budget);
         }
         boolean carriedLater = layout.simulatesInterest(market.home());
         double toHorizon = carriedLater ? amount : amount * market.discount(market.home(), horizon, paid);
         return new LinearGain(
-                date, spotRow, toHorizon * market.forwardFactor(currency, known, paid), -toHorizon * budget);
+                date, paidAt, toHorizon * market.forwardFactor(currency, known, paid), -toHorizon * budget);
     }
 
     private LocalDate paid(Market market) {

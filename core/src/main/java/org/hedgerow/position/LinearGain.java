@@ -4,7 +4,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 
 /** A gain that is linear in one rate on one date: {@code slope * S + constant}. */
-record LinearGain(int on, int spotRow, double slope, double constant) implements LineKernel {
+record LinearGain(int on, RateRow rate, double slope, double constant) implements LineKernel {
     @Override
     public boolean isDue(int date) {
         return date == on;
@@ -12,7 +12,7 @@ record LinearGain(int on, int spotRow, double slope, double constant) implements
 
     @Override
     public void addGain(PathBatch batch, int date, double[] gain) {
-        Rows.addScaled(gain, slope, batch.row(spotRow));
+        Rows.addScaled(gain, slope, rate.row(batch));
         Rows.add(gain, constant);
     }
 }

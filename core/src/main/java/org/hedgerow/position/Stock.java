@@ -9,14 +9,15 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
 import org.hedgerow.time.DayCount;
 
 /**
- * A balance in one currency, held constant to the horizon: {@code net * (S(T) - S(0))}.
+ * A balance in one currency, held constant to the horizon: {@code net * (S(T) - S(0))}, {@code S(T)} times {@code 1 +
+ * premium} at the market rate. Today both rates are one.
  *
  * @param bought to be received from deals on and off the balance sheet, {@code sold} to be delivered
  * @param interestRate what the net balance earns a year in its own currency, continuously compounded; none if absent
+ * @param rate at which it is valued; official if absent
  */
 public record Stock(
         Currency currency,
@@ -25,7 +26,8 @@ public record Stock(
         double bought,
         double sold,
         Optional<StatedIn> statedIn,
-        Optional<Double> interestRate)
+        Optional<Double> interestRate,
+        Optional<LineRate> rate)
         implements Line {
     public Stock {
         Checks.present(currency, "currency");
@@ -34,7 +36,20 @@ public record Stock(
         Checks.in(bought, 0, LARGEST, "bought");
         Checks.in(sold, 0, LARGEST, "sold");
         Checks.present(statedIn, "statedIn");
-        Checks.present(interestRate, "interestRate").ifPresent(rate -> Checks.in(rate, -0.99, 2, "interestRate"));
+        Checks.present(interestRate, "interestRate").ifPresent(yearly -> Checks.in(yearly, -0.99, 2, "interestRate"));
+        Checks.present(rate, "rate");
+    }
+
+    /** At the official rate. */
+    public Stock(
+            Currency currency,
+            double assets,
+            double liabilities,
+            double bought,
+            double sold,
+            Optional<StatedIn> statedIn,
+            Optional<Double> interestRate) {
+        this(currency, assets, liabilities, bought, sold, statedIn, interestRate, Optional.empty());
     }
 
     /** A balance of which only the net amount is known, in units of its currency. */
@@ -67,7 +82,7 @@ public record Stock(
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        needs.read(new Spot(currency), List.of(horizon));
+        RateRow.require(needs, currency, rate, horizon);
     }
 
     @Override
@@ -75,8 +90,8 @@ public record Stock(
         double net = netExposure(market);
         double years = DayCount.ACT_365F.years(market.valuationDate(), horizon);
         double growth = StrictMath.exp(interestRate.orElse(0.0) * years);
-        int row = layout.row(new Spot(currency));
-        return new LinearGain(layout.grid().index(horizon), row, net * growth, -net * market.spot(currency));
+        RateRow valuedAt = RateRow.of(layout, currency, rate);
+        return new LinearGain(layout.grid().index(horizon), valuedAt, net * growth, -net * market.spot(currency));
     }
 
     private double inCurrency(double amount, Market market) {

@@ -25,6 +25,7 @@ import org.hedgerow.time.DayCount;
  * @param sampling how the random numbers of different paths belong together
  * @param controlVariates told where spots and options of known mean made the errors smaller
  * @param devaluations told where the scenario asks that they be drawn more often than the model has them
+ * @param marketRate which lines are at the market rate; told where there are any
  * @param capital that norms are shares of, home currency; empty where there are no norms
  */
 public record Conventions(
@@ -46,6 +47,7 @@ public record Conventions(
         long seed,
         int streamVersion,
         Optional<Boolean> controlVariates,
+        Optional<String> marketRate,
         Optional<DevaluationDraws> devaluations,
         String intervals,
         String signs) {
@@ -77,6 +79,7 @@ public record Conventions(
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
                 scenario.sampling().filter(Sampling::isControlled).map(any -> true),
+                MarketRateLines.of(scenario.position()),
                 DevaluationDraws.of(result),
                 intervals(scenario.hedges().size()),
                 SIGNS);

@@ -34,6 +34,7 @@ final class Heading {
         text.append(line("cost of risk", conventions.charge() + ": " + conventions.riskCost(), width));
         text.append(line("paths", paths(result, conventions), width));
         conventions.devaluations().ifPresent(drawn -> text.append(line("devaluations", drawn.words(), width)));
+        conventions.marketRate().ifPresent(words -> text.append(line("rates", words, width)));
         text.append(line("errors", "x ± e: e is one standard error" + ModelWords.errors(scenario), width));
         text.append("\nASSUMPTIONS\n\n");
         for (String assumption : scenario.assumptions().orElse(List.of("The scenario states none."))) {
