@@ -18,13 +18,12 @@ public final class MarketRateLines {
         List<String> lines = new ArrayList<>();
         for (int place = 0; place < position.lines().size(); place++) {
             int number = place + 1;
-            words(position.lines().get(place)).ifPresent(words -> lines.add(number + " (" + words + ")"));
+            words(position.lines().get(place)).ifPresent(words -> lines.add("line " + number + " (" + words + ")"));
         }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "at the market rate, S x (1 + the regime's premium): position lines " + String.join(", ", lines)
-                                + "; all other lines, the hedges and the norms at the official rate");
+                : Optional.of("at the market rate, S x (1 + the regime's premium): position " + String.join(", ", lines)
+                        + "; all other lines, the hedges and the norms at the official rate");
     }
 
     private static Optional<String> words(Line line) {
