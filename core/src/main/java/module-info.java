@@ -6,6 +6,7 @@ module org.hedgerow.core {
     exports org.hedgerow.calibration.regime;
     exports org.hedgerow.calibration.quote;
     exports org.hedgerow.check;
+    exports org.hedgerow.comparison;
     exports org.hedgerow.decision;
     exports org.hedgerow.formula;
     exports org.hedgerow.formula.fourier;

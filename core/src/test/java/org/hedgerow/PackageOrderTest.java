@@ -54,6 +54,7 @@ class PackageOrderTest {
             "risk",
             "risk.measure",
             "decision",
+            "comparison",
             "scenario");
 
     /** Stages on the two sides of a buffer know the buffer, not each other. */

@@ -70,7 +70,7 @@ public final class SamplingTable {
         }
         String resource = "/scenarios/" + name + ".json";
         try (InputStream json = ScenarioReader.class.getResourceAsStream(resource)) {
-            return new ScenarioReader().read(resource, json.readAllBytes());
+            return new ScenarioReader().read(resource, json.readAllBytes()).alone();
         }
     }
 

@@ -7,21 +7,23 @@ import org.hedgerow.limit.NormCheck;
 import org.hedgerow.risk.Estimate;
 
 /**
- * Writes numbers in sentences.
+ * Writes the numbers of a decision in sentences.
  *
  * @param grossExposure decides the decimals of amounts
  * @param unit of amounts, for example {@code thousand UAH}
  */
-record Words(double grossExposure, String unit) {
+public record Words(double grossExposure, String unit) {
     private static final double BASIS_POINT = 1e-4;
     private static final double SMALLEST = 1e-8;
     private static final int MOST_DECIMALS = 9;
 
-    String amount(double value) {
+    /** With its unit. */
+    public String amount(double value) {
         return number(value) + " " + unit;
     }
 
-    String number(double value) {
+    /** An amount without its unit. */
+    public String number(double value) {
         String text = String.format(Locale.ROOT, "%,." + decimals() + "f", value);
         return text.matches("-[0.]+") ? text.substring(1) : text;
     }
@@ -34,18 +36,19 @@ record Words(double grossExposure, String unit) {
     }
 
     /** A share, to a hundredth of a percent. */
-    static String percent(double share) {
+    public static String percent(double share) {
         String text = String.format(Locale.ROOT, "%.2f", 100 * share);
         return text.replaceAll("\\.?0+$", "") + " %";
     }
 
     /** A share and its standard error. */
-    static String percent(Estimate share) {
+    public static String percent(Estimate share) {
         String error = String.format(Locale.ROOT, "%.2f", 100 * share.standardError());
         return String.format(Locale.ROOT, "%.2f", 100 * share.value()) + " ± " + error + " %";
     }
 
-    static String names(List<String> names) {
+    /** Each in quotation marks. */
+    public static String names(List<String> names) {
         return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 

@@ -2,6 +2,7 @@ package org.hedgerow.path;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -66,6 +67,11 @@ public final class Requirements implements Needs {
     @Override
     public boolean hasRegimes(Currency currency) {
         return regimes.test(currency);
+    }
+
+    /** Dates on which somebody reads or acts, and the horizon. */
+    public NavigableSet<LocalDate> dates() {
+        return Collections.unmodifiableNavigableSet(dates);
     }
 
     /** Observables that somebody reads, in the order in which they were first asked for. */

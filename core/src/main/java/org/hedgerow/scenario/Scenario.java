@@ -1,17 +1,21 @@
 package org.hedgerow.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.decision.Charge;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -21,6 +25,8 @@ import org.hedgerow.simulation.Settings;
  *
  * @param assumptions what is assumed rather than known, repeated in every report
  * @param hedges compared with each other and with doing nothing, which is always there as {@code none}
+ * @param alternatives other models under which all is asked again, at the same prices of the market
+ * @param realised what rates became, to be seen beside what the models said of them
  */
 public record Scenario(
         String name,
@@ -34,7 +40,9 @@ public record Scenario(
         Optional<Norms> norms,
         List<Strategy> hedges,
         Optional<RiskReport> risk,
-        Optional<Sampling> sampling) {
+        Optional<Sampling> sampling,
+        Optional<List<Alternative>> alternatives,
+        Optional<RealisedRates> realised) {
     /** Beyond it a discount factor or a variance is a slip of the pen. */
     private static final int LONGEST_YEARS = 100;
 
@@ -51,17 +59,56 @@ public record Scenario(
         hedges = Checks.allPresent(hedges, "hedges");
         Checks.present(risk, "risk");
         Checks.present(sampling, "sampling");
+        alternatives = Checks.present(alternatives, "alternatives").map(some -> Checks.notEmpty(some, "alternatives"));
+        Checks.present(realised, "realised");
         checkHorizon(horizon, market);
         checkNames(hedges);
         within("model", () -> model.check(market));
         checkPaths(model, sampling);
         sampling.flatMap(Sampling::devaluations).ifPresent(often -> within("sampling", () -> often.check(model)));
         position.check(market, horizon);
-        within("model", () -> model.checkSimulates(position.netExposure(market).keySet()));
+        Set<Currency> simulated = position.netExposure(market).keySet();
+        within("model", () -> model.checkSimulates(simulated));
+        Alternatives.check(alternatives.orElse(List.of()), model, market, simulated);
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
             Strategy strategy = hedges.get(hedge);
             within("hedges[" + hedge + "]", () -> strategy.plan(position, market, horizon));
         }
+        if (realised.isPresent()) {
+            Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, hedges);
+            within("realised", () -> realised.get().check(simulated, dates, market.valuationDate()));
+        }
+    }
+
+    /** A scenario of one model, before anybody knows what rates become. */
+    public Scenario(
+            String name,
+            String title,
+            Optional<List<String>> assumptions,
+            LocalDate horizon,
+            Market market,
+            RateModel model,
+            Position position,
+            Charge charge,
+            Optional<Norms> norms,
+            List<Strategy> hedges,
+            Optional<RiskReport> risk,
+            Optional<Sampling> sampling) {
+        this(
+                name,
+                title,
+                assumptions,
+                horizon,
+                market,
+                model,
+                position,
+                charge,
+                norms,
+                hedges,
+                risk,
+                sampling,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A scenario of its necessary parts. */
@@ -119,7 +166,7 @@ public record Scenario(
     }
 
     /** A fault whose place is already known from the top keeps it. */
-    private static void within(String owner, Runnable check) {
+    static void within(String owner, Runnable check) {
         try {
             check.run();
         } catch (InvalidValue fault) {
@@ -128,9 +175,44 @@ public record Scenario(
         }
     }
 
-    /** How often the paths are simulated: once more at forward drift where a currency has another. */
-    public int passes() {
-        return model.hasForwardDrift() ? 1 : 2;
+    /** The models under which it is asked, the scenario's own first. */
+    public List<RateModel> models() {
+        List<RateModel> models = new ArrayList<>(List.of(model));
+        alternatives.orElse(List.of()).forEach(other -> models.add(other.model()));
+        return models;
+    }
+
+    /** The same question under the scenario's own model alone. */
+    public Scenario alone() {
+        return with(Optional.empty(), realised);
+    }
+
+    /** The same question under other models too. */
+    public Scenario with(List<Alternative> others) {
+        return with(Optional.of(others), realised);
+    }
+
+    /** The same question, seen afterwards. */
+    public Scenario with(RealisedRates rates) {
+        return with(alternatives, Optional.of(rates));
+    }
+
+    private Scenario with(Optional<List<Alternative>> others, Optional<RealisedRates> rates) {
+        return new Scenario(
+                name,
+                title,
+                assumptions,
+                horizon,
+                market,
+                model,
+                position,
+                charge,
+                norms,
+                hedges,
+                risk,
+                sampling,
+                others,
+                rates);
     }
 
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */

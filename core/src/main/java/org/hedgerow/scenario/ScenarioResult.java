@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedgerow.check.Checks;
+import org.hedgerow.comparison.Comparison;
+import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.money.Currency;
@@ -17,6 +19,9 @@ import org.hedgerow.simulation.Settings;
  * @param net open position by currency, in its units; {@code netHome} in home currency at today's rates
  * @param materiality the smallest difference that matters, home currency
  * @param norms today, before any hedge; empty where the scenario has none
+ * @param decision under the scenario's own model
+ * @param comparison with the other models, where the scenario has such
+ * @param realised what rates became, where the scenario says it
  * @param pilot what a trial of devaluations drawn more often showed; absent where the scenario does not ask for it
  * @param pathSteps simulated moves of single rates
  */
@@ -29,6 +34,8 @@ public record ScenarioResult(
         double materiality,
         List<NormCheck> norms,
         Decision decision,
+        Optional<Comparison> comparison,
+        Optional<RealisedMove> realised,
         Optional<DevaluationPilot> pilot,
         long pathSteps) {
     public ScenarioResult {

@@ -2,11 +2,16 @@ package org.hedgerow.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.hedgerow.comparison.Comparison;
+import org.hedgerow.comparison.ModelAnswer;
+import org.hedgerow.comparison.RealisedMove;
+import org.hedgerow.comparison.RealisedPath;
 import org.hedgerow.decision.Candidate;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.Terms;
@@ -21,16 +26,16 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.model.regime.DevaluationSampling;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
-import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.Requirements;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.UnhedgedOutcome;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
-import org.hedgerow.simulation.Simulation;
 import org.hedgerow.time.DayCount;
 
-/** One run: plans, simulates under the chosen and, where that differs, the forward drift, and decides. */
+/** One run: plans, simulates and decides under each model, and puts their answers side by side. */
 final class ScenarioRun {
     private final Scenario scenario;
     private final Settings settings;
@@ -51,16 +56,13 @@ final class ScenarioRun {
     ScenarioResult result() {
         Terms terms = terms();
         List<Candidate> candidates = candidates();
+        Optional<Double> outcome =
+                scenario.realised().flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon));
         Optional<DevaluationPilot> pilot =
                 scenario.sampling().flatMap(Sampling::devaluations).map(often -> pilot(often, candidates, terms));
         boolean often = pilot.filter(DevaluationPilot::isUsed).isPresent();
-        RateModel model = often ? oftenDevalued() : scenario.model();
-        Simulation simulation = simulation(model, candidates);
-        int passes = scenario.passes();
-        Outcomes chosen = simulation.run(settings, part(0, passes));
-        Outcomes atForward =
-                passes == 2 ? simulation(model.atForwardDrift(), candidates).run(settings, part(1, passes)) : chosen;
-        Decision decision = Decision.of(candidates, chosen, atForward, terms);
+        List<ModelRun> runs = runs(often ? oftenDevalued() : scenario.model(), candidates, terms, outcome);
+        List<ModelAnswer> answers = answers(runs);
         return new ScenarioResult(
                 scenario,
                 settings,
@@ -69,9 +71,17 @@ final class ScenarioRun {
                 terms.grossExposure(),
                 terms.material(),
                 candidates.get(0).norms(),
-                decision,
+                answers.get(0).decision(),
+                scenario.alternatives().map(any -> Comparison.of(answers, terms)),
+                scenario.realised()
+                        .map(rates -> RealisedMove.of(
+                                rates,
+                                outcome,
+                                runs.stream()
+                                        .map(run -> run.standings().orElseThrow())
+                                        .toList())),
                 pilot,
-                (long) passes * settings.paths() * simulation.steps() * simulation.rates());
+                runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
 
     private RateModel oftenDevalued() {
@@ -87,23 +97,64 @@ final class ScenarioRun {
     }
 
     private Decision trial(RateModel model, Settings trial, List<Candidate> candidates, Terms terms) {
-        Outcomes outcomes = simulation(model, candidates).run(trial, Progress.SILENT);
+        Outcomes outcomes = ModelRun.simulation(model, scenario, candidates).run(trial, Progress.SILENT);
         return Decision.of(candidates, outcomes, outcomes, terms);
     }
 
-    private Simulation simulation(RateModel model, List<Candidate> candidates) {
-        List<Observer> observers = new ArrayList<>();
-        observers.add(new UnhedgedOutcome(scenario.position(), market, horizon));
-        candidates.forEach(candidate -> observers.add(candidate.strategy()));
-        if (scenario.sampling().map(Sampling::isControlled).orElse(false)) {
-            observers.add(KnownMeans.of(
-                    model,
-                    scenario.position(),
-                    market,
-                    horizon,
-                    scenario.charge().level()));
+    /**
+     * One model after the other, so that no more than one's paths are kept at a time.
+     *
+     * @param main the scenario's own model as its paths are drawn; those of the others are drawn plainly
+     */
+    private List<ModelRun> runs(RateModel main, List<Candidate> candidates, Terms terms, Optional<Double> outcome) {
+        List<RateModel> models = scenario.models();
+        int passes = models.stream().mapToInt(ModelRun::passes).sum();
+        List<ModelRun> runs = new ArrayList<>();
+        int done = 0;
+        for (int place = 0; place < models.size(); place++) {
+            RateModel model = place == 0 ? main : models.get(place);
+            List<Progress> parts = new ArrayList<>();
+            for (int pass = 0; pass < ModelRun.passes(model); pass++) {
+                parts.add(part(done++, passes));
+            }
+            Runnable run = () -> runs.add(ModelRun.of(model, scenario, settings, candidates, terms, outcome, parts));
+            if (place == 0) {
+                run.run();
+            } else {
+                Alternatives.within(place - 1, run);
+            }
         }
-        return Simulation.of(market, horizon, model, observers);
+        return runs;
+    }
+
+    /** By the models as the scenario states them, however their paths were drawn. */
+    private List<ModelAnswer> answers(List<ModelRun> runs) {
+        List<ModelAnswer> answers = new ArrayList<>();
+        for (int place = 0; place < runs.size(); place++) {
+            RateModel model = scenario.models().get(place);
+            answers.add(new ModelAnswer(name(place), model, runs.get(place).decision()));
+        }
+        return answers;
+    }
+
+    private String name(int place) {
+        return place == 0
+                ? Comparison.MAIN
+                : scenario.alternatives().orElseThrow().get(place - 1).name();
+    }
+
+    /** Dates that are simulated whatever is watched. */
+    static Collection<LocalDate> dates(
+            RateModel model, Market market, LocalDate horizon, Position position, List<Strategy> hedges) {
+        Requirements needs =
+                new Requirements(market.valuationDate(), horizon, model::simulatesInterest, model::hasRegimes);
+        Columns columns = new Columns();
+        new UnhedgedOutcome(position, market, horizon).require(needs, columns);
+        for (Strategy hedge : hedges) {
+            Plan plan = hedge.plan(position, market, horizon);
+            new HedgedOutcome(hedge.name(), plan, market, horizon).require(needs, columns);
+        }
+        return needs.dates();
     }
 
     /** Doing nothing first, then the hedges in their order. */

@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,13 +23,11 @@ class BuiltInBankTest {
     private static String report;
 
     @BeforeAll
-    static void run() {
-        result = JsonMapper.builder()
-                .build()
-                .readTree(Session.of("run", "ua-bank-2007", "--format=json").out());
+    static void run(@TempDir Path folder) {
+        report = Session.of("run", "ua-bank-2007", "--out", folder.toString()).out();
+        result = JsonMapper.builder().build().readTree(folder.resolve("result.json"));
         strategies = StreamSupport.stream(result.at("/strategies").spliterator(), false)
                 .collect(Collectors.toMap(strategy -> strategy.at("/name").asString(), Function.identity()));
-        report = Session.of("run", "ua-bank-2007").out();
     }
 
     /** 111,381, 69,238 and 19,296 over 632,241, published figures of the bank. */
@@ -64,6 +64,47 @@ class BuiltInBankTest {
     void aForwardOfThePositionClosesItAndAnFxSwapLeavesIt() {
         assertThat(dollarNorm("forward 100 %")).isZero();
         assertThat(dollarNorm("FX swap alone")).isEqualTo(dollarNorm("none")).isBetween(0.1095, 0.1096);
+    }
+
+    @Test
+    void theLognormalOfTheCalmHidesAGainAndTheCostOfHedgingItAway() {
+        JsonNode calm = result.at("/alternatives/0/strategies");
+        JsonNode managed = result.at("/alternatives/1/strategies");
+        assertExceeds(managed.at("/0/outcome/mean"), calm.at("/0/outcome/mean"));
+        assertThat(calm.at("/4/name").asString()).isEqualTo("forward 100 %");
+        assertExceeds(managed.at("/4/expectedCost"), calm.at("/4/expectedCost"));
+        assertThat(report.replaceAll("\\s+", " "))
+                .containsPattern(
+                        "by 'managed' the position gains .*'lognormal 2005-2007' shows .*: it hides \\S+ of that gain")
+                .containsPattern(
+                        "expected by 'managed' to cost .*'lognormal 2005-2007' shows .*: it hides \\S+ of that cost");
+    }
+
+    @Test
+    void theMoveOf2008LiesBeyondEveryPathOfTheCalmAndWithinThoseOfTheManagedRate() {
+        JsonNode dollar = result.at("/realised/rates/USD/models");
+        assertThat(dollar.at("/1/percentile/value").asDouble()).isOne();
+        assertThat(dollar.at("/2/percentile/value").asDouble()).isBetween(0.9, 0.99);
+        assertThat(report).containsPattern("lognormal 2005-2007 .* 7.70000  above all paths");
+    }
+
+    @Test
+    void theOddsAndTheMissedDealsAreInTheResult() {
+        assertThat(result.at("/devaluationOdds/0/model").asString()).isEqualTo("managed");
+        assertThat(result.at("/devaluationOdds/0/byModel").asDouble()).isEqualTo(0.193, within(1e-9));
+        assertThat(result.at("/devaluationOdds/0/byForward").asDouble()).isEqualTo(0.158, within(5e-4));
+        JsonNode rolled = result.at("/alternatives/1/strategies/7");
+        assertThat(rolled.at("/name").asString()).isEqualTo("spot rolled monthly");
+        assertThat(rolled.at("/missedDeals/probability/value").asDouble()).isBetween(0.1, 0.2);
+        assertThat(result.at("/strategies/7").has("missedDeals")).isFalse();
+        assertThat(report).containsPattern("spot rolled monthly  managed +0\\.\\d+ ± 0\\.\\d+ +13\\.");
+    }
+
+    private static void assertExceeds(JsonNode large, JsonNode small) {
+        double errors = large.at("/standardError").asDouble()
+                + small.at("/standardError").asDouble();
+        assertThat(large.at("/value").asDouble() - small.at("/value").asDouble())
+                .isGreaterThan(3 * errors);
     }
 
     @Test

@@ -126,6 +126,21 @@ class ResultTest {
     }
 
     @Test
+    void theImportersLognormalHidesNearlyAllOfItsLoss() {
+        JsonNode result = MAPPER.readTree(Session.of("run", "ua-importer-2007", "--paths=16384", "--format=json")
+                .out());
+        double calm = loss(result.at("/alternatives/0"));
+        assertThat(calm).isPositive().isLessThan(0.01 * loss(result.at("/alternatives/1")));
+        assertThat(result.at("/findings/0").asString()).containsPattern("'lognormal 2005-2007' shows .*hides 99\\.");
+        assertThat(result.at("/realised/unhedgedOutcome/value").asDouble())
+                .isEqualTo(-13_710.495 * (7.7 - 5.341359), within(0.1));
+    }
+
+    private static double loss(JsonNode model) {
+        return model.at("/strategies/0/outcome/unexpectedLoss/value").asDouble();
+    }
+
+    @Test
     void theManifestVouchesForTheResultAndTheScenario() throws IOException {
         Session session = Session.of("run", FEW_PATHS, "--threads=2", "--out", folder.toString());
         assertThat(session.code()).isZero();

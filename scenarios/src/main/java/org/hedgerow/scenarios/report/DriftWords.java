@@ -15,7 +15,7 @@ public final class DriftWords {
 
     private DriftWords() {}
 
-    static String of(RateModel model, Collection<Currency> currencies) {
+    public static String of(RateModel model, Collection<Currency> currencies) {
         List<String> others = new ArrayList<>();
         for (Currency currency : currencies) {
             String drift = name(model.drift(currency));

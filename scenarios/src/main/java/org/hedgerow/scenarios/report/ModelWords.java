@@ -22,7 +22,11 @@ public final class ModelWords {
 
     /** {@code log-normal paths}, after a number. */
     public static String paths(Scenario scenario) {
-        RateModel model = scenario.model();
+        return paths(scenario.model(), scenario);
+    }
+
+    /** The same of another model of the scenario. */
+    public static String paths(RateModel model, Scenario scenario) {
         if (model instanceof HistoricalSimulation plain) {
             return "paths: the last " + overlapping(plain, scenario) + " of the history to " + last(plain.history())
                     + ", each as it was, none drawn";
@@ -35,12 +39,12 @@ public final class ModelWords {
             return "paths of residuals drawn from " + moves(filtered.history())
                     + ", scaled by variances that follow the path (GARCH)";
         }
-        return kinds(scenario) + " paths";
+        return kinds(model, scenario) + " paths";
     }
 
     /** {@code log-normal}, or the models of the net position's currencies in their order: {@code anchored, managed}. */
-    private static String kinds(Scenario scenario) {
-        if (!(scenario.model() instanceof JointModel joint)) {
+    private static String kinds(RateModel model, Scenario scenario) {
+        if (!(model instanceof JointModel joint)) {
             return "simulated";
         }
         return scenario.position().netExposure(scenario.market()).keySet().stream()

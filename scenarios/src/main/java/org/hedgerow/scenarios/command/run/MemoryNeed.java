@@ -25,16 +25,23 @@ record MemoryNeed(long bytesPerPath) {
 
     private static final int BLOCK = 1024;
 
-    /** An outcome of each strategy under each drift that is simulated, and its net benefit. */
+    /**
+     * An outcome of each strategy under each drift that is simulated, and its net benefit. Of several models, what the
+     * neediest keeps: they run one after the other, and what is left of each is small.
+     */
     static MemoryNeed of(Scenario scenario) {
-        boolean twice = scenario.passes() == 2;
+        boolean twice = scenario.models().stream().anyMatch(model -> !model.hasForwardDrift());
         long strategies = scenario.hedges().size() + 1L;
         boolean controlled = scenario.sampling().map(Sampling::isControlled).orElse(false);
         long currencies = scenario.position().netExposure(scenario.market()).size();
         long controls = controlled ? currencies * CONTROL_ROWS * (twice ? 2L : 1L) : 0;
         boolean weighted = scenario.sampling().flatMap(Sampling::devaluations).isPresent();
         long weights = weighted ? WEIGHT_ROWS * (twice ? 2L : 1L) : 0;
-        return new MemoryNeed(Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS + controls + weights));
+        long watched = scenario.realised()
+                .map(realised -> realised.rates().size() * (twice ? 2L : 1L))
+                .orElse(0L);
+        return new MemoryNeed(
+                Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS + controls + weights + watched));
     }
 
     /** Refuses what does not fit, before any work is done. */

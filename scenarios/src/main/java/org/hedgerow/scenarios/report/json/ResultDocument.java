@@ -1,6 +1,8 @@
 package org.hedgerow.scenarios.report.json;
 
 import java.util.List;
+import java.util.Optional;
+import org.hedgerow.comparison.Comparison;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 
@@ -12,6 +14,9 @@ import org.hedgerow.scenarios.report.Conventions;
  * @param grossExposure sum of the absolute amounts of all lines at today's rates, home currency
  * @param materiality net benefits within it, either way, are equal; home currency
  * @param norms today, before any hedge
+ * @param devaluationOdds absent where no rate is held
+ * @param strategies under the scenario's own model, {@code alternatives} under others
+ * @param findings sentences on what some models hide that another shows
  */
 public record ResultDocument(
         int format,
@@ -21,8 +26,12 @@ public record ResultDocument(
         double materiality,
         List<PositionEntry> position,
         List<NormEntry> norms,
+        Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
-        RecommendationEntry recommendation) {
+        RecommendationEntry recommendation,
+        Optional<List<AlternativeEntry>> alternatives,
+        Optional<List<String>> findings,
+        Optional<RealisedEntry> realised) {
     private static final int FORMAT = 1;
 
     public static ResultDocument of(ScenarioResult result) {
@@ -34,8 +43,12 @@ public record ResultDocument(
                 result.materiality(),
                 PositionEntry.of(result),
                 NormEntry.of(result.norms()),
+                OddsEntry.of(result),
                 result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
-                RecommendationEntry.of(result.decision().recommendation()));
+                RecommendationEntry.of(result.decision().recommendation()),
+                AlternativeEntry.of(result),
+                result.comparison().map(Comparison::findings),
+                RealisedEntry.of(result));
     }
 
     public byte[] bytes() {

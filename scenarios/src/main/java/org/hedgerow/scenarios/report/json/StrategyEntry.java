@@ -3,6 +3,7 @@ package org.hedgerow.scenarios.report.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hedgerow.decision.Appraisal;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.NormCheck;
@@ -12,6 +13,7 @@ import org.hedgerow.risk.Estimate;
  * Everything said of one strategy.
  *
  * @param whatIf compared only to learn from it, never recommended
+ * @param missedDeals absent where no regime can keep it from dealing
  */
 record StrategyEntry(
         String name,
@@ -28,6 +30,7 @@ record StrategyEntry(
         String verdict,
         boolean allowed,
         List<String> limitsBroken,
+        Optional<MissedEntry> missedDeals,
         List<NormEntry> norms) {
     static StrategyEntry of(Appraisal appraisal) {
         return new StrategyEntry(
@@ -45,6 +48,7 @@ record StrategyEntry(
                 appraisal.verdict().words(),
                 appraisal.allowed(),
                 appraisal.broken().stream().map(NormCheck::label).toList(),
+                appraisal.missed().map(MissedEntry::of),
                 NormEntry.of(appraisal.norms()));
     }
 

@@ -2,15 +2,19 @@ package org.hedgerow.scenarios.report.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hedgerow.comparison.Comparison;
 import org.hedgerow.decision.Appraisal;
 import org.hedgerow.decision.Recommendation;
 import org.hedgerow.risk.TailPaths;
 import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.DriftWords;
 import org.hedgerow.scenarios.report.FewestTailPaths;
 import org.hedgerow.scenarios.report.ModelWords;
 import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.Printable;
 
 /** A result as a treasurer reads it: what is assumed, what is open, what each strategy is worth, what to do. */
 public final class TextReport {
@@ -35,6 +39,7 @@ public final class TextReport {
         report.text.append(Heading.of(result, report.conventions, WIDTH));
         report.addPosition();
         report.addStrategies();
+        report.addModels();
         report.addRecommendation();
         return report.text.toString();
     }
@@ -113,6 +118,39 @@ public final class TextReport {
                     "% of capital, at today's rates; ! marks a norm that is broken.",
                     NormTables.after(tables.names(), appraisals));
         }
+    }
+
+    private void addModels() {
+        ComparisonTables tables = ComparisonTables.of(result, amounts);
+        tables.missed()
+                .ifPresent(table -> add(
+                        "DEALS THAT COULD NOT BE DONE",
+                        "A regime closes its market to them: what they would have covered is open until the next.",
+                        table));
+        result.comparison().ifPresent(comparison -> {
+            add(
+                    "THE STRATEGIES UNDER EVERY MODEL",
+                    conventions.homeUnit() + "; at the same prices of the market. " + models(comparison),
+                    tables.worth(Numbers.exactPercent(conventions.alpha())));
+            text.append("\nWHICH MODEL HIDES WHAT\n\n");
+            for (String finding : comparison.findings()) {
+                text.append(Paragraph.hanging("  * ", Printable.line(finding), WIDTH));
+            }
+        });
+        result.realised()
+                .ifPresent(move -> add(
+                        "WHAT HAPPENED, BESIDE WHAT WAS SIMULATED",
+                        "On " + move.date() + ", known afterwards. Percentile: the share of the "
+                                + Numbers.fixed(conventions.paths(), 0) + " paths that lie below, % of their weight.",
+                        RealisedTable.of(result, amounts)));
+    }
+
+    private String models(Comparison comparison) {
+        return comparison.answers().stream()
+                .map(answer -> "'" + Printable.line(answer.name()) + "': "
+                        + ModelWords.paths(answer.model(), result.scenario()) + ", drift "
+                        + DriftWords.of(answer.model(), result.net().keySet()))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private String priceOfRisk() {

@@ -1,0 +1,166 @@
+package org.hedgerow.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hedgerow.comparison.Contrast.Shown;
+import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.Terms;
+import org.hedgerow.decision.Verdict;
+import org.hedgerow.decision.Words;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.risk.Estimate;
+
+/** Says in words, with the numbers and their errors, what some models hide that another shows. */
+final class Findings {
+    private final List<ModelAnswer> models;
+    private final Terms terms;
+    private final Words words;
+
+    Findings(List<ModelAnswer> models, Terms terms) {
+        this.models = models;
+        this.terms = terms;
+        this.words = new Words(terms.grossExposure(), terms.unit());
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        loss().ifPresent(sentences::add);
+        mean().ifPresent(sentences::add);
+        fullestHedge().flatMap(this::cost).ifPresent(sentences::add);
+        if (sentences.isEmpty()) {
+            sentences.add("No model hides what another shows: what they say of the unhedged position and of the cost of"
+                    + " closing it is the same, within the error of the simulation or within "
+                    + words.amount(terms.material()) + ".");
+        }
+        sentences.add(recommendation());
+        turned().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<String> loss() {
+        return Contrast.of(models, model -> model.unhedged().outcome().unexpectedLoss(), terms.material())
+                .map(found -> "Without a hedge, '" + found.most().model().name() + "' shows an unexpected loss of "
+                        + number(found.most().value()) + " " + terms.unit() + " at "
+                        + Words.percent(terms.charge().level())
+                        + joined(
+                                found,
+                                some -> number(some.value()) + " of it: it hides "
+                                        + Words.percent(found.hiddenShare(some))));
+    }
+
+    /** The mean of the unhedged position: a gain or a loss, whichever is larger by some model. */
+    private Optional<String> mean() {
+        Function<ModelAnswer, Estimate> gain =
+                model -> model.unhedged().outcome().mean();
+        double sign = sign(gain);
+        return Contrast.of(models, model -> scaled(gain.apply(model), sign), terms.material())
+                .map(found -> "Without a hedge, by '" + found.most().model().name() + "' the position "
+                        + (sign > 0 ? "gains" : "loses") + " on average "
+                        + number(found.most().value()) + " "
+                        + terms.unit() + amounts(found, sign > 0 ? "gain" : "loss"));
+    }
+
+    /** What a hedge is expected to cost or to earn, whichever is more by some model. */
+    private Optional<String> cost(String strategy) {
+        Function<ModelAnswer, Estimate> cost = model -> model.of(strategy).expectedCost();
+        double sign = sign(cost);
+        return Contrast.of(models, model -> scaled(cost.apply(model), sign), terms.material())
+                .map(found -> "'" + strategy + "', the hedge that leaves least risk, is expected by '"
+                        + found.most().model().name() + "' to " + (sign > 0 ? "cost " : "earn ")
+                        + number(found.most().value()) + " " + terms.unit()
+                        + amounts(found, sign > 0 ? "cost" : "gain"));
+    }
+
+    private double sign(Function<ModelAnswer, Estimate> quantity) {
+        double largest = 0;
+        for (ModelAnswer model : models) {
+            double value = quantity.apply(model).value();
+            largest = Math.abs(value) > Math.abs(largest) ? value : largest;
+        }
+        return largest < 0 ? -1 : 1;
+    }
+
+    private String amounts(Contrast found, String what) {
+        return joined(
+                found,
+                some -> number(some.value()) + ": it hides " + words.number(found.hidden(some)) + " of that " + what);
+    }
+
+    private static String joined(Contrast found, Function<Shown, String> text) {
+        return found.less().stream()
+                .map(some -> "; '" + some.model().name() + "' shows " + text.apply(some))
+                .collect(Collectors.joining("", "", "."));
+    }
+
+    /** The first of the hedges that may be recommended that leaves no more risk than any, by the gravest model. */
+    private Optional<String> fullestHedge() {
+        ModelAnswer gravest = models.stream()
+                .max(Comparator.comparingDouble(model -> loss(model.unhedged())))
+                .orElseThrow();
+        List<Appraisal> hedges = gravest.decision().appraisals().stream()
+                .filter(some -> !some.name().equals(Strategy.NONE) && some.allowed() && !some.whatIf())
+                .toList();
+        double least = hedges.stream().mapToDouble(Findings::loss).min().orElse(0);
+        return hedges.stream()
+                .filter(some -> loss(some) <= least + terms.material())
+                .map(Appraisal::name)
+                .findFirst();
+    }
+
+    private static double loss(Appraisal appraisal) {
+        return appraisal.outcome().unexpectedLoss().value();
+    }
+
+    private String recommendation() {
+        Optional<String> main = models.get(0).decision().recommendation().strategy();
+        if (main.isPresent() && models.stream().allMatch(model -> model.takes(main.get()))) {
+            return "The recommendation survives the change of model: '" + main.get()
+                    + "' is the best, or as good as the best, by every model.";
+        }
+        return "The recommendation does not survive the change of model: "
+                + models.stream().map(model -> taken(model, main)).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private String taken(ModelAnswer model, Optional<String> main) {
+        Optional<String> best = model.decision().recommendation().strategy();
+        String start = "by '" + model.name() + "' take "
+                + best.map(name -> "'" + name + "'").orElse("nothing that was compared");
+        if (best.isEmpty() || main.isEmpty() || model.takes(main.get())) {
+            return start;
+        }
+        double better = benefit(model, best.get()) - benefit(model, main.get());
+        return start + ", better there than '" + main.get() + "' by " + words.number(better);
+    }
+
+    private static double benefit(ModelAnswer model, String strategy) {
+        return model.of(strategy).netBenefit().value();
+    }
+
+    /** Hedges that pay by one model and cost more than they save by another. */
+    private Optional<String> turned() {
+        List<String> names = models.get(0).decision().appraisals().stream()
+                .map(Appraisal::name)
+                .filter(name -> some(name, Verdict.HEDGE) && some(name, Verdict.INEXPEDIENT))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The model decides the verdict, '" + Verdict.HEDGE.words() + "' by one and '"
+                        + Verdict.INEXPEDIENT.words() + "' by another, of: " + Words.names(names) + ".");
+    }
+
+    private boolean some(String strategy, Verdict verdict) {
+        return models.stream().anyMatch(model -> model.of(strategy).verdict() == verdict);
+    }
+
+    private String number(Estimate estimate) {
+        return words.number(estimate.value()) + " ± " + words.number(estimate.standardError());
+    }
+
+    private static Estimate scaled(Estimate estimate, double sign) {
+        return new Estimate(sign * estimate.value(), estimate.standardError(), estimate.degreesOfFreedom());
+    }
+}

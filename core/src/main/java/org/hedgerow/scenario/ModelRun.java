@@ -1,0 +1,77 @@
+package org.hedgerow.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.comparison.RealisedStandings;
+import org.hedgerow.comparison.WatchedRates;
+import org.hedgerow.decision.Candidate;
+import org.hedgerow.decision.Decision;
+import org.hedgerow.decision.Terms;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.position.UnhedgedOutcome;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+import org.hedgerow.simulation.Simulation;
+
+/**
+ * What came of one model; the paths themselves are gone.
+ *
+ * @param standings where the scenario has realised rates
+ * @param pathSteps simulated moves of single rates
+ */
+record ModelRun(Decision decision, Optional<RealisedStandings> standings, long pathSteps) {
+    /** How often the paths are simulated: once more at forward drift where a currency has another. */
+    static int passes(RateModel model) {
+        return model.hasForwardDrift() ? 1 : 2;
+    }
+
+    /**
+     * Simulates and decides.
+     *
+     * @param realisedOutcome of the unhedged position, where it is known
+     * @param progress of each pass
+     */
+    static ModelRun of(
+            RateModel model,
+            Scenario scenario,
+            Settings settings,
+            List<Candidate> candidates,
+            Terms terms,
+            Optional<Double> realisedOutcome,
+            List<Progress> progress) {
+        Simulation simulation = simulation(model, scenario, candidates);
+        Outcomes chosen = simulation.run(settings, progress.get(0));
+        Outcomes atForward = progress.size() == 2
+                ? simulation(model.atForwardDrift(), scenario, candidates).run(settings, progress.get(1))
+                : chosen;
+        Decision decision = Decision.of(candidates, chosen, atForward, terms);
+        return new ModelRun(
+                decision,
+                scenario.realised()
+                        .map(rates -> RealisedStandings.of(
+                                chosen,
+                                rates,
+                                realisedOutcome,
+                                candidates.get(0).strategy().outcome())),
+                (long) progress.size() * settings.paths() * simulation.steps() * simulation.rates());
+    }
+
+    static Simulation simulation(RateModel model, Scenario scenario, List<Candidate> candidates) {
+        List<Observer> observers = new ArrayList<>();
+        observers.add(new UnhedgedOutcome(scenario.position(), scenario.market(), scenario.horizon()));
+        candidates.forEach(candidate -> observers.add(candidate.strategy()));
+        if (scenario.sampling().map(Sampling::isControlled).orElse(false)) {
+            observers.add(KnownMeans.of(
+                    model,
+                    scenario.position(),
+                    scenario.market(),
+                    scenario.horizon(),
+                    scenario.charge().level()));
+        }
+        scenario.realised().ifPresent(rates -> observers.add(new WatchedRates(rates)));
+        return Simulation.of(scenario.market(), scenario.horizon(), model, observers);
+    }
+}

@@ -1,0 +1,166 @@
+package org.hedgerow.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.fixed.ForwardHedge;
+import org.hedgerow.money.Currency;
+import org.hedgerow.position.Certainty;
+import org.hedgerow.position.Flow;
+import org.hedgerow.position.Stock;
+import org.hedgerow.random.SamplingPlan;
+import org.hedgerow.sample.Sample;
+import org.hedgerow.scenario.Alternative;
+import org.hedgerow.scenario.Bank;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Laws of one question under several models, and of what happened beside them. */
+class ComparisonTest {
+    private static final int PATHS = 4096;
+    private static final int MANY_PATHS = 16_384;
+
+    @Test
+    void theSameModelAgainGivesTheSameNumbersAndHidesNothing() {
+        Bank bank = new Bank();
+        ScenarioResult result = run(bank.scenario().with(List.of(new Alternative("again", bank.model()))));
+        Comparison comparison = result.comparison().orElseThrow();
+        assertThat(comparison.answers().get(1).decision()).isEqualTo(result.decision());
+        assertThat(comparison.findings())
+                .hasSize(2)
+                .satisfies(findings -> assertThat(findings.get(0)).startsWith("No model hides what another shows"))
+                .satisfies(findings -> assertThat(findings.get(1)).startsWith("The recommendation survives"));
+    }
+
+    @Test
+    void otherModelsAndWatchedRatesChangeNoBitOfTheFirst() {
+        Scenario several = several().with(realised(Bank.HORIZON, 5.3, 8));
+        assertThat(run(several).decision()).isEqualTo(run(new Bank().scenario()).decision());
+    }
+
+    @Test
+    void whatIsComparedDependsOnTheThreadsInNoBit() {
+        Scenario several = several().with(realised(LocalDate.of(2008, 6, 30), 5.3, 8));
+        ScenarioResult once = run(several, new Settings(PATHS, 1, 1));
+        ScenarioResult twice = run(several, new Settings(PATHS, 1, 2));
+        assertThat(twice.comparison()).isEqualTo(once.comparison());
+        assertThat(twice.realised()).isEqualTo(once.realised());
+    }
+
+    @Test
+    void aCalmModelHidesTheShareOfTheLossThatItsVolatilityLacks() {
+        Bank calm = new Bank();
+        calm.paths = 0.001;
+        Bank bank = new Bank();
+        bank.lines = List.of(Stock.net(Bank.USD, 1_000_000));
+        bank.hedges = List.of(new ForwardHedge("forward", Cover.ofNetPosition(1), Optional.empty()));
+        Scenario several = bank.scenario().with(List.of(new Alternative("calm", calm.model())));
+        List<String> findings = run(several).comparison().orElseThrow().findings();
+        assertThat(findings.get(0))
+                .contains("'main model' shows an unexpected loss of ")
+                .containsPattern("'calm' shows .* of it: it hides 98\\.\\d\\d ± 0\\.\\d\\d %\\.$");
+        assertThat(findings).noneMatch(finding -> finding.contains("on average"));
+        assertThat(findings.get(findings.size() - 1)).contains("'forward'");
+    }
+
+    @ParameterizedTest(name = "{0} deviations from the median: {1}")
+    @CsvSource({"0, 0.5", "1, 0.841344746", "-2, 0.022750132"})
+    void aRealisedRateStandsAtThePercentileOfItsDistribution(double deviations, double percentile) {
+        double forward = new Bank().market().forward(Bank.USD, Bank.HORIZON);
+        double deviation = 0.1 * Math.sqrt(366 / 365.0);
+        double rate = forward * Math.exp(deviations * deviation - deviation * deviation / 2);
+        for (SamplingPlan plan : List.of(SamplingPlan.PLAIN, SamplingPlan.ANTITHETIC, SamplingPlan.SOBOL)) {
+            Scenario scenario = unhedged().with(realised(Bank.HORIZON, rate, 7));
+            Standing standing = dollar(run(scenario, new Settings(MANY_PATHS, 1, 2, plan)));
+            double error = standing.percentile().standardError(); // 0 at the median of antithetic pairs
+            assertThat(standing.percentile().value()).isEqualTo(percentile, within(4.5 * error + 1e-12));
+            assertThat(error).isLessThan(0.005);
+        }
+    }
+
+    @Test
+    void aRateBeyondAllPathsIsKnownAsSuch() {
+        assertThat(dollar(run(unhedged().with(realised(Bank.HORIZON, 50, 7)))).isAboveAll())
+                .isTrue();
+        assertThat(dollar(run(unhedged().with(realised(Bank.HORIZON, 0.5, 7)))).isBelowAll())
+                .isTrue();
+    }
+
+    @Test
+    void equalPathsStandHalfBelow() {
+        Standing standing = Standing.of(5, new double[] {5, 5, 4, 6}, Sample.plain(4));
+        assertThat(standing.percentile().value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theRealisedOutcomeIsThatOfTheLinesAtTheRealisedRates() {
+        Bank bank = new Bank();
+        bank.lines = List.of(
+                Stock.net(Bank.USD, 1_000),
+                new Flow(Bank.EUR, -200, Bank.HORIZON, Certainty.COMMITMENT, Optional.of(7.5)));
+        ScenarioResult result = run(bank.scenario().with(realised(Bank.HORIZON, 7.7, 10.85546)));
+        double expected = 1_000 * (7.7 - 5.05) - 200 * (10.85546 - 7.5);
+        RealisedMove move = result.realised().orElseThrow();
+        assertThat(move.outcome().orElseThrow().value()).isEqualTo(expected, within(1e-9));
+        assertThat(move.outcome().orElseThrow().standings()).hasSize(1);
+    }
+
+    @Test
+    void whatIsPaidBeforeTheHorizonHasNoOutcomeAtItsRates() {
+        ScenarioResult result = run(unhedged().with(realised(Bank.HORIZON, 7.7, 10.85546)));
+        assertThat(result.realised().orElseThrow().outcome()).isEmpty();
+    }
+
+    @Test
+    void datesThatNobodySimulatesAndNamesGivenTwiceAreRefused() {
+        Bank bank = new Bank();
+        assertThatThrownBy(() -> unhedged().with(realised(LocalDate.of(2008, 7, 1), 5, 7)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageStartingWith(
+                        "realised.date must be the horizon or another date that the scenario simulates");
+        Alternative same = new Alternative("same", bank.model());
+        assertThatThrownBy(() -> bank.scenario().with(List.of(same, same)))
+                .hasMessageStartingWith("alternatives[1].name must differ from the other models' names");
+    }
+
+    private static Scenario unhedged() {
+        Bank bank = new Bank();
+        bank.hedges = List.of();
+        return bank.scenario();
+    }
+
+    private static Scenario several() {
+        Bank calm = new Bank();
+        calm.paths = 0.01;
+        return new Bank().scenario().with(List.of(new Alternative("calm", calm.model())));
+    }
+
+    private static RealisedRates realised(LocalDate date, double dollar, double euro) {
+        return new RealisedRates(date, new TreeMap<>(Map.<Currency, Double>of(Bank.USD, dollar, Bank.EUR, euro)));
+    }
+
+    private static Standing dollar(ScenarioResult result) {
+        return result.realised().orElseThrow().rates().get(Bank.USD).standings().get(0);
+    }
+
+    private static ScenarioResult run(Scenario scenario) {
+        return run(scenario, new Settings(PATHS, 1, 2));
+    }
+
+    private static ScenarioResult run(Scenario scenario, Settings settings) {
+        return scenario.run(settings, Progress.SILENT);
+    }
+}
