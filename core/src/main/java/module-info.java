@@ -9,7 +9,10 @@ module org.hedgerow.core {
     exports org.hedgerow.comparison;
     exports org.hedgerow.decision;
     exports org.hedgerow.formula;
+    exports org.hedgerow.formula.average;
+    exports org.hedgerow.formula.barrier;
     exports org.hedgerow.formula.fourier;
+    exports org.hedgerow.formula.linear;
     exports org.hedgerow.formula.rate;
     exports org.hedgerow.formula.smile;
     exports org.hedgerow.hedge;

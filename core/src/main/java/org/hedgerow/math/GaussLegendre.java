@@ -16,4 +16,25 @@ public final class GaussLegendre {
         double length = to - from;
         return length * UNIT.integrate(x -> function.applyAsDouble(from + length * x));
     }
+
+    /** The 16 nodes of each of the panels that share an interval evenly, in ascending order. */
+    public static double[] nodes(double from, double to, int panels) {
+        double[] nodes = new double[NODES * panels];
+        double length = (to - from) / panels;
+        for (int i = 0; i < nodes.length; i++) {
+            int panel = i / NODES;
+            nodes[i] = from + length * (panel + UNIT.getPoint(i % NODES));
+        }
+        return nodes;
+    }
+
+    /** What the values at {@link #nodes} count for. */
+    public static double[] weights(double from, double to, int panels) {
+        double[] weights = new double[NODES * panels];
+        double length = (to - from) / panels;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = length * UNIT.getWeight(i % NODES);
+        }
+        return weights;
+    }
 }

@@ -5,6 +5,8 @@ import org.hedgerow.check.Checks;
 /** The standard normal distribution. */
 public final class Normal {
     private static final double ONE_BY_ROOT_TWO_PI = 0x1.9884533d43651p-2;
+    /** Logarithm up to which a factor is a double, and one whose loss nobody sees. */
+    private static final double LARGE = 300;
 
     private Normal() {}
 
@@ -18,6 +20,18 @@ public final class Normal {
             return 1 - upperTail(x);
         }
         return upperTail(-x);
+    }
+
+    /** {@code e^log cdf(x)}, also where the one factor is too large for a double and the other too small. */
+    public static double scaledCdf(double log, double x) {
+        if (log == 0) {
+            return cdf(x);
+        }
+        if (x > -1 || !(Math.abs(log) > LARGE)) {
+            return Elementary.exp(log) * cdf(x);
+        }
+        double scale = Elementary.exp(Math.fma(-0.5 * x, x, log));
+        return scale == 0 ? 0 : 0.5 * scale * NormalTail.overHalfBell(-x);
     }
 
     /** The value that is exceeded with probability {@code 1 - probability}; infinite for 0 and 1. */

@@ -1,0 +1,16 @@
+package org.hedgerow.formula.barrier;
+
+import org.hedgerow.check.Checks;
+
+/** Two barriers watched from today to expiry; a rate that stands on one has left the corridor. */
+public record Corridor(double low, double high) {
+    public Corridor {
+        Checks.positive(low, "low");
+        Checks.positive(high, "high");
+        Checks.that(low < high, "high", "must be above " + low + ", but is " + high);
+    }
+
+    public boolean holds(double rate) {
+        return rate > low && rate < high;
+    }
+}

@@ -1,0 +1,2 @@
+/** Digital, barrier and touch options on a lognormal rate, in closed form or exact to rounding. */
+package org.hedgerow.formula.barrier;
