@@ -12,9 +12,15 @@ import org.hedgerow.check.Checks;
  */
 public final class GaussianTransition {
     private static final double REACH = 9;
+    private static final long MOST_KEPT = 1 << 22;
 
+    private final double[] mean;
+    private final double deviation;
+    private final double[] point;
+    private final double[] weight;
     private final int[] first;
-    private final double[][] kernel;
+    private final int[] end;
+    private final double[] kernel; // row after row; empty where it would be too long and is computed each time
 
     /**
      * Prepares the sums.
@@ -24,33 +30,44 @@ public final class GaussianTransition {
      * @param weight of each point in the integral
      */
     public GaussianTransition(double[] mean, double deviation, double[] point, double[] weight) {
-        Checks.positive(deviation, "deviation");
+        this.mean = mean.clone();
+        this.deviation = Checks.positive(deviation, "deviation");
+        this.point = point.clone();
+        this.weight = weight.clone();
         this.first = new int[mean.length];
-        this.kernel = new double[mean.length][];
+        this.end = new int[mean.length];
+        long length = 0;
         for (int start = 0; start < mean.length; start++) {
-            int low = firstAbove(point, mean[start] - REACH * deviation);
-            int high = firstAbove(point, mean[start] + REACH * deviation);
-            double[] row = new double[high - low];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = weight[low + i] * Normal.density((point[low + i] - mean[start]) / deviation) / deviation;
+            first[start] = firstAbove(point, mean[start] - REACH * deviation);
+            end[start] = firstAbove(point, mean[start] + REACH * deviation);
+            length += end[start] - first[start];
+        }
+        this.kernel = new double[length <= MOST_KEPT ? (int) length : 0];
+        int place = 0;
+        for (int start = 0; start < mean.length && kernel.length > 0; start++) {
+            for (int i = first[start]; i < end[start]; i++) {
+                kernel[place++] = entry(start, i);
             }
-            first[start] = low;
-            kernel[start] = row;
         }
     }
 
     /** The expectation from each starting point. */
     public double[] expectations(double[] value) {
-        double[] out = new double[kernel.length];
+        double[] out = new double[mean.length];
+        int place = 0;
         for (int start = 0; start < out.length; start++) {
-            double[] row = kernel[start];
             double sum = 0;
-            for (int i = 0; i < row.length; i++) {
-                sum = Math.fma(row[i], value[first[start] + i], sum);
+            for (int i = first[start]; i < end[start]; i++) {
+                double entry = kernel.length > 0 ? kernel[place++] : entry(start, i);
+                sum = Math.fma(entry, value[i], sum);
             }
             out[start] = sum;
         }
         return out;
+    }
+
+    private double entry(int start, int i) {
+        return weight[i] * Normal.density((point[i] - mean[start]) / deviation) / deviation;
     }
 
     private static int firstAbove(double[] ascending, double bound) {

@@ -8,6 +8,7 @@ import org.hedgerow.check.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalTest {
@@ -26,6 +27,22 @@ class NormalTest {
     void theQuantileAgrees(String id, double probability, double expected, double tolerance, String source) {
         double bound = Math.max(tolerance * Math.abs(expected), Double.MIN_VALUE);
         assertThat(Normal.quantile(probability)).isCloseTo(expected, within(bound));
+    }
+
+    /** Computed with mpmath, 80 digits. */
+    @ParameterizedTest(name = "e^{0} cdf({1}) = {2}")
+    @CsvSource({
+        "2.5, 0.3, 7.5277021690666097037",
+        "-4, -3, 0.000024724244883949881877",
+        "700, -37, 58070.578655527132841",
+        "800, -40, 0.0099673351883013099835",
+        "1250, -50, 0.0079756578919930124327",
+        "-500, 2, 6.9624913534130367936e-218",
+        "400, -0.5, 1.6110194066121713497e+173",
+        "301, -20, 1.4539307098873825197e+42"
+    })
+    void aFactorMayBeLargeWhereTheProbabilityIsSmall(double log, double x, double expected) {
+        assertThat(Normal.scaledCdf(log, x)).isCloseTo(expected, within(1e-12 * expected));
     }
 
     @Test

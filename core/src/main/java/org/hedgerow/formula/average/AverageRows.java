@@ -39,25 +39,31 @@ public final class AverageRows {
         this.past = past;
         this.total = fixings.total();
         this.share = varianceShare.clone();
-        this.squareWeight = new double[carry.length];
         double sum = 0;
         double logs = 0;
         double shares = 0;
         double squares = 0;
-        for (int fixing = carry.length - 1; fixing >= 0; fixing--) {
-            squareWeight[fixing] = carry[fixing] * (carry[fixing] + 2 * sum);
-            squares += share[fixing] * (2 * (carry.length - fixing) - 1);
+        for (int fixing = 0; fixing < carry.length; fixing++) {
             sum += carry[fixing];
             logs += StrictMath.log(carry[fixing]);
             shares += share[fixing];
+            squares += share[fixing] * (2 * (carry.length - fixing) - 1);
         }
-        for (int fixing = 0; fixing < carry.length; fixing++) {
-            squareWeight[fixing] /= sum * sum;
-        }
+        this.squareWeight = squareWeights(carry, sum);
         this.meanCarry = sum / total;
         this.logCarry = logs / total;
         this.meanShare = shares / total;
         this.geometricShare = squares / total / total;
+    }
+
+    private static double[] squareWeights(double[] carry, double sum) {
+        double[] weights = new double[carry.length];
+        double later = 0;
+        for (int fixing = carry.length - 1; fixing >= 0; fixing--) {
+            weights[fixing] = carry[fixing] * (carry[fixing] + 2 * later) / (sum * sum);
+            later += carry[fixing];
+        }
+        return weights;
     }
 
     /**

@@ -4,6 +4,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.math.Elementary;
 import org.hedgerow.math.Normal;
+import org.hedgerow.math.Rows;
 
 /**
  * European options that pay all or nothing, in quote currency: {@code cash = D cdf(+-d2)} and
@@ -36,11 +37,31 @@ public final class Digital {
         return side.sign() * difference;
     }
 
-    /** {@link #cash} for each of a row of forwards and deviations, unchecked: not a number where the forward is none. */
+    /**
+     * {@link #cash} for each of a row of forwards and deviations, unchecked: not a number where the forward is none.
+     *
+     * @param scratch overwritten
+     */
     public static void rowCash(
-            OptionSide side, double[] forward, double strike, double[] deviation, double discount, double[] out) {
+            OptionSide side,
+            double[] forward,
+            double strike,
+            double[] deviation,
+            double discount,
+            double[] scratch,
+            double[] out) {
         for (int path = 0; path < forward.length; path++) {
-            out[path] = discount * probability(side, forward[path], strike, deviation[path]);
+            scratch[path] = forward[path] / strike;
+        }
+        Rows.log(scratch, scratch);
+        for (int path = 0; path < forward.length; path++) {
+            double size = deviation[path];
+            double upper = scratch[path] == 0 ? size / 2 : scratch[path] / size + size / 2;
+            scratch[path] = side.sign() * (upper - size);
+        }
+        Rows.normalCdf(scratch, out);
+        for (int path = 0; path < forward.length; path++) {
+            out[path] *= discount;
         }
     }
 

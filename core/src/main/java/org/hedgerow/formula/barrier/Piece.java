@@ -7,9 +7,18 @@ import org.hedgerow.math.Normal;
 /**
  * A European payoff that is {@code asset S + cash} for rates between two bounds and nothing elsewhere. Every option here
  * is such pieces, seen from the spot and from its mirror images in the barriers.
+ *
+ * @param logLow of the lower bound, as {@code logHigh} of the upper one
  */
-record Piece(double asset, double cash, double low, double high) {
+record Piece(double asset, double cash, double low, double high, double logLow, double logHigh) {
+    /** Logarithm up to which a factor is taken by itself, not together with the probability that it stands before. */
+    static final double LARGE = 300;
+
     private static final double UNBOUNDED = Double.POSITIVE_INFINITY;
+
+    Piece(double asset, double cash, double low, double high) {
+        this(asset, cash, low, high, Elementary.log(low), Elementary.log(high));
+    }
 
     static Piece everywhere(double asset, double cash) {
         return new Piece(asset, cash, 0, UNBOUNDED);
@@ -28,6 +37,18 @@ record Piece(double asset, double cash, double low, double high) {
         return new Piece(asset, cash, Math.max(low, from), Math.min(high, to));
     }
 
+    boolean empty() {
+        return !(low < high);
+    }
+
+    boolean boundedBelow() {
+        return low > 0;
+    }
+
+    boolean boundedAbove() {
+        return high < UNBOUNDED;
+    }
+
     /** Of a rate that is certain. */
     double payoff(double rate) {
         return rate > low && rate < high ? asset * rate + cash : 0;
@@ -39,11 +60,11 @@ record Piece(double asset, double cash, double low, double high) {
      * @param logWeight log of a factor, which may be large where the mean is small
      */
     double value(double logForward, double deviation, double logWeight) {
-        if (!(low < high)) {
+        if (empty()) {
             return 0;
         }
-        double fromLow = upper(logForward, low, deviation);
-        double fromHigh = upper(logForward, high, deviation);
+        double fromLow = (logForward - logLow) / deviation + deviation / 2;
+        double fromHigh = (logForward - logHigh) / deviation + deviation / 2;
         double value = 0;
         if (asset != 0) {
             value = asset * between(logWeight + logForward, fromHigh, fromLow);
@@ -54,15 +75,22 @@ record Piece(double asset, double cash, double low, double high) {
         return value;
     }
 
-    private static double upper(double logForward, double bound, double deviation) {
-        return (logForward - Elementary.log(bound)) / deviation + deviation / 2;
+    /** The probability between two points, from the tail that they lie in, times {@code e^log}. */
+    private double between(double log, double from, double to) {
+        if (!boundedAbove()) {
+            return scaled(log, to);
+        }
+        if (!boundedBelow()) {
+            return scaled(log, -from);
+        }
+        double below = from > 0 ? -to : from;
+        double above = from > 0 ? -from : to;
+        return Math.abs(log) <= LARGE
+                ? Elementary.exp(log) * (Normal.cdf(above) - Normal.cdf(below))
+                : Normal.scaledCdf(log, above) - Normal.scaledCdf(log, below);
     }
 
-    /** The probability between two points, from the tail that they lie in, times {@code e^log}. */
-    private static double between(double log, double from, double to) {
-        if (from > 0) {
-            return Normal.scaledCdf(log, -from) - Normal.scaledCdf(log, -to);
-        }
-        return Normal.scaledCdf(log, to) - Normal.scaledCdf(log, from);
+    private static double scaled(double log, double x) {
+        return Math.abs(log) <= LARGE ? Elementary.exp(log) * Normal.cdf(x) : Normal.scaledCdf(log, x);
     }
 }

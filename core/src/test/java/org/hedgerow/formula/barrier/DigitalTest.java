@@ -82,7 +82,7 @@ class DigitalTest {
         double[] forward = {0.3, 1, 1.1, 1.3, 40, Double.NaN};
         double[] deviation = {0.3, 0.2, 0, 0.1, 0.2, 0.2};
         double[] row = new double[forward.length];
-        Digital.rowCash(PUT, forward, 1.1, deviation, 0.95, row);
+        Digital.rowCash(PUT, forward, 1.1, deviation, 0.95, new double[row.length], row);
         for (int path = 0; path < row.length - 1; path++) {
             assertThat(row[path]).isEqualTo(Digital.cash(PUT, forward[path], 1.1, deviation[path], 0.95));
         }

@@ -142,21 +142,25 @@ class SingleBarrierTest {
                 .isZero();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aRowHasTheBitsOfItsNumbers(BarrierType type) {
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "UP_OUT, CALL", "UP_OUT, PUT", "UP_IN, CALL", "UP_IN, PUT",
+        "DOWN_OUT, CALL", "DOWN_OUT, PUT", "DOWN_IN, CALL", "DOWN_IN, PUT"
+    })
+    void aRowHasTheBitsOfItsNumbers(BarrierType type, OptionSide side) {
         Barrier barrier = new Barrier(type, type.up() ? 1.25 : 1.01);
-        double[] spot = {1, 1.02, 1.1, 1.15, 1.3, 1.1};
-        double[] forward = {1, 1.03, 1.11, 1.15, 1.29, 1.12};
-        double[] deviation = {0.1, 0.05, 0.2, 0, 0.1, 0.3};
+        double[] spot = {1, 1.02, 1.1, 1.15, 1.3, 1.1, 1.1, 1.2};
+        double[] forward = {1, 1.03, 1.11, 1.15, 1.29, 1.12, 1.25, 1.1};
+        double[] deviation = {0.1, 0.05, 0.2, 0, 0.1, 0.3, 0.005, 0.01};
+        double[][] scratch = new double[BarrierRows.SCRATCH][spot.length];
         double[] options = new double[spot.length];
         double[] digitals = new double[spot.length];
-        new BarrierRows(PUT, 1.12, barrier, 0.95).value(spot, forward, deviation, options);
-        BarrierRows.digital(PUT, 1.12, barrier, 0.95).value(spot, forward, deviation, digitals);
+        new BarrierRows(side, 1.12, barrier, 0.95).value(spot, forward, deviation, scratch, options);
+        BarrierRows.digital(side, 1.12, barrier, 0.95).value(spot, forward, deviation, scratch, digitals);
         for (int path = 0; path < spot.length; path++) {
             LognormalSpot market = new LognormalSpot(spot[path], forward[path], deviation[path], 0.95);
-            assertThat(options[path]).isEqualTo(SingleBarrier.option(PUT, 1.12, barrier, 0, market));
-            assertThat(digitals[path]).isEqualTo(SingleBarrier.digital(PUT, 1.12, barrier, market));
+            assertThat(options[path]).isEqualTo(SingleBarrier.option(side, 1.12, barrier, 0, market));
+            assertThat(digitals[path]).isEqualTo(SingleBarrier.digital(side, 1.12, barrier, market));
         }
     }
 
@@ -164,7 +168,12 @@ class SingleBarrierTest {
     void aRateThatIsNoNumberDoesNotPassForAPrice() {
         double[] out = new double[2];
         new BarrierRows(CALL, 1.1, new Barrier(UP_OUT, 1.2), 0.9)
-                .value(new double[] {Double.NaN, 1.1}, new double[] {1.1, Double.NaN}, new double[] {0.1, 0.1}, out);
+                .value(
+                        new double[] {Double.NaN, 1.1},
+                        new double[] {1.1, Double.NaN},
+                        new double[] {0.1, 0.1},
+                        new double[BarrierRows.SCRATCH][2],
+                        out);
         assertThat(out).containsOnly(Double.NaN);
     }
 
