@@ -12,9 +12,9 @@ module org.hedgerow.core {
     exports org.hedgerow.formula.average;
     exports org.hedgerow.formula.barrier;
     exports org.hedgerow.formula.fourier;
-    exports org.hedgerow.formula.linear;
     exports org.hedgerow.formula.rate;
     exports org.hedgerow.formula.smile;
+    exports org.hedgerow.formula.vanilla;
     exports org.hedgerow.hedge;
     exports org.hedgerow.hedge.fixed;
     exports org.hedgerow.history;

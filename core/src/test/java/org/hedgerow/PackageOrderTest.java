@@ -27,7 +27,7 @@ class PackageOrderTest {
             "formula.rate",
             "formula.fourier",
             "formula.smile",
-            "formula.linear",
+            "formula.vanilla",
             "formula.barrier",
             "formula.average",
             "market.smile",

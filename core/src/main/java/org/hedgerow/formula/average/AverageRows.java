@@ -1,7 +1,7 @@
 package org.hedgerow.formula.average;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.formula.Black;
+import org.hedgerow.formula.BlackRows;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.math.Rows;
 
@@ -70,12 +70,14 @@ public final class AverageRows {
      * The value of the option on the geometric average, as {@link GeometricAverage#option}.
      *
      * @param averageSoFar geometric; not read where no fixing is past
+     * @param black of the length of the rows
      * @param scratch overwritten, as the row after it
      */
     public void geometric(
             double[] spot,
             double[] deviation,
             double[] averageSoFar,
+            BlackRows black,
             double[] scratch,
             double[] scratch2,
             double[] out) {
@@ -94,19 +96,21 @@ public final class AverageRows {
         for (int path = 0; path < out.length; path++) {
             scratch2[path] = root * deviation[path];
         }
-        Black.rowValue(side, scratch, strike, scratch2, discount, out);
+        black.value(side, scratch, strike, scratch2, discount, out);
     }
 
     /**
      * The value of the option on the arithmetic average, matched by moments as {@link ArithmeticAverage#matched}.
      *
      * @param averageSoFar not read where no fixing is past
+     * @param black of the length of the rows
      * @param scratch overwritten, as the row after it
      */
     public void arithmetic(
             double[] spot,
             double[] deviation,
             double[] averageSoFar,
+            BlackRows black,
             double[] scratch,
             double[] scratch2,
             double[] out) {
@@ -114,7 +118,7 @@ public final class AverageRows {
         for (int path = 0; path < out.length; path++) {
             scratch2[path] = meanCarry * spot[path] / left(averageSoFar, path);
         }
-        Black.rowValue(side, scratch2, 1, scratch, discount, out);
+        black.value(side, scratch2, 1, scratch, discount, out);
         for (int path = 0; path < out.length; path++) {
             double left = left(averageSoFar, path);
             out[path] = left > 0 ? out[path] * left : discount * side.payoff(meanCarry * spot[path], left);

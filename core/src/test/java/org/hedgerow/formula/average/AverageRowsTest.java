@@ -3,6 +3,7 @@ package org.hedgerow.formula.average;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.hedgerow.formula.BlackRows;
 import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,8 @@ class AverageRowsTest {
         double[] average = past == 0 ? new double[0] : AVERAGE;
         double[] geometric = new double[SPOT.length];
         double[] arithmetic = new double[SPOT.length];
-        rows.geometric(SPOT, DEVIATION, average, new double[6], new double[6], geometric);
-        rows.arithmetic(SPOT, DEVIATION, average, new double[6], new double[6], arithmetic);
+        rows.geometric(SPOT, DEVIATION, average, new BlackRows(6), new double[6], new double[6], geometric);
+        rows.arithmetic(SPOT, DEVIATION, average, new BlackRows(6), new double[6], new double[6], arithmetic);
         for (int path = 0; path < SPOT.length; path++) {
             Fixings fixings = fixings(SPOT[path], DEVIATION[path], past);
             assertThat(geometric[path])

@@ -1,4 +1,4 @@
-package org.hedgerow.formula.linear;
+package org.hedgerow.formula.vanilla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

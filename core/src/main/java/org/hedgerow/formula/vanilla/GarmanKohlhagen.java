@@ -1,6 +1,8 @@
-package org.hedgerow.formula;
+package org.hedgerow.formula.vanilla;
 
 import org.hedgerow.check.Checks;
+import org.hedgerow.formula.Black;
+import org.hedgerow.formula.OptionSide;
 import org.hedgerow.math.Normal;
 
 /**

@@ -1,4 +1,4 @@
-package org.hedgerow.formula.linear;
+package org.hedgerow.formula.vanilla;
 
 import org.hedgerow.check.Checks;
 

@@ -1,4 +1,4 @@
-package org.hedgerow.formula;
+package org.hedgerow.formula.vanilla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import static org.hedgerow.formula.OptionSide.CALL;
 
 import java.util.function.DoubleFunction;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
