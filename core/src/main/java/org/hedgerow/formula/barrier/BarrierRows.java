@@ -43,6 +43,16 @@ public final class BarrierRows {
         return new BarrierRows(Piece.beyond(side, Checks.positive(strike, "strike"), 0, 1), barrier, discount);
     }
 
+    /** {@link SingleBarrier#forward}. */
+    public static BarrierRows forward(double strike, Barrier barrier, double discount) {
+        return new BarrierRows(Piece.everywhere(1, -Checks.positive(strike, "strike")), barrier, discount);
+    }
+
+    /** {@link Touch#cashAtExpiry}. */
+    public static BarrierRows touch(Barrier barrier, double discount) {
+        return new BarrierRows(Piece.everywhere(0, 1), barrier, discount);
+    }
+
     /**
      * The value on each path, unchecked: not a number where a rate is none.
      *

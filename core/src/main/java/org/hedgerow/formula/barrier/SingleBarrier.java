@@ -45,6 +45,12 @@ public final class SingleBarrier {
         return value(Piece.beyond(side, strike, 1, 0), barrier, market);
     }
 
+    /** A purchase of base currency at the strike, binding at expiry if the barrier was reached (in) or not (out). */
+    public static double forward(double strike, Barrier barrier, LognormalSpot market) {
+        Checks.positive(strike, "strike");
+        return value(Piece.everywhere(1, -strike), barrier, market);
+    }
+
     static double value(Piece payoff, Barrier barrier, LognormalSpot market) {
         Piece before = barrier.before(payoff);
         Piece direct = barrier.type().out() ? before : barrier.behind(payoff);

@@ -97,6 +97,7 @@ class SingleBarrierTest {
         double put = SingleBarrier.option(PUT, 1.12, barrier, 0, MARKET);
         double forward = Touch.assetAtExpiry(barrier, MARKET) - 1.12 * Touch.cashAtExpiry(barrier, MARKET);
         assertThat(call - put).isCloseTo(forward, within(ROUNDING));
+        assertThat(SingleBarrier.forward(1.12, barrier, MARKET)).isCloseTo(forward, within(ROUNDING));
     }
 
     @ParameterizedTest
@@ -157,9 +158,15 @@ class SingleBarrierTest {
         double[] digitals = new double[spot.length];
         new BarrierRows(side, 1.12, barrier, 0.95).value(spot, forward, deviation, scratch, options);
         BarrierRows.digital(side, 1.12, barrier, 0.95).value(spot, forward, deviation, scratch, digitals);
+        double[] forwards = new double[spot.length];
+        double[] touches = new double[spot.length];
+        BarrierRows.forward(1.12, barrier, 0.95).value(spot, forward, deviation, scratch, forwards);
+        BarrierRows.touch(barrier, 0.95).value(spot, forward, deviation, scratch, touches);
         for (int path = 0; path < spot.length; path++) {
             LognormalSpot market = new LognormalSpot(spot[path], forward[path], deviation[path], 0.95);
             assertThat(options[path]).isEqualTo(SingleBarrier.option(side, 1.12, barrier, 0, market));
+            assertThat(forwards[path]).isEqualTo(SingleBarrier.forward(1.12, barrier, market));
+            assertThat(touches[path]).isEqualTo(Touch.cashAtExpiry(barrier, market));
             assertThat(digitals[path]).isEqualTo(SingleBarrier.digital(side, 1.12, barrier, market));
         }
     }
