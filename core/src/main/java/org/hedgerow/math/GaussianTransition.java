@@ -20,6 +20,7 @@ public final class GaussianTransition {
     private final double[] weight;
     private final int[] first;
     private final int[] end;
+    private final int[] place; // of the first entry in the kernel
     private final double[] kernel; // row after row; empty where it would be too long and is computed each time
 
     /**
@@ -36,29 +37,34 @@ public final class GaussianTransition {
         this.weight = weight.clone();
         this.first = new int[mean.length];
         this.end = new int[mean.length];
+        this.place = new int[mean.length];
         long length = 0;
         for (int start = 0; start < mean.length; start++) {
             first[start] = firstAbove(point, mean[start] - REACH * deviation);
             end[start] = firstAbove(point, mean[start] + REACH * deviation);
+            place[start] = (int) length;
             length += end[start] - first[start];
         }
         this.kernel = new double[length <= MOST_KEPT ? (int) length : 0];
-        int place = 0;
         for (int start = 0; start < mean.length && kernel.length > 0; start++) {
             for (int i = first[start]; i < end[start]; i++) {
-                kernel[place++] = entry(start, i);
+                kernel[place[start] + i - first[start]] = entry(start, i);
             }
         }
     }
 
     /** The expectation from each starting point. */
     public double[] expectations(double[] value) {
+        return expectations(value, 0, mean.length);
+    }
+
+    /** The expectations from the starting points of a range; 0 for the others. */
+    public double[] expectations(double[] value, int from, int to) {
         double[] out = new double[mean.length];
-        int place = 0;
-        for (int start = 0; start < out.length; start++) {
+        for (int start = from; start < to; start++) {
             double sum = 0;
             for (int i = first[start]; i < end[start]; i++) {
-                double entry = kernel.length > 0 ? kernel[place++] : entry(start, i);
+                double entry = kernel.length > 0 ? kernel[place[start] + i - first[start]] : entry(start, i);
                 sum = Math.fma(entry, value[i], sum);
             }
             out[start] = sum;

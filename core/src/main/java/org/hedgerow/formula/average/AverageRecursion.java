@@ -1,5 +1,6 @@
 package org.hedgerow.formula.average;
 
+import java.util.Arrays;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.math.GaussLegendre;
@@ -44,73 +45,116 @@ final class AverageRecursion {
 
     /** The mean of {@code max(0, left - sum w S)}. */
     double put(double left) {
-        double start = StrictMath.log(left / unit);
+        double start = left / unit;
         int last = step.length - 1;
         if (last == 0) {
-            return unit * lastPut(StrictMath.exp(start));
+            return unit * lastOption(OptionSide.PUT, weight, start);
         }
         double low = StrictMath.log(weight) + growth[last] - REACH * Math.sqrt(step[last]) - step[last];
-        double high = Math.max(start + reach, low + reach);
-        double[] nodes = nodes(low, high);
-        double[] weights = weights(low, high);
-        double[] point = new double[nodes.length];
-        double[] value = new double[nodes.length];
-        for (int node = 0; node < nodes.length; node++) {
-            double ratio = StrictMath.exp(nodes[node]);
+        Grid grid = new Grid(low, Math.max(StrictMath.log(start), low) + reach);
+        double[] point = new double[grid.nodes.length];
+        double[] jacobian = new double[grid.nodes.length];
+        for (int node = 0; node < point.length; node++) {
+            double ratio = StrictMath.exp(grid.nodes[node]);
             point[node] = StrictMath.log(ratio + weight);
-            weights[node] *= ratio / (ratio + weight);
-            value[node] = lastPut(ratio);
+            jacobian[node] = grid.weights[node] * ratio / (ratio + weight);
         }
-        return unit * backward(value, last - 1, nodes, point, weights, start);
+        Window window = state -> {
+            double sum = gathered(state);
+            double swing = swing(state);
+            double most = (start - weight * sum / swing) * swing / level(state);
+            double least = (start - weight * sum * swing) / swing / level(state);
+            return grid.between(least, most);
+        };
+        double[] value = new double[point.length];
+        int[] range = window.of(last);
+        for (int node = range[0]; node < range[1]; node++) {
+            value[node] = lastOption(OptionSide.PUT, weight, StrictMath.exp(grid.nodes[node]));
+        }
+        return unit * backward(0, value, window, grid.nodes, point, jacobian, StrictMath.log(start));
     }
 
     /** The mean of {@code max(0, S - known - sum w S)} for the last rate {@code S}. */
     double againstLast(double known) {
+        double start = known / unit;
         int last = step.length - 1;
         if (last == 0) {
-            return unit * lastCall(known / unit);
+            return unit * lastOption(OptionSide.CALL, 1 - weight, start);
         }
-        double first = Math.min(StrictMath.log(weight), known > 0 ? StrictMath.log(known / unit) : 0);
-        double low = first - reach;
-        double high = reach;
-        double[] nodes = nodes(low, high);
-        double[] logRatio = new double[nodes.length];
-        double[] value = new double[nodes.length];
-        for (int node = 0; node < nodes.length; node++) {
-            double ratio = StrictMath.exp(nodes[node]) + weight;
-            logRatio[node] = StrictMath.log(ratio);
-            value[node] = lastCall(ratio);
+        if (last == 1 && start == 0) {
+            return unit * lastOption(OptionSide.CALL, 1 - weight, weight);
         }
-        double[] weights = weights(low, high);
-        if (known > 0) {
-            return unit * backward(value, last - 1, logRatio, nodes, weights, StrictMath.log(known / unit));
+        double least = StrictMath.log(start > 0 ? Math.min(weight, start) : weight);
+        Grid grid = new Grid(least - reach, reach);
+        double[] logRatio = new double[grid.nodes.length];
+        for (int node = 0; node < logRatio.length; node++) {
+            logRatio[node] = StrictMath.log(StrictMath.exp(grid.nodes[node]) + weight);
         }
-        if (last == 1) {
-            return unit * lastCall(weight);
+        Window window = state -> {
+            double before = (start + weight * gathered(state - 1)) / level(state);
+            double swing = swing(state) * swing(state);
+            return grid.between(before / swing, before * swing);
+        };
+        double[] value = new double[logRatio.length];
+        int[] range = window.of(last);
+        for (int node = range[0]; node < range[1]; node++) {
+            value[node] = lastOption(OptionSide.CALL, 1 - weight, StrictMath.exp(logRatio[node]));
         }
         // Nothing gathered before the first fixing: after it the ratio is the weight, whatever the rate.
-        return unit * backwardTo(1, value, last - 1, logRatio, nodes, weights, StrictMath.log(weight));
+        int to = start > 0 ? 0 : 1;
+        double from = StrictMath.log(start > 0 ? start : weight);
+        return unit * backward(to, value, window, logRatio, grid.nodes, grid.weights, from);
     }
 
+    /** The nodes that can be reached after so many fixings. */
+    private interface Window {
+        int[] of(int state);
+    }
+
+    /** From the value before the last step to that before step {@code to}, there for one ratio only. */
     private double backward(
-            double[] value, int from, double[] logRatio, double[] point, double[] weights, double start) {
-        return backwardTo(0, value, from, logRatio, point, weights, start);
-    }
-
-    /** From the value before step {@code from + 1} to that before step {@code to}, there for one ratio only. */
-    private double backwardTo(
-            int to, double[] value, int from, double[] logRatio, double[] point, double[] weights, double start) {
+            int to, double[] value, Window window, double[] logRatio, double[] point, double[] weights, double start) {
         double[] current = value;
         GaussianTransition transition = null;
-        for (int i = from; i > to; i--) {
+        for (int i = step.length - 2; i > to; i--) {
             if (transition == null || !alike(i)) {
                 transition = transition(i, point, weights, logRatio);
             }
-            current = transition.expectations(current);
+            int[] range = window.of(i);
+            current = transition.expectations(current, range[0], range[1]);
             scale(current, StrictMath.exp(growth[i]));
         }
         double[] once = transition(to, point, weights, start).expectations(current);
         return once[0] * StrictMath.exp(growth[to]);
+    }
+
+    /** The sum of the forwards of the first fixings, over the first of them. */
+    private double gathered(int state) {
+        double log = 0;
+        double sum = 0;
+        for (int i = 0; i < state; i++) {
+            log += growth[i];
+            sum += StrictMath.exp(log);
+        }
+        return sum;
+    }
+
+    /** The forward of the fixing before a state, over the first. */
+    private double level(int state) {
+        double log = 0;
+        for (int i = 0; i < state; i++) {
+            log += growth[i];
+        }
+        return StrictMath.exp(log);
+    }
+
+    /** The factor by which the rate may leave its forward up to a state. */
+    private double swing(int state) {
+        double variance = 0;
+        for (int i = 0; i < state; i++) {
+            variance += step[i];
+        }
+        return StrictMath.exp(REACH * Math.sqrt(variance) + variance);
     }
 
     /** Whether a step is the one after it but for the rounding of their dates. */
@@ -127,25 +171,9 @@ final class AverageRecursion {
         return new GaussianTransition(mean, Math.sqrt(step[i]), point, weights);
     }
 
-    private double lastPut(double ratio) {
-        return lastOption(OptionSide.PUT, weight, ratio);
-    }
-
-    private double lastCall(double ratio) {
-        return lastOption(OptionSide.CALL, 1 - weight, ratio);
-    }
-
     private double lastOption(OptionSide side, double share, double strike) {
         int last = step.length - 1;
         return Black.value(side, share * StrictMath.exp(growth[last]), strike, Math.sqrt(step[last]), 1);
-    }
-
-    private double[] nodes(double low, double high) {
-        return GaussLegendre.nodes(low, high, panels(low, high));
-    }
-
-    private double[] weights(double low, double high) {
-        return GaussLegendre.weights(low, high, panels(low, high));
     }
 
     private int panels(double low, double high) {
@@ -159,6 +187,28 @@ final class AverageRecursion {
     private static void scale(double[] values, double factor) {
         for (int i = 0; i < values.length; i++) {
             values[i] *= factor;
+        }
+    }
+
+    /** Nodes in the log of a ratio, fine enough for the shortest step. */
+    private final class Grid {
+        private final double[] nodes;
+        private final double[] weights;
+
+        private Grid(double low, double high) {
+            int panels = panels(low, high);
+            this.nodes = GaussLegendre.nodes(low, high, panels);
+            this.weights = GaussLegendre.weights(low, high, panels);
+        }
+
+        /** Of ratios, of which the lower may be none. */
+        private int[] between(double least, double most) {
+            return new int[] {least > 0 ? first(StrictMath.log(least)) : 0, most > 0 ? first(StrictMath.log(most)) : 0};
+        }
+
+        private int first(double bound) {
+            int place = Arrays.binarySearch(nodes, bound);
+            return place < 0 ? -place - 1 : place;
         }
     }
 }
