@@ -18,6 +18,7 @@ public record ProgrammeHedge(String name, Cover cover, Programme programme) impl
 
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
-        return List.of(new ProgrammeTrade(deal, programme, market.bidOffer(deal.currency())));
+        return List.of(
+                new ProgrammeTrade(deal, programme, market.bidOffer(deal.currency(), deal.amount(), deal.date())));
     }
 }

@@ -127,8 +127,31 @@ public record Market(
         return currency.equals(home) ? 1 : quote(currency.in(home)).spot();
     }
 
+    /** Half-spreads against home of deals of short tenor and usual size. */
     public BidOffer bidOffer(Currency currency) {
         return quote(currency.in(home)).spreads();
+    }
+
+    /** Whether all deals of a currency against home have the same half-spreads. */
+    public boolean isFlatBidOffer(Currency currency) {
+        return new Triangulation(pairs).isFlat(currency.in(home));
+    }
+
+    /**
+     * Half-spreads against home of one deal.
+     *
+     * @param amount units of the currency, bought or sold
+     * @param date of delivery or expiry
+     */
+    public BidOffer bidOffer(Currency currency, double amount, LocalDate date) {
+        try {
+            return new Triangulation(pairs).spreads(currency.in(home), amount, spotDate(currency), date);
+        } catch (InvalidValue fault) {
+            throw InvalidValue.at(
+                    "market.pairs",
+                    "must make no spread of a deal of " + amount + " " + currency + " to " + date + " too wide: "
+                            + fault.getMessage());
+        }
     }
 
     /** The day on which a spot deal done today is delivered. */

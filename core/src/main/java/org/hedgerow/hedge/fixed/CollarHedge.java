@@ -34,7 +34,8 @@ public record CollarHedge(String name, Cover cover, double outOfTheMoney) implem
 
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
-        double halfSpread = market.bidOffer(deal.currency()).option();
+        double halfSpread =
+                market.bidOffer(deal.currency(), deal.amount(), deal.date()).option();
         double amount = Math.abs(deal.amount());
         VanillaOption bought = Protection.of(deal, outOfTheMoney, market);
         VanillaOption sold = soldAgainst(bought, halfSpread, market);

@@ -33,6 +33,9 @@ public record ForwardHedge(String name, Cover cover, Optional<Boolean> atMid) im
                 deal.currency(),
                 deal.amount(),
                 deal.date(),
-                atMid.orElse(false) ? 0 : market.bidOffer(deal.currency()).forward()));
+                atMid.orElse(false)
+                        ? 0
+                        : market.bidOffer(deal.currency(), deal.amount(), deal.date())
+                                .forward()));
     }
 }

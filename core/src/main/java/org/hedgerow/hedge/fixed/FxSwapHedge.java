@@ -22,6 +22,6 @@ public record FxSwapHedge(String name, Cover cover) implements HedgePerExposure 
                 deal.currency(),
                 -deal.amount(),
                 deal.date(),
-                market.bidOffer(deal.currency()).swap()));
+                market.bidOffer(deal.currency(), deal.amount(), deal.date()).swap()));
     }
 }

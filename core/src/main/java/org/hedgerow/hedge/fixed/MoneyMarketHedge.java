@@ -18,6 +18,10 @@ public record MoneyMarketHedge(String name, Cover cover) implements HedgePerExpo
 
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
-        return List.of(new MoneyMarket(deal.currency(), deal.amount(), deal.date(), market.bidOffer(deal.currency())));
+        return List.of(new MoneyMarket(
+                deal.currency(),
+                deal.amount(),
+                deal.date(),
+                market.bidOffer(deal.currency(), deal.amount(), deal.date())));
     }
 }

@@ -43,8 +43,9 @@ public record Netting(String name, Cover cover, Optional<Tenor> within) implemen
         List<Trade> forwards = new ArrayList<>();
         periods.values().forEach(nets -> nets.values().forEach(deal -> {
             LocalDate date = within.isPresent() ? deal.date() : horizon;
-            double halfSpread = market.bidOffer(deal.currency()).forward();
             if (deal.amount() != 0) {
+                double halfSpread =
+                        market.bidOffer(deal.currency(), deal.amount(), date).forward();
                 forwards.add(new Outright(deal.currency(), deal.amount(), date, halfSpread));
             }
         }));

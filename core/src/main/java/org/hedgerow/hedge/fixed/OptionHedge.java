@@ -25,7 +25,8 @@ public record OptionHedge(String name, Cover cover, double outOfTheMoney) implem
 
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
-        double halfSpread = market.bidOffer(deal.currency()).option();
+        double halfSpread =
+                market.bidOffer(deal.currency(), deal.amount(), deal.date()).option();
         VanillaOption protection = Protection.of(deal, outOfTheMoney, market);
         return List.of(new OptionTrade(protection, Math.abs(deal.amount()), halfSpread));
     }

@@ -1,9 +1,11 @@
 package org.hedgerow.hedge.fixed;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
+import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.time.Tenor;
@@ -20,7 +22,8 @@ public record RolledSpotHedge(String name, Cover cover, Tenor roll) implements H
 
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
-        return List.of(
-                new RolledSpot(deal.currency(), deal.amount(), deal.date(), roll, market.bidOffer(deal.currency())));
+        LocalDate first = market.spotDate(deal.currency()).plus(roll.period());
+        BidOffer spreads = market.bidOffer(deal.currency(), deal.amount(), first); // the swaps are of the roll's tenor
+        return List.of(new RolledSpot(deal.currency(), deal.amount(), deal.date(), roll, spreads));
     }
 }

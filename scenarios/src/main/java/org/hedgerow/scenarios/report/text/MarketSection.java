@@ -65,6 +65,18 @@ final class MarketSection {
         return InterestWords.sentence(model);
     }
 
+    /** Of which rates spreads differ by deal, as a sentence with a blank before it; empty where they are all alike. */
+    String spreads() {
+        List<String> wider = currencies.stream()
+                .filter(currency -> !market.isFlatBidOffer(currency))
+                .map(Currency::code)
+                .toList();
+        return wider.isEmpty()
+                ? ""
+                : " Half-spreads: of short deals of usual size; those of " + String.join(", ", wider)
+                        + " differ by tenor or size, and each deal pays its own.";
+    }
+
     /** To the horizon, % a year. */
     String homeRate() {
         return zeroRate(market.home());

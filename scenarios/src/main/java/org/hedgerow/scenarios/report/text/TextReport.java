@@ -58,7 +58,7 @@ public final class TextReport {
                 "MARKET AND MODEL",
                 conventions.home() + " per unit of currency, metals per troy ounce. Drift: " + conventions.drift()
                         + ". Zero rates: to the horizon, continuously compounded; of " + conventions.home() + " "
-                        + market.homeRate() + " % a year." + market.interest() + market.smiles(),
+                        + market.homeRate() + " % a year." + market.interest() + market.smiles() + market.spreads(),
                 market.table());
         market.correlations()
                 .ifPresent(table -> add(
