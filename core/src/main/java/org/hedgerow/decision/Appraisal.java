@@ -19,6 +19,7 @@ import org.hedgerow.risk.measure.RiskProfile;
  * @param expectedCost {@code E[U - H]}: {@code frictions} and {@code driftCost} are its two parts
  * @param riskCost of what is left with the strategy
  * @param netBenefitAtForwardDrift the same on paths whose means are today's forwards
+ * @param cashNeed of its deals on the way; absent where there are none
  * @param missed deals that could not be done on the way; absent where none can be missed
  * @param norms after the hedge, empty where the scenario has none
  */
@@ -35,12 +36,14 @@ public record Appraisal(
         NetBenefit netBenefitAtForwardDrift,
         PriceOfRisk priceOfRisk,
         Verdict verdict,
+        Optional<CashNeed> cashNeed,
         Optional<MissedDeals> missed,
         List<NormCheck> norms) {
     /** Standard errors beyond which a sign is no accident of the paths, even among many strategies. */
     private static final double SURE = 3;
 
     public Appraisal {
+        Checks.present(cashNeed, "cashNeed");
         Checks.present(missed, "missed");
         components = Collections.unmodifiableMap(new EnumMap<>(components)); // in the order of the components
         norms = List.copyOf(norms);

@@ -65,6 +65,7 @@ final class Appraiser {
                         netBenefit.interval(),
                         terms.material(),
                         outcome.charge().tail().count()),
+                cashNeed(strategy),
                 missed(strategy),
                 candidate.norms());
     }
@@ -79,6 +80,12 @@ final class Appraiser {
             components.put(cost, mean(strategy.component(cost)));
         }
         return components;
+    }
+
+    private Optional<CashNeed> cashNeed(HedgedOutcome strategy) {
+        return outcomes.has(strategy.lowestBalance())
+                ? Optional.of(CashNeed.of(strategy, outcomes, sample))
+                : Optional.empty();
     }
 
     private Optional<MissedDeals> missed(HedgedOutcome strategy) {

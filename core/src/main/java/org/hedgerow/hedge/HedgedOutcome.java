@@ -37,6 +37,12 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         ANY
     }
 
+    /** Column of the cash that a strategy with deals needs on its way. */
+    public enum Cash implements Quantity {
+        /** The lowest balance of its cash account on any payment date, home currency of that date, 0 where never in debt. */
+        LOWEST_BALANCE
+    }
+
     public Column outcome() {
         return new Column(name, Total.OUTCOME);
     }
@@ -53,6 +59,10 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         return new Column(name, missed);
     }
 
+    public Column lowestBalance() {
+        return new Column(name, Cash.LOWEST_BALANCE);
+    }
+
     @Override
     public void require(Needs needs, Columns columns) {
         plan.trades().forEach(trade -> trade.require(needs, market, horizon));
@@ -63,6 +73,9 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         }
         for (Group group : Group.values()) {
             columns.mean(group(group));
+        }
+        if (!plan.trades().isEmpty()) {
+            columns.everyPath(lowestBalance());
         }
         if (plan.trades().stream().anyMatch(trade -> trade.mayMiss(needs::hasRegimes))) {
             for (Missed missed : Missed.values()) {

@@ -43,6 +43,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     private final Map<Cost, Integer> components;
     private final int frictions;
     private final int driftCost;
+    private final int lowestBalance; // column, or NONE without deals
     private final int missed; // columns, or NONE where no deal can be missed
     private final int anyMissed;
 
@@ -66,6 +67,7 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         this.components = components;
         this.frictions = columns.place(terms.group(HedgedOutcome.Group.FRICTIONS));
         this.driftCost = columns.place(terms.group(HedgedOutcome.Group.DRIFT_COST));
+        this.lowestBalance = terms.plan().trades().isEmpty() ? NONE : columns.place(terms.lowestBalance());
         Column number = terms.missed(HedgedOutcome.Missed.DEALS);
         this.missed = columns.has(number) ? columns.place(number) : NONE;
         this.anyMissed = missed == NONE ? NONE : columns.place(terms.missed(HedgedOutcome.Missed.ANY));
@@ -93,6 +95,9 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     public void observe(PathBatch batch, int date, OutcomeBatch out) {
         if (date == 0) {
             ledger.open();
+            if (lowestBalance != NONE) {
+                Rows.fill(out.row(lowestBalance), 0);
+            }
             if (missed != NONE) {
                 Rows.fill(out.row(missed), 0);
             }
@@ -106,9 +111,18 @@ final class HedgedOutcomeKernel implements ObserverKernel {
                     trade.addMissed(date, out.row(missed));
                 }
             }
+            if (lowestBalance != NONE) {
+                lower(out.row(lowestBalance), ledger.account().balance());
+            }
         }
         if (date == pays.length - 1) {
             close(batch, out);
+        }
+    }
+
+    private static void lower(double[] lowest, double[] balance) {
+        for (int path = 0; path < lowest.length; path++) {
+            lowest[path] = Math.min(lowest[path], balance[path]);
         }
     }
 

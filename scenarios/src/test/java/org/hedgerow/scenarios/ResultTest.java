@@ -104,6 +104,8 @@ class ResultTest {
                 "/strategies/1/netBenefit/high",
                 "/strategies/1/netBenefitAtForwardDrift/low",
                 "/strategies/1/priceOfRisk/meaning",
+                "/strategies/2/cashNeed/mean/standardError",
+                "/strategies/2/cashNeed/at99/value",
                 "/strategies/1/verdict",
                 "/strategies/1/allowed",
                 "/strategies/1/limitsBroken",

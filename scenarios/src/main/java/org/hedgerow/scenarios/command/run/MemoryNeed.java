@@ -12,7 +12,7 @@ import org.hedgerow.simulation.Settings;
  */
 record MemoryNeed(long bytesPerPath) {
     /** Rows that weighing one strategy against the unhedged position takes for a while. */
-    private static final int WORKING_ROWS = 16;
+    private static final int WORKING_ROWS = 20;
 
     /** Rows of a currency's controls, at most: of each its numbers and their distances from the mean. */
     private static final int CONTROL_ROWS = 32;
@@ -26,7 +26,7 @@ record MemoryNeed(long bytesPerPath) {
     private static final int BLOCK = 1024;
 
     /**
-     * An outcome of each strategy under each drift that is simulated, and its net benefit. Of several models, what the
+     * An outcome of each strategy under each drift that is simulated, its lowest cash balance, and its net benefit. Of several models, what the
      * neediest keeps: they run one after the other, and what is left of each is small.
      */
     static MemoryNeed of(Scenario scenario) {
@@ -41,7 +41,7 @@ record MemoryNeed(long bytesPerPath) {
                 .map(realised -> realised.rates().size() * (twice ? 2L : 1L))
                 .orElse(0L);
         return new MemoryNeed(
-                Double.BYTES * (strategies * (twice ? 3 : 2) + WORKING_ROWS + controls + weights + watched));
+                Double.BYTES * (strategies * (twice ? 5 : 3) + WORKING_ROWS + controls + weights + watched));
     }
 
     /** Refuses what does not fit, before any work is done. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.CashNeed;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.risk.Estimate;
@@ -14,6 +15,7 @@ import org.hedgerow.risk.Estimate;
  *
  * @param whatIf compared only to learn from it, never recommended
  * @param missedDeals absent where no regime can keep it from dealing
+ * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
  */
 record StrategyEntry(
         String name,
@@ -27,6 +29,7 @@ record StrategyEntry(
         NetBenefitEntry netBenefit,
         NetBenefitEntry netBenefitAtForwardDrift,
         PriceOfRiskEntry priceOfRisk,
+        Optional<CashNeed> cashNeed,
         String verdict,
         boolean allowed,
         List<String> limitsBroken,
@@ -45,6 +48,7 @@ record StrategyEntry(
                 NetBenefitEntry.of(appraisal.netBenefit()),
                 NetBenefitEntry.of(appraisal.netBenefitAtForwardDrift()),
                 PriceOfRiskEntry.of(appraisal.priceOfRisk()),
+                appraisal.cashNeed(),
                 appraisal.verdict().words(),
                 appraisal.allowed(),
                 appraisal.broken().stream().map(NormCheck::label).toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.CashNeed;
 import org.hedgerow.decision.PriceOfRisk;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.risk.Estimate;
@@ -91,6 +92,27 @@ final class StrategyTables {
                     estimates("ES " + level, appraisal -> tail(appraisal, tail).expectedShortfall()));
         }
         return new Table(names, columns);
+    }
+
+    /** Whether any strategy has deals of its own. */
+    boolean needCash() {
+        return appraisals.stream().anyMatch(appraisal -> appraisal.cashNeed().isPresent());
+    }
+
+    Table cashNeeds() {
+        return new Table(
+                names,
+                List.of(
+                        cash("mean", CashNeed::mean),
+                        cash("not exceeded\nat 95 %", CashNeed::at95),
+                        cash("not exceeded\nat 99 %", CashNeed::at99)));
+    }
+
+    private Column cash(String title, Function<CashNeed, Estimate> estimate) {
+        return numbers(
+                title,
+                appraisal ->
+                        appraisal.cashNeed().map(estimate).map(amounts::cell).orElse(Cell.NOTHING));
     }
 
     /** Of all paths, and of the tail at each level. */

@@ -112,6 +112,15 @@ public final class TextReport {
                 "COMPONENTS OF THE HEDGE",
                 unit + ", means; a gain is positive, a cost negative. Components that are not shown are 0.",
                 tables.components());
+        if (tables.needCash()) {
+            add(
+                    "CASH THAT THE HEDGE NEEDS",
+                    unit
+                            + "; the largest debt of its own cash account on any of its payment dates: margin calls, premiums"
+                            + " and settled losses with interest, marks on the horizon among them. What the position brings"
+                            + " in is not set against it.",
+                    tables.cashNeeds());
+        }
         if (!result.norms().isEmpty()) {
             add(
                     "NORMS WITH EACH STRATEGY",
