@@ -12,6 +12,9 @@ import org.hedgerow.math.Normal;
  * of the rate, {@code volatility sqrt(years)}.
  */
 public final class Black {
+    /** Stands for none: what is left then is the intrinsic value. */
+    static final double LEAST_DEVIATION = 1e-300;
+
     private Black() {}
 
     /**
@@ -46,16 +49,21 @@ public final class Black {
         return discount * forward * Normal.density(upper(forward, strike, standardDeviation));
     }
 
-    /** Intrinsic value plus the value of the other side out of the money: parity then holds to rounding. */
+    /**
+     * Intrinsic value plus the value of the side that is out of the money, which is the same formula for both: parity
+     * then holds to rounding.
+     */
     private static double undiscounted(OptionSide side, double forward, double strike, double standardDeviation) {
         double intrinsic = side.payoff(forward, strike);
-        if (standardDeviation == 0 || strike == 0 || forward == 0) {
+        if (strike == 0 && forward == 0) {
             return intrinsic;
         }
-        double out = forward < strike ? 1 : -1;
-        double upper = upper(forward, strike, standardDeviation);
-        double lower = upper - standardDeviation;
-        return intrinsic + Math.max(0, out * (forward * Normal.cdf(out * upper) - strike * Normal.cdf(out * lower)));
+        double deviation = Math.max(LEAST_DEVIATION, standardDeviation);
+        double distance = Math.abs(Elementary.log(forward / strike)) / deviation;
+        double far = deviation / 2 - distance;
+        double near = Math.min(forward, strike);
+        double beyond = Math.max(forward, strike);
+        return intrinsic + Math.max(0, near * Normal.cdf(far) - beyond * Normal.cdf(far - deviation));
     }
 
     /** The {@code d1} of the literature; at the money without deviation its limit, 0. */

@@ -6,15 +6,15 @@ import org.hedgerow.math.Rows;
 public final class BlackRows {
     private final double[] upper;
     private final double[] lower;
-    private final double[] forwardShare;
-    private final double[] strikeShare;
+    private final double[] nearShare;
+    private final double[] beyondShare;
 
     /** For rows of a length. */
     public BlackRows(int length) {
         upper = new double[length];
         lower = new double[length];
-        forwardShare = new double[length];
-        strikeShare = new double[length];
+        nearShare = new double[length];
+        beyondShare = new double[length];
     }
 
     /** Values of options of one strike; not a number where the forward is none. */
@@ -29,24 +29,23 @@ public final class BlackRows {
             upper[path] = forward[path] / strike;
         }
         Rows.log(upper, upper);
+        // No branch and nothing but minima, maxima and absolute values, so that these loops compile to vectors too.
         for (int path = 0; path < upper.length; path++) {
-            double deviation = standardDeviation[path];
-            double moneyness = upper[path];
-            double middle = moneyness == 0 ? 0 : moneyness / deviation;
-            double outOfTheMoney = forward[path] < strike ? 1 : -1;
-            double bound = middle + deviation / 2;
-            upper[path] = outOfTheMoney * bound;
-            lower[path] = outOfTheMoney * (bound - deviation);
+            double deviation = Math.max(Black.LEAST_DEVIATION, standardDeviation[path]);
+            double distance = Math.abs(upper[path]) / deviation;
+            double far = deviation / 2 - distance;
+            upper[path] = far;
+            lower[path] = far - deviation;
         }
-        Rows.normalCdf(upper, forwardShare);
-        Rows.normalCdf(lower, strikeShare);
+        Rows.normalCdf(upper, nearShare);
+        Rows.normalCdf(lower, beyondShare);
         double sign = side.sign();
         for (int path = 0; path < upper.length; path++) {
+            double near = Math.min(forward[path], strike);
+            double beyond = Math.max(forward[path], strike);
             double intrinsic = Math.max(0, sign * (forward[path] - strike));
-            double outOfTheMoney = forward[path] < strike ? 1 : -1;
-            double rest = outOfTheMoney * (forward[path] * forwardShare[path] - strike * strikeShare[path]);
-            boolean varies = standardDeviation[path] != 0 && strike != 0 && forward[path] != 0;
-            out[path] = discount * (varies ? intrinsic + Math.max(0, rest) : intrinsic);
+            double rest = Math.max(0, near * nearShare[path] - beyond * beyondShare[path]);
+            out[path] = discount * (intrinsic + rest);
         }
     }
 }
