@@ -16,7 +16,9 @@ module org.hedgerow.core {
     exports org.hedgerow.formula.smile;
     exports org.hedgerow.formula.vanilla;
     exports org.hedgerow.hedge;
+    exports org.hedgerow.hedge.change;
     exports org.hedgerow.hedge.fixed;
+    exports org.hedgerow.hedge.funding;
     exports org.hedgerow.history;
     exports org.hedgerow.instrument;
     exports org.hedgerow.ledger;
@@ -43,4 +45,5 @@ module org.hedgerow.core {
     exports org.hedgerow.simulation;
     exports org.hedgerow.time;
     exports org.hedgerow.trade;
+    exports org.hedgerow.trade.agreed;
 }

@@ -30,6 +30,7 @@ import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.path.RecordedPath;
 import org.hedgerow.time.Tenor;
+import org.hedgerow.trade.agreed.Agreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,13 +71,23 @@ class SimulatedInterestTest {
                         new Trade[] {new RolledSpot(USD, MILLION, LATER, month, spreads)},
                         new Trade[] {futures("USD/UAH", HORIZON), futures("UAH/USD", HORIZON)},
                         new Trade[] {futures("USD/UAH", LATER)},
-                        new Trade[] {option(HORIZON), option(LATER)})
+                        new Trade[] {option(HORIZON), option(LATER)},
+                        new Trade[] {agreed(JUNE, SEPTEMBER), agreed(SEPTEMBER, LATER)})
                 .flatMap(some -> Stream.of(market(0), market(BASIS)).map(market -> Arguments.of(market, some)));
     }
 
     private static Futures futures(String pair, LocalDate lastTrading) {
         FuturesContract contract = new FuturesContract(CurrencyPair.parse(pair), 1_000, lastTrading, 250, -0.02, 2);
         return new Futures(contract, -1_000, HORIZON, AmountUnit.ONE, 0.0005);
+    }
+
+    private static Trade agreed(LocalDate from, LocalDate until) {
+        return new Agreement(Kyiv.market())
+                .converted(USD, from, MILLION)
+                .currency(USD, until, -1.1 * MILLION)
+                .home(until, -1_000)
+                .cost(Cost.FEES, until, -1_000)
+                .because(Cost.FUNDING);
     }
 
     private static OptionTrade option(LocalDate end) {

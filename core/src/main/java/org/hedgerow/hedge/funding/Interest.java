@@ -1,0 +1,49 @@
+package org.hedgerow.hedge.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.market.Market;
+import org.hedgerow.market.OwnSpreads;
+import org.hedgerow.money.Currency;
+import org.hedgerow.time.DayCount;
+import org.hedgerow.time.Tenor;
+import org.hedgerow.trade.agreed.Agreement;
+
+/**
+ * Interest of a loan or deposit.
+ *
+ * @param rate a year, continuously compounded; if absent the risk-free rate with the holder's own spread
+ * @param every how often it is paid; with the principal, compounded, if absent
+ */
+public record Interest(Optional<Double> rate, Optional<Tenor> every) {
+    /** At the holder's own rates, paid at the end. */
+    public static final Interest OWN = new Interest(Optional.empty(), Optional.empty());
+
+    public Interest {
+        Checks.present(rate, "rate").ifPresent(value -> Checks.in(value, -0.99, 2, "rate"));
+        Checks.present(every, "every");
+    }
+
+    /** Pays interest and principal back to the holder of a deposit; takes them from a borrower, whose principal is negative. */
+    void repay(Currency currency, double principal, LocalDate from, LocalDate until, Market market, Agreement into) {
+        List<LocalDate> dates = every.map(tenor -> tenor.rollDates(from, until, market.calendar()))
+                .orElseGet(() -> List.of(from, until));
+        for (int period = 1; period < dates.size(); period++) {
+            LocalDate end = dates.get(period);
+            double growth = growth(currency, principal < 0, dates.get(period - 1), end, market);
+            boolean last = period == dates.size() - 1;
+            into.currency(currency, end, principal * (last ? growth : growth - 1));
+        }
+    }
+
+    /** What a unit borrowed or lent grows to. */
+    double growth(Currency currency, boolean borrowed, LocalDate from, LocalDate until, Market market) {
+        double years = DayCount.ACT_365F.years(from, until);
+        OwnSpreads spreads = market.ownSpreads(currency);
+        double spread = borrowed ? spreads.borrowing() : -spreads.deposit();
+        return rate.map(agreed -> StrictMath.exp(agreed * years))
+                .orElseGet(() -> market.growth(currency, from, until) * StrictMath.exp(spread * years));
+    }
+}

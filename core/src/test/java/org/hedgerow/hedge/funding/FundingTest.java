@@ -1,0 +1,131 @@
+package org.hedgerow.hedge.funding;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hedgerow.hedge.OnOnePath.MILLION;
+import static org.hedgerow.hedge.OnOnePath.check;
+import static org.hedgerow.hedge.OnOnePath.checkPosition;
+import static org.hedgerow.hedge.OnOnePath.dollar;
+import static org.hedgerow.hedge.OnOnePath.flow;
+import static org.hedgerow.hedge.OnOnePath.grown;
+import static org.hedgerow.hedge.OnOnePath.plan;
+import static org.hedgerow.trade.Kyiv.HORIZON;
+import static org.hedgerow.trade.Kyiv.JUNE;
+import static org.hedgerow.trade.Kyiv.SEPTEMBER;
+import static org.hedgerow.trade.Kyiv.SPOT_DATE;
+import static org.hedgerow.trade.Kyiv.USD;
+import static org.hedgerow.trade.Kyiv.years;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.position.Flow;
+import org.hedgerow.time.Tenor;
+import org.junit.jupiter.api.Test;
+
+/** A million dollars borrowed and lent by agreement. */
+class FundingTest {
+    private static final LocalDate DECEMBER = LocalDate.of(2008, 12, 30);
+    private static final LocalDate JULY = LocalDate.of(2008, 7, 2);
+    private static final Flow CLAIM = flow(MILLION, HORIZON);
+    private static final Flow DEBT = flow(-MILLION, HORIZON);
+
+    private static Interest at(double rate) {
+        return new Interest(Optional.of(rate), Optional.empty());
+    }
+
+    /** Drawn in June at the bid of that day, with interest in September and December. */
+    @Test
+    void aLoanIsSoldSpotAndRepaidWithItsInterestByQuarter() {
+        Interest quarterly = new Interest(Optional.of(0.05), Optional.of(Tenor.parse("3M")));
+        Plan plan = plan(
+                new CurrencyLoan("loan", USD, MILLION, Optional.of(JUNE), DECEMBER, Optional.of(quarterly)), CLAIM);
+        double first = Math.expm1(0.05 * years(JUNE, SEPTEMBER));
+        double last = Math.exp(0.05 * years(SEPTEMBER, DECEMBER));
+        check(
+                plan,
+                MILLION * (4.7 * 0.999 * grown(JUNE) - first * 5.4 * grown(SEPTEMBER) - last * 5.4 * grown(DECEMBER)),
+                Map.of(
+                        Cost.SPOT, MILLION * (-0.35 - first * 0.35 - last * 0.35),
+                        Cost.BID_OFFER, -4_700 * grown(JUNE),
+                        Cost.FUNDING, MILLION * (dollar(JUNE) - first * dollar(SEPTEMBER) - last * dollar(DECEMBER))));
+        checkPosition(plan, -MILLION);
+    }
+
+    @Test
+    void aDepositIsBoughtAtTheOfferOfTodayAndComesBackWithInterest() {
+        Plan plan = plan(
+                new CurrencyDeposit("deposit", USD, MILLION, Optional.empty(), SEPTEMBER, Optional.of(at(0.03))), DEBT);
+        double back = Math.exp(0.03 * years(SPOT_DATE, SEPTEMBER));
+        check(
+                plan,
+                MILLION * (back * 5.4 * grown(SEPTEMBER) - 5.05505 * grown(SPOT_DATE)),
+                Map.of(
+                        Cost.SPOT, MILLION * back * 0.35,
+                        Cost.BID_OFFER, -5_050 * grown(SPOT_DATE),
+                        Cost.FUNDING, MILLION * (back * dollar(SEPTEMBER) - dollar(SPOT_DATE))));
+        checkPosition(plan, MILLION);
+    }
+
+    @Test
+    void aParallelLoanComesBackAtTodaysSpotWithTheDifferenceOfInterest() {
+        Strategy parallel = new ParallelLoan(
+                "parallel", Cover.ofFlows(1), 0.05, Optional.of(Tenor.parse("6M")), Optional.of(0.001));
+        double half = years(SPOT_DATE, JULY);
+        double year = years(SPOT_DATE, HORIZON);
+        double home = Math.expm1(0.05 * half) * grown(JULY) + Math.exp(0.05 * (year - half));
+        Plan plan = plan(parallel, CLAIM);
+        check(
+                plan,
+                MILLION * (5.05 * (home - 0.001 * grown(SPOT_DATE)) - 5.9),
+                Map.of(
+                        Cost.SPOT, -MILLION * 0.85,
+                        Cost.BID_OFFER, 0.0,
+                        Cost.FEES, -5_050 * grown(SPOT_DATE),
+                        Cost.FUNDING, MILLION * (5.05 * home - dollar(HORIZON))));
+        checkPosition(plan, -MILLION);
+    }
+
+    /** A liability of a million dollars at 4 %, invested at home at 8 %. */
+    @Test
+    void aNewLiabilityBalancesAClaim() {
+        StructuralBalancing balance =
+                new StructuralBalancing("balance", Cover.ofFlows(1), Optional.of(at(0.04)), Optional.of(at(0.08)));
+        double years = years(SPOT_DATE, HORIZON);
+        double home = Math.exp(0.08 * years);
+        double owed = Math.exp(0.04 * years);
+        Plan plan = plan(balance, CLAIM);
+        check(
+                plan,
+                MILLION * (5.04495 * home - owed * 5.9),
+                Map.of(
+                        Cost.SPOT, -MILLION * owed * 0.85,
+                        Cost.BID_OFFER, -5_050 * grown(SPOT_DATE),
+                        Cost.FUNDING,
+                                MILLION * (5.04495 * home + 0.00505 * grown(SPOT_DATE) - owed * dollar(HORIZON))));
+        checkPosition(plan, -MILLION);
+    }
+
+    @Test
+    void aNewAssetBalancesADebt() {
+        StructuralBalancing balance =
+                new StructuralBalancing("balance", Cover.ofFlows(0.5), Optional.of(at(0.03)), Optional.of(at(0.1)));
+        double years = years(SPOT_DATE, HORIZON);
+        check(
+                plan(balance, DEBT),
+                MILLION / 2 * (Math.exp(0.03 * years) * 5.9 - 5.05505 * Math.exp(0.1 * years)),
+                Map.of(Cost.BID_OFFER, -2_525 * grown(SPOT_DATE)));
+    }
+
+    @Test
+    void aTermThatEndsBeforeItBeginsIsASlip() {
+        assertThatThrownBy(() ->
+                        plan(new CurrencyLoan("loan", USD, 1, Optional.of(SEPTEMBER), JUNE, Optional.empty()), CLAIM))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("until must come after 2008-09-30");
+    }
+}
