@@ -26,12 +26,13 @@ import org.openjdk.jmh.annotations.Setup;
 public class ModelBenchmark extends Benchmarks {
     private static final VolatilityTerm VOLATILITY = VolatilityTerm.flat(Bank.TODAY, 0.1);
 
-    /** Parameters usual for exchange rates; the variance of the Heston and Bates rates reaches zero. */
+    /** Parameters usual for exchange rates; the variance of Heston and Bates reaches zero but for one. */
     private static final Map<String, SpotModel> MODELS = Map.of(
             "lognormal", new Lognormal(VOLATILITY),
             "merton", new Merton(VOLATILITY, 1, -0.03, 0.04),
             "kou", new Kou(VOLATILITY, 3, 0.5, 40, 40),
             "heston", new Heston(0.0081, 1.5, 0.01, 0.35, -0.15),
+            "hestonOffZero", new Heston(0.0081, 1.5, 0.01, 0.15, -0.15),
             "bates", new Bates(0.0081, 1.5, 0.01, 0.35, -0.15, 0.5, -0.04, 0.06),
             "managed", managed(new Calm.Peg(Optional.of(0.01))),
             "managedBand", managed(new Calm.Band(0.03, 20, Optional.empty())));
@@ -47,7 +48,7 @@ public class ModelBenchmark extends Benchmarks {
                 0.6);
     }
 
-    @Param({"lognormal", "merton", "kou", "heston", "bates", "managed", "managedBand"})
+    @Param({"lognormal", "merton", "kou", "heston", "hestonOffZero", "bates", "managed", "managedBand"})
     String model;
 
     private PathWalk walk;
