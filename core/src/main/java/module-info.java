@@ -12,6 +12,7 @@ module org.hedgerow.core {
     exports org.hedgerow.formula.average;
     exports org.hedgerow.formula.barrier;
     exports org.hedgerow.formula.fourier;
+    exports org.hedgerow.formula.hedge;
     exports org.hedgerow.formula.rate;
     exports org.hedgerow.formula.smile;
     exports org.hedgerow.formula.vanilla;

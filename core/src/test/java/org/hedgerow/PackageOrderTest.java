@@ -24,6 +24,7 @@ class PackageOrderTest {
             "math",
             "random",
             "formula",
+            "formula.hedge",
             "formula.rate",
             "formula.fourier",
             "formula.smile",
