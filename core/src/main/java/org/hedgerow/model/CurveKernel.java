@@ -9,6 +9,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
 import org.hedgerow.path.Discount;
+import org.hedgerow.path.FuturesOverForward;
 import org.hedgerow.path.Growth;
 import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
@@ -59,12 +60,16 @@ final class CurveKernel {
     }
 
     static boolean isOfCurve(Observable what) {
-        return what instanceof Discount || what instanceof Growth;
+        return what instanceof Discount || what instanceof Growth || what instanceof FuturesOverForward;
     }
 
     private Fill fill(CurrencyObservable what, int row, LocalDate day, int taken) {
         Currency currency = what.currency();
         LocalDate today = market.valuationDate();
+        if (what instanceof FuturesOverForward future) {
+            double shared = factors.marginCovariance(future, today, day);
+            return new Fill(row, StrictMath.exp(shared), 0, 0, JointFactors.NONE);
+        }
         int rate = factors.rates().indexOf(currency);
         if (what instanceof Discount bond) {
             double forward = market.discount(currency, day, bond.maturity());

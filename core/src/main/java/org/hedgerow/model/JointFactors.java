@@ -11,6 +11,7 @@ import org.hedgerow.math.Matrices;
 import org.hedgerow.model.rate.Factor;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.FuturesOverForward;
 import org.hedgerow.time.DayCount;
 
 /**
@@ -94,6 +95,19 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> coupl
         MeanTerms means = new MeanTerms(this, Measure.REAL_WORLD, state);
         double alone = diffusion(0).isPresent() ? state.spots(0, 0) : 0;
         return -2 * means.compensator(0) - alone;
+    }
+
+    /**
+     * The log of a future over its forward on a date: the covariance, until the future is settled, of the log of what it is
+     * on with the integral of the rate that it is margined at. What a random variance has in common with that rate is left
+     * out.
+     */
+    double marginCovariance(FuturesOverForward future, LocalDate valuationDate, LocalDate date) {
+        StateCovariance state = new StateCovariance(motions(), models());
+        double[][] moved = covariance(valuationDate).covariance(date, future.settled());
+        state.step(moved, DayCount.ACT_365F.years(date, future.settled()));
+        MeanTerms means = new MeanTerms(this, Measure.RISK_NEUTRAL, state);
+        return means.withMarginRate(spots.indexOf(future.currency()), future.isInverse());
     }
 
     /** A spot without a diffusion of its own takes its Brownian motion as it is. */

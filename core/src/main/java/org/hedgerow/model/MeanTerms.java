@@ -54,6 +54,16 @@ final class MeanTerms {
         return state.integrals(rate, rate) / 2 - quanto;
     }
 
+    /** Covariance of the log of a spot with the integral of home's rate, or of its inverse with that of its own. */
+    double withMarginRate(int spot, boolean isInverse) {
+        int home = factors.home();
+        int own = factors.own(spot);
+        int margin = isInverse ? own : home;
+        double moved = factors.diffusion(spot).isPresent() ? withIntegral(spot, margin) : 0;
+        double shared = moved + integrals(home, margin) - integrals(own, margin);
+        return isInverse ? -shared : shared;
+    }
+
     /** The spot of a rate's currency, if its moves are Gaussian; with other moves a rate is not correlated. */
     private int gaussianSpot(int rate) {
         int spot = factors.spots().indexOf(factors.rates().get(rate));

@@ -1,12 +1,15 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.Market;
@@ -15,49 +18,82 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Growth;
 import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
-import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 
 /**
- * Whole lots of an exchange's future, bought where positive, margined on every business day until they are closed, at
- * the latest on the last trading day or the horizon. Its price is the forward's for the last trading day, off the path's
- * interest where that is simulated: what daily margin is worth beside a forward's one payment is left out.
+ * Lots of an exchange's future, bought where positive, margined on every business day until they are closed, at the
+ * latest on the last trading day or the horizon. Its price is the forward's for the last trading day, and where the
+ * interest that it is margined at is simulated also what daily margin is worth beside a forward's one payment.
  *
  * @param until the day on which they are no longer needed and closed at that day's price
  * @param unit of the amounts that the trade pays
  * @param halfSpread between mid and dealt price, a share of the spot rate
+ * @param terms of holding them
  */
-public record Futures(FuturesContract contract, long lots, LocalDate until, AmountUnit unit, double halfSpread)
+public record Futures(
+        FuturesContract contract, double lots, LocalDate until, AmountUnit unit, double halfSpread, Holding terms)
         implements Trade {
+    /**
+     * How lots are held.
+     *
+     * @param opened the day on which they are dealt, at its price; today if absent
+     * @param tailed each day as many as, with their gain's interest to this date, hedge like a forward for it; the lots
+     *     as they are if absent
+     * @param fractional number of lots as it comes; whole lots else
+     * @param line of credit for margin; without end if absent
+     */
+    public record Holding(
+            Optional<LocalDate> opened, Optional<LocalDate> tailed, boolean fractional, Optional<CreditLine> line) {
+        /** From today on, whole lots that stay the same, without end of credit. */
+        public static final Holding PLAIN = new Holding(Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    /** From today on, and the lots stay the same. */
+    public Futures(FuturesContract contract, double lots, LocalDate until, AmountUnit unit, double halfSpread) {
+        this(contract, lots, until, unit, halfSpread, Holding.PLAIN);
+    }
+
+    LocalDate opened(Market market) {
+        return terms.opened().orElse(market.valuationDate());
+    }
+
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
         TreeSet<LocalDate> dates = new TreeSet<>(marginDates(market, horizon));
-        dates.add(market.valuationDate());
+        if (!dates.isEmpty()) {
+            dates.add(opened(market));
+        }
         return Collections.unmodifiableSortedSet(dates);
     }
 
+    /** None where it would be opened on its last day or later. */
     List<LocalDate> marginDates(Market market, LocalDate horizon) {
         LocalDate last = Dates.earlier(Dates.earlier(contract.lastTrading(), until), horizon);
-        return market.calendar().businessDays(market.valuationDate(), last);
+        LocalDate opened = opened(market);
+        return last.isAfter(opened) ? market.calendar().businessDays(opened, last) : List.of();
+    }
+
+    /** On which it needs prices off the path: all but today. */
+    private List<LocalDate> pricedDates(Market market, LocalDate horizon) {
+        List<LocalDate> dates = new ArrayList<>(payments(market, horizon));
+        dates.remove(market.valuationDate());
+        return dates;
     }
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.act(payments(market, horizon));
-        List<LocalDate> margins = marginDates(market, horizon);
-        foreign(market).forEach(currency -> {
-            needs.read(new Spot(currency), margins);
-            PathForward.require(needs, market, currency, margins, contract.lastTrading());
-        });
-        if (needs.hasRegimes(contract.pair().base())) {
-            needs.read(
-                    new MarketShift.Spread(contract.pair().base()),
-                    margins.subList(margins.size() - 1, margins.size()));
+        List<LocalDate> priced = pricedDates(market, horizon);
+        foreign(market).forEach(currency -> needs.read(new Spot(currency), priced));
+        FuturesPrice.require(needs, contract, market, payments(market, horizon));
+        Currency base = contract.pair().base();
+        if (needs.hasRegimes(base)) {
+            needs.read(new MarketShift.Spread(base), priced);
         }
         Currency quote = contract.pair().quote();
         if (needs.simulatesInterest(quote)) {
-            needs.read(new Growth(quote), margins.subList(margins.size() - 1, margins.size()));
+            needs.read(new Growth(quote), priced);
         }
     }
 
@@ -66,37 +102,51 @@ public record Futures(FuturesContract contract, long lots, LocalDate until, Amou
                 .filter(currency -> !currency.equals(market.home()));
     }
 
-    /** By full notional: both sides of the pair, of which home currency is no position. */
+    /** Whether its line may end it early. */
+    @Override
+    public boolean mayMiss(Predicate<Currency> hasRegimes) {
+        return terms.line().isPresent();
+    }
+
+    /** By full notional of what is held today: both sides of the pair, of which home currency is no position. */
     @Override
     public Map<Currency, Double> position(Market market) {
         Map<Currency, Double> amounts = new TreeMap<>();
-        amounts.put(contract.pair().base(), baseAmount());
-        amounts.put(contract.pair().quote(), -baseAmount() * contract.price(market));
+        double base = terms.opened().isPresent() ? 0 : baseAmount(lotsUntil(market, market.valuationDate()));
+        amounts.put(contract.pair().base(), base);
+        amounts.put(contract.pair().quote(), -base * contract.price(market));
         amounts.remove(market.home());
         return amounts;
     }
 
-    /** Base currency bought. */
-    double baseAmount() {
-        return lots * contract.size() / unit.size();
+    /** Lots held over the day that ends on a date. */
+    double lotsUntil(Market market, LocalDate date) {
+        double exact = lots;
+        if (terms.tailed().isPresent()) {
+            LocalDate hedged = terms.tailed().get();
+            double perForward = market.forwardFactor(contract.pair().base(), hedged, contract.lastTrading());
+            exact *= market.discount(market.home(), date, hedged) / perForward;
+        }
+        return terms.fractional() ? exact : rounded(exact);
     }
 
-    /** An amount stated per lot in currency units, for all lots together. */
-    double ofAllLots(double perLot) {
-        return Math.abs(lots) * perLot / unit.size();
+    /** To the nearest whole number, halves away from zero. */
+    public static double rounded(double lots) {
+        return Math.signum(lots) * Math.round(Math.abs(lots));
+    }
+
+    /** Base currency bought with some lots. */
+    double baseAmount(double lots) {
+        return lots * contract.size() / unit.size();
     }
 
     @Override
     public double grossNotional(Market market) {
-        return Math.abs(baseAmount()) * market.spot(contract.pair().base());
+        return Math.abs(baseAmount(lots)) * market.spot(contract.pair().base());
     }
 
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        boolean varies =
-                foreign(market).anyMatch(currency -> PathForward.varies(layout::movesForwards, market, currency));
-        return varies
-                ? new FuturesOnPaths(this, layout, market, horizon)
-                : FuturesKernel.of(this, layout, market, horizon);
+        return new FuturesKernel(this, layout, market, horizon);
     }
 }

@@ -1,126 +1,295 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.SortedSet;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.Growth;
+import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 
 /** Daily variation margin in the quote currency, turned into home currency at that day's spot. */
 final class FuturesKernel implements TradeKernel {
-    private final FuturesTerms terms;
+    private static final int NONE = -1;
+
+    private final FuturesSchedule schedule;
+    private final FuturesPrice price;
     private final PairSpot spots;
-    private final double[] factor; // [date], futures price over spot; 0 on dates without margin
-    private final double[] factorBefore; // [date], the same on the margin date before
-    private final int first; // first margin date
-    private final int last; // final settlement or close
-    private final double[] price = new double[PathBatch.SIZE]; // last settlement price
+    private final double spotToday; // of the pair
+    private final double quoteToday; // home currency per unit of quote currency
+    private final double side;
+    private final double halfSpread; // a share of spot
+    private final int today;
+    private final int spreadRow; // of the base currency, if its spreads differ by path
+    private final int growthRow; // of the quote currency, if its interest is simulated
+    private final boolean keepsLosses; // in the margin account, down to the maintenance margin
+    private final MarginLine line; // null without end of credit
+    private final MarginShortfall paid = new MarginShortfall();
+    private final MarginShortfall explained = new MarginShortfall();
+
+    private final double[] settled = new double[PathBatch.SIZE]; // price of the day
+    private final double[] before = new double[PathBatch.SIZE]; // price of the margin date before, or dealt
     private final double[] spotBefore = new double[PathBatch.SIZE];
+    private final double[] basisBefore = new double[PathBatch.SIZE];
+    private final double[] openingCost = new double[PathBatch.SIZE];
+    private final double[] interest = new double[PathBatch.SIZE]; // of the initial margin, by today's curve
+    private final double[] grownAtOpening = new double[PathBatch.SIZE];
+    private final double[] grownBefore = new double[PathBatch.SIZE];
+    private final double[] riskFree = new double[PathBatch.SIZE]; // growth since the margin date before
+    private final double[] dealt = new double[PathBatch.SIZE]; // base currency, on the day
     private final double[] change = new double[PathBatch.SIZE];
+    private final double[] gain = new double[PathBatch.SIZE];
+    private final double[] row = new double[PathBatch.SIZE];
 
-    private FuturesKernel(
-            FuturesTerms terms, PairSpot spots, double[] factor, double[] factorBefore, int first, int last) {
-        this.terms = terms;
-        this.spots = spots;
-        this.factor = factor;
-        this.factorBefore = factorBefore;
-        this.first = first;
-        this.last = last;
-    }
-
-    static FuturesKernel of(Futures trade, PathLayout layout, Market market, LocalDate horizon) {
-        List<LocalDate> margins = trade.marginDates(market, horizon);
-        LocalDate end = margins.get(margins.size() - 1);
-        FuturesTerms terms = FuturesTerms.of(trade, market, end);
-        double[] factor = new double[layout.grid().size()];
-        double[] factorBefore = new double[layout.grid().size()];
-        double before = terms.mid() / terms.spot();
-        for (LocalDate margin : margins) {
-            int date = layout.grid().index(margin);
-            factorBefore[date] = before;
-            factor[date] = trade.contract().priceFactor(market, margin);
-            before = factor[date];
-        }
-        return new FuturesKernel(
-                terms,
-                PairSpot.of(trade.contract().pair(), layout, market),
-                factor,
-                factorBefore,
-                layout.grid().index(margins.get(0)),
-                layout.grid().index(end));
+    FuturesKernel(Futures trade, PathLayout layout, Market market, LocalDate horizon) {
+        SortedSet<LocalDate> dates = trade.payments(market, horizon);
+        Currency bought = trade.contract().pair().base();
+        Currency quoted = trade.contract().pair().quote();
+        schedule = new FuturesSchedule(trade, layout.grid(), market, horizon);
+        price = new FuturesPrice(trade.contract(), layout, market, dates);
+        spots = PairSpot.of(trade.contract().pair(), layout, market);
+        spotToday = market.quote(trade.contract().pair()).spot();
+        quoteToday = market.spot(quoted);
+        side = Math.signum(trade.lots());
+        halfSpread = trade.halfSpread();
+        today = layout.grid().index(market.valuationDate());
+        spreadRow = layout.hasRegimes(bought) ? layout.row(new MarketShift.Spread(bought)) : NONE;
+        growthRow = layout.simulatesInterest(quoted) ? layout.row(new Growth(quoted)) : NONE;
+        keepsLosses = trade.contract().margin().maintenance()
+                < trade.contract().margin().initial();
+        line = trade.terms()
+                .line()
+                .map(credit -> new MarginLine(credit, layout.grid()))
+                .orElse(null);
     }
 
     @Override
     public void pay(PathBatch batch, int date, CashAccount account) {
-        if (date == 0) {
-            Rows.fill(price, terms.dealt());
-            account.receive(-terms.fees() * terms.quoteSpot());
-        } else if (factor[date] != 0) {
-            double[] inHome = spots.quoteInHome(batch);
-            double closing = date == last ? terms.closingHalfSpread() : 0;
-            settle(spots.rate(batch), factor[date], closing, inHome);
-            account.receive(terms.amount(), change);
-            if (date == last) {
-                account.receive(terms.initialMarginInterest() - terms.closingFees(), inHome);
+        double[] spot = spot(batch, date);
+        if (date == schedule.opening) {
+            open(batch, date, spot);
+            Rows.fill(row, -schedule.fees[date]);
+            Rows.product(row, inHome(batch, date), row);
+            account.receive(1, row);
+            return;
+        }
+        double[] inHome = inHome(batch, date);
+        boolean ends = date == schedule.last;
+        grow(batch, date);
+        price.settle(batch, date, spot, settled);
+        for (int path = 0; path < gain.length; path++) {
+            gain[path] = held(path, date) * (settled[path] - before[path]);
+            before[path] = settled[path];
+        }
+        if (keepsLosses) {
+            paid.settle(gain, riskFree, schedule.earned[date], schedule.slack[date], ends);
+        }
+        if (line != null) {
+            line.observe(gain, inHome, date, ends);
+            paid.close(line.closes(), gain);
+        }
+        deal(date);
+        double[] spread = spread(batch, date);
+        for (int path = 0; path < gain.length; path++) {
+            gain[path] -= dealt[path] * halfSpread * spread[path] * spot[path];
+            gain[path] -= fee(path, date);
+            change[path] = gain[path] * inHome[path];
+        }
+        account.receive(1, change);
+        addInterest(date);
+        if (ends) {
+            payInterest(batch, inHome);
+            account.receive(1, row);
+        }
+    }
+
+    /** The first settlement is against the price dealt. */
+    private void open(PathBatch batch, int date, double[] spot) {
+        price.settle(batch, date, spot, settled);
+        double[] spread = spread(batch, date);
+        for (int path = 0; path < before.length; path++) {
+            before[path] = settled[path] + side * halfSpread * spread[path] * spot[path];
+        }
+        Rows.fill(interest, 0);
+        if (growthRow == NONE || date == today) {
+            Rows.fill(grownAtOpening, 1);
+        } else {
+            System.arraycopy(batch.row(growthRow), 0, grownAtOpening, 0, before.length);
+        }
+        System.arraycopy(grownAtOpening, 0, grownBefore, 0, before.length);
+        paid.open();
+        if (line != null) {
+            line.open();
+        }
+    }
+
+    private double[] spot(PathBatch batch, int date) {
+        if (date != today) {
+            return spots.rate(batch);
+        }
+        Rows.fill(change, spotToday);
+        return change;
+    }
+
+    private double[] inHome(PathBatch batch, int date) {
+        if (date != today) {
+            return spots.quoteInHome(batch);
+        }
+        Rows.fill(gain, quoteToday);
+        return gain;
+    }
+
+    /** What the regime makes of spreads; the row holds until the next call. */
+    private double[] spread(PathBatch batch, int date) {
+        if (spreadRow != NONE && date != today) {
+            return batch.row(spreadRow);
+        }
+        Rows.fill(row, 1);
+        return row;
+    }
+
+    /** Base currency held until a date on a path. */
+    private double held(int path, int date) {
+        return line == null ? schedule.held[date] : schedule.held[date] * line.held()[path];
+    }
+
+    private void grow(PathBatch batch, int date) {
+        if (growthRow == NONE) {
+            Rows.fill(riskFree, schedule.riskFree[date]);
+            return;
+        }
+        double[] grown = batch.row(growthRow);
+        for (int path = 0; path < riskFree.length; path++) {
+            riskFree[path] = grown[path] / grownBefore[path];
+            grownBefore[path] = grown[path];
+        }
+    }
+
+    /** What is dealt to hold more, less or nothing. */
+    private void deal(int date) {
+        Rows.fill(dealt, schedule.turned[date]);
+        if (line != null) {
+            double all = Math.abs(schedule.held[date]);
+            for (int path = 0; path < dealt.length; path++) {
+                dealt[path] = line.closes()[path] == 1 ? all : dealt[path] * line.held()[path];
             }
         }
     }
 
-    /** Change of the settlement price, less the half-spread of a close, in home currency per unit of base. */
-    private void settle(double[] spot, double factor, double closing, double[] inHome) {
-        double settled = factor - closing;
-        for (int path = 0; path < change.length; path++) {
-            change[path] = (spot[path] * settled - price[path]) * inHome[path];
-            price[path] = spot[path] * factor;
+    /** Quote currency. */
+    private double fee(int path, int date) {
+        if (line == null) {
+            return schedule.fees[date];
+        }
+        return line.closes()[path] == 1 ? schedule.closingFees[date] : schedule.fees[date] * line.held()[path];
+    }
+
+    private void addInterest(int date) {
+        Rows.add(interest, schedule.interest[date]);
+        if (line != null) {
+            for (int path = 0; path < interest.length; path++) {
+                interest[path] -= line.heldBefore(path) ? 0 : schedule.interest[date];
+            }
+        }
+    }
+
+    /** What today's interest on the initial margin becomes on each path, in home currency. */
+    private void payInterest(PathBatch batch, double[] inHome) {
+        Rows.product(interest, inHome, row);
+        if (growthRow != NONE) {
+            double[] grown = batch.row(growthRow);
+            for (int path = 0; path < row.length; path++) {
+                row[path] *= grown[path] / grownAtOpening[path] / schedule.growth;
+            }
+        }
+    }
+
+    @Override
+    public void addMissed(int date, double[] number) {
+        if (line != null && date != schedule.opening) {
+            Rows.add(number, line.closes());
         }
     }
 
     @Override
     public void explain(PathBatch batch, int date, CostBook costs) {
-        if (date == 0) {
-            Rows.fill(spotBefore, terms.spot());
-            costs.book(Cost.FEES, -terms.fees() * terms.quoteSpot());
-        } else if (factor[date] != 0) {
-            double[] spot = spots.rate(batch);
-            double[] inHome = spots.quoteInHome(batch);
-            spotMove(spot, inHome);
-            costs.book(Cost.SPOT, terms.amount(), change);
-            basisMove(spot, date, inHome);
-            costs.book(Cost.CARRY, terms.amount(), change);
-            System.arraycopy(spot, 0, spotBefore, 0, spot.length);
-            if (date == first) {
-                costs.book(Cost.BID_OFFER, -terms.amount() * (terms.dealt() - terms.mid()), inHome);
-            }
-            if (date == last) {
-                explainEnd(costs, spot, inHome);
-            }
+        double[] spot = spot(batch, date);
+        if (date == schedule.opening) {
+            explainOpening(batch, date, spot, costs);
+            return;
+        }
+        double[] inHome = inHome(batch, date);
+        for (int path = 0; path < change.length; path++) {
+            double amount = explainedHeld(path, date) * inHome[path];
+            double basis = settled[path] - spot[path];
+            change[path] = amount * (spot[path] - spotBefore[path]);
+            gain[path] = amount * (basis - basisBefore[path]);
+            spotBefore[path] = spot[path];
+            basisBefore[path] = basis;
+        }
+        costs.book(Cost.SPOT, 1, change);
+        costs.book(Cost.CARRY, 1, gain);
+        if (keepsLosses) {
+            explainMargin(date, inHome, costs);
+        }
+        explainDeals(batch, date, spot, inHome, costs);
+        if (date == schedule.last) {
+            payInterest(batch, inHome);
+            costs.book(Cost.FUNDING, 1, row);
         }
     }
 
-    private void explainEnd(CostBook costs, double[] spot, double[] inHome) {
-        for (int path = 0; path < change.length; path++) {
-            change[path] = spot[path] * inHome[path];
+    private void explainOpening(PathBatch batch, int date, double[] spot, CostBook costs) {
+        System.arraycopy(spot, 0, spotBefore, 0, spot.length);
+        double[] spread = spread(batch, date);
+        double size = Math.abs(schedule.held[schedule.first]) * halfSpread;
+        for (int path = 0; path < spot.length; path++) {
+            basisBefore[path] = settled[path] - spot[path];
+            openingCost[path] = size * spread[path] * spot[path];
         }
-        costs.book(Cost.BID_OFFER, -terms.amount() * terms.closingHalfSpread(), change);
-        costs.book(Cost.FUNDING, terms.initialMarginInterest(), inHome);
-        costs.book(Cost.FEES, -terms.closingFees(), inHome);
+        explained.open();
+        costs.book(Cost.FEES, -schedule.fees[date], inHome(batch, date));
     }
 
-    private void spotMove(double[] spot, double[] inHome) {
-        for (int path = 0; path < change.length; path++) {
-            change[path] = (spot[path] - spotBefore[path]) * inHome[path];
-        }
+    /** As it was before a line ended it on the day. */
+    private double explainedHeld(int path, int date) {
+        return line == null || line.heldBefore(path) ? schedule.held[date] : 0;
     }
 
-    private void basisMove(double[] spot, int date, double[] inHome) {
-        double now = factor[date] - 1;
-        double before = factorBefore[date] - 1;
-        for (int path = 0; path < change.length; path++) {
-            change[path] = (spot[path] * now - spotBefore[path] * before) * inHome[path];
+    /** What the margin account keeps back is paid later: interest at the exchange's rate lies between. */
+    private void explainMargin(int date, double[] inHome, CostBook costs) {
+        for (int path = 0; path < gain.length; path++) {
+            gain[path] = (change[path] + gain[path]) / inHome[path];
         }
+        double earned = schedule.earned[date];
+        explained.settle(gain, riskFree, earned, schedule.slack[date], date == schedule.last);
+        if (line != null) {
+            explained.close(line.closes(), gain);
+        }
+        explained.spread(riskFree, earned, change);
+        Rows.product(change, inHome, change);
+        costs.book(Cost.FUNDING, 1, change);
+        explained.kept(riskFree, change);
+        Rows.product(change, inHome, change);
+        costs.book(Cost.ACCRUAL, 1, change);
+    }
+
+    private void explainDeals(PathBatch batch, int date, double[] spot, double[] inHome, CostBook costs) {
+        if (date == schedule.first) {
+            Rows.product(openingCost, inHome, change);
+            costs.book(Cost.BID_OFFER, -1, change);
+        }
+        double[] spread = spread(batch, date);
+        for (int path = 0; path < change.length; path++) {
+            change[path] = dealt[path] * spread[path] * spot[path] * inHome[path];
+            gain[path] = fee(path, date) * inHome[path];
+        }
+        costs.book(Cost.BID_OFFER, -halfSpread, change);
+        costs.book(Cost.FEES, -1, gain);
     }
 }

@@ -49,7 +49,9 @@ public final class RecordedPath implements PathModel {
         if (what instanceof Discount || what instanceof Growth) {
             return curves != null || !shifts.isEmpty();
         }
-        return what instanceof MarketShift || what instanceof Spot spot && rates.containsKey(spot.currency());
+        return what instanceof FuturesOverForward
+                || what instanceof MarketShift
+                || what instanceof Spot spot && rates.containsKey(spot.currency());
     }
 
     @Override
@@ -89,6 +91,9 @@ public final class RecordedPath implements PathModel {
             }
             if (what instanceof Growth cash) {
                 return curves.growth(cash.currency(), curves.valuationDate(), day);
+            }
+            if (what instanceof FuturesOverForward) {
+                return 1; // interest is known
             }
             if (what instanceof MarketShift shift) {
                 NavigableMap<LocalDate, Double> values = shifts.getOrDefault(shift, new TreeMap<>());

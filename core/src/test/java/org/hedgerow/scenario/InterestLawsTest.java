@@ -20,6 +20,8 @@ import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
+import org.hedgerow.hedge.fixed.FuturesHedge;
+import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.instrument.FxForward;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
@@ -30,6 +32,7 @@ import org.hedgerow.model.rate.Factor;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.model.rate.RateCorrelation;
 import org.hedgerow.money.AmountUnit;
+import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.Growth;
@@ -76,7 +79,7 @@ class InterestLawsTest {
 
     /**
      * Over the growth of home cash under the measure of prices. Options are left out, since the market's volatility is not
-     * that of these paths, and futures, whose daily margin is worth a little beside the forward's price.
+     * that of these paths.
      */
     @ParameterizedTest
     @MethodSource("covers")
@@ -94,7 +97,7 @@ class InterestLawsTest {
         List<Observer> observers = new ArrayList<>(List.of(new UnhedgedOutcome(position, market, HORIZON)));
         List<HedgedOutcome> strategies = Stream.concat(
                         Stream.of(new HedgedOutcome(Strategy.NONE, new Plan(List.of()), market, HORIZON)),
-                        Bank.everyHedge(cover).subList(0, 6).stream()
+                        Stream.concat(Bank.everyHedge(cover).subList(0, 6).stream(), Stream.of(futures(cover)))
                                 .map(hedge -> new HedgedOutcome(
                                         hedge.name(), hedge.plan(position, market, HORIZON), market, HORIZON)))
                 .toList();
@@ -111,6 +114,14 @@ class InterestLawsTest {
             Estimate mean = Influence.estimate(worth);
             assertThat(mean.value()).as(strategy.name()).isCloseTo(0, within(4.5 * mean.standardError() + 1e-6));
         }
+    }
+
+    private static FuturesHedge futures(Cover cover) {
+        LocalDate later = LocalDate.of(2009, 9, 30);
+        List<FuturesContract> contracts = Stream.of("USD/UAH", "EUR/UAH")
+                .map(pair -> new FuturesContract(CurrencyPair.parse(pair), 1_000, later, 0, 0, 0))
+                .toList();
+        return new FuturesHedge("futures", cover, contracts, Optional.empty());
     }
 
     private static Flow flow(double amount, LocalDate date) {

@@ -88,6 +88,18 @@ public record FxRates(
         return BondSlope.integral(meanReversion, years, volatility::at, volatility.decay());
     }
 
+    /**
+     * The log of the price of a future margined daily in the quote currency over the forward to the same maturity, seen some
+     * years before it: the covariance of the forward's moves with those of the bonds that finance it. Cox, Ingersoll and
+     * Ross, The relation between forward prices and futures prices (1981), for these rates.
+     */
+    public double futuresConvexity(double volatility, double years) {
+        Checks.notNegative(volatility, "volatility");
+        return quote.volatility() * quoteCorrelation * volatility * BondSlope.integral(quote.meanReversion(), 0, years)
+                + covariance(quote, quote, 0, years)
+                - rateCorrelation * covariance(quote, base, 0, years);
+    }
+
     /** Covariance of the spot, per unit of its volatility, with what the rates do to the forward. */
     private double sharedVariance(double start, double end, double maturity) {
         double from = maturity - end;

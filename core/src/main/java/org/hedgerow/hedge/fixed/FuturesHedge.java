@@ -1,6 +1,7 @@
 package org.hedgerow.hedge.fixed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
+import org.hedgerow.trade.CreditLine;
 import org.hedgerow.trade.Futures;
 import org.hedgerow.trade.Trade;
 
@@ -21,19 +23,46 @@ import org.hedgerow.trade.Trade;
  * a contract stay open.
  *
  * @param whatIf yes where no exchange lists such contracts; no if absent
+ * @param tailed each day as many lots as hedge like a forward, given the interest that their gains still earn; as many
+ *     as the exposure has units, if absent. Only of contracts that are margined in home currency
+ * @param fractional any number of lots: a what-if that separates what whole lots leave open; no if absent
+ * @param rolled the nearest contract is dealt, and some business days before its last the next one, up to the exposure;
+ *     not rolled if absent
+ * @param line of credit for margin, shared by the exposures by size; without end if absent
  */
-public record FuturesHedge(String name, Cover cover, List<FuturesContract> contracts, Optional<Boolean> whatIf)
+public record FuturesHedge(
+        String name,
+        Cover cover,
+        List<FuturesContract> contracts,
+        Optional<Boolean> whatIf,
+        Optional<Boolean> tailed,
+        Optional<Boolean> fractional,
+        Optional<Integer> rolled,
+        Optional<CreditLine> line)
         implements Strategy {
     public FuturesHedge {
         Checks.notBlank(name, "name");
         Checks.present(cover, "cover");
         contracts = Checks.notEmpty(contracts, "contracts");
         Checks.present(whatIf, "whatIf");
+        Checks.present(tailed, "tailed");
+        Checks.present(fractional, "fractional");
+        Checks.present(rolled, "rolled").ifPresent(days -> Checks.in(days, 0, 60, "rolled"));
+        Checks.present(line, "line");
+    }
+
+    /** Whole lots of one contract that stay the same until the exposure. */
+    public FuturesHedge(String name, Cover cover, List<FuturesContract> contracts, Optional<Boolean> whatIf) {
+        this(name, cover, contracts, whatIf, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override
     public boolean isWhatIf() {
-        return whatIf.orElse(false);
+        return whatIf.orElse(false) || isFractional();
+    }
+
+    private boolean isFractional() {
+        return fractional.orElse(false);
     }
 
     @Override
@@ -42,17 +71,23 @@ public record FuturesHedge(String name, Cover cover, List<FuturesContract> contr
             check(contracts.get(contract), "contracts[" + contract + "]", market);
         }
         List<Exposure> deals = cover.against(position, market, horizon);
-        boolean listed = deals.isEmpty()
-                || deals.stream().anyMatch(deal -> contract(deal).isPresent());
-        Checks.that(listed, "contracts", "must have one for a currency that is covered");
-        return new Plan(deals.stream()
-                .flatMap(deal -> contract(deal).stream().map(contract -> futures(contract, deal, position, market)))
+        List<Exposure> listed =
+                deals.stream().filter(deal -> !listed(deal).isEmpty()).toList();
+        Checks.that(deals.isEmpty() || !listed.isEmpty(), "contracts", "must have one for a currency that is covered");
+        double gross = listed.stream().mapToDouble(deal -> size(deal, market)).sum();
+        return new Plan(listed.stream()
+                .flatMap(deal -> trades(deal, size(deal, market) / gross, position, market, horizon).stream())
                 .filter(trade -> trade.lots() != 0)
+                .filter(trade -> !trade.payments(market, horizon).isEmpty())
                 .map(Trade.class::cast)
                 .toList());
     }
 
-    private static void check(FuturesContract contract, String place, Market market) {
+    private static double size(Exposure deal, Market market) {
+        return Math.abs(deal.amount()) * market.spot(deal.currency());
+    }
+
+    private void check(FuturesContract contract, String place, Market market) {
         Checks.that(
                 contract.pair().contains(market.home()),
                 place + ".pair",
@@ -62,25 +97,75 @@ public record FuturesHedge(String name, Cover cover, List<FuturesContract> contr
                 last.isAfter(market.valuationDate()) && market.calendar().isBusinessDay(last),
                 place + ".lastTrading",
                 "must be a business day after the valuation date " + market.valuationDate() + ", but is " + last);
+        Checks.that(
+                !tailed.orElse(false) || contract.pair().quote().equals(market.home()),
+                place + ".pair",
+                "must be quoted in the home currency " + market.home() + " to be tailed, but is " + contract.pair());
     }
 
-    private Optional<FuturesContract> contract(Exposure deal) {
-        List<FuturesContract> listed = contracts.stream()
+    /** Contracts on an exposure's currency, in the order in which they end. */
+    private List<FuturesContract> listed(Exposure deal) {
+        return contracts.stream()
                 .filter(contract -> contract.pair().contains(deal.currency()))
                 .sorted(Comparator.comparing(FuturesContract::lastTrading))
                 .toList();
-        return listed.stream()
-                .filter(contract -> !contract.lastTrading().isBefore(deal.date()))
-                .findFirst()
-                .or(() -> listed.isEmpty() ? Optional.empty() : Optional.of(listed.get(listed.size() - 1)));
     }
 
-    private static Futures futures(FuturesContract contract, Exposure deal, Position position, Market market) {
+    private List<Futures> trades(Exposure deal, double share, Position position, Market market, LocalDate horizon) {
+        List<FuturesContract> listed = listed(deal);
+        if (rolled.isEmpty()) {
+            FuturesContract contract = listed.stream()
+                    .filter(some -> !some.lastTrading().isBefore(deal.date()))
+                    .findFirst()
+                    .orElse(listed.get(listed.size() - 1));
+            return List.of(futures(contract, deal, Optional.empty(), deal.date(), share, position, market));
+        }
+        LocalDate end = deal.date().isAfter(horizon) ? horizon : deal.date();
+        List<Futures> trades = new ArrayList<>();
+        LocalDate opened = market.valuationDate();
+        for (int place = 0; place < listed.size() && opened.isBefore(end); place++) {
+            FuturesContract contract = listed.get(place);
+            boolean next = place + 1 < listed.size() && contract.lastTrading().isBefore(end);
+            LocalDate until = next ? rollDate(contract, market) : deal.date();
+            if (until.isAfter(opened)) {
+                Optional<LocalDate> from = trades.isEmpty() ? Optional.empty() : Optional.of(opened);
+                trades.add(futures(contract, deal, from, until, share, position, market));
+                opened = until;
+            }
+        }
+        return trades;
+    }
+
+    private LocalDate rollDate(FuturesContract contract, Market market) {
+        LocalDate day = contract.lastTrading();
+        for (int before = 0; before < rolled.orElseThrow(); before++) {
+            day = market.calendar().preceding(day.minusDays(1));
+        }
+        return day;
+    }
+
+    private Futures futures(
+            FuturesContract contract,
+            Exposure deal,
+            Optional<LocalDate> opened,
+            LocalDate until,
+            double share,
+            Position position,
+            Market market) {
         boolean quotedAsBase = contract.pair().base().equals(deal.currency());
         double base = quotedAsBase ? deal.amount() : -deal.amount() / contract.price(market);
         double exact = base * position.unit().size() / contract.size();
-        long lots = (long) Math.signum(exact) * Math.round(Math.abs(exact));
-        double halfSpread = market.bidOffer(deal.currency()).future();
-        return new Futures(contract, lots, deal.date(), position.unit(), halfSpread);
+        boolean scaled = tailed.orElse(false);
+        return new Futures(
+                contract,
+                scaled || isFractional() ? exact : Futures.rounded(exact),
+                until,
+                position.unit(),
+                market.bidOffer(deal.currency()).future(),
+                new Futures.Holding(
+                        opened,
+                        scaled ? Optional.of(deal.date()) : Optional.empty(),
+                        isFractional(),
+                        line.map(credit -> credit.times(share))));
     }
 }

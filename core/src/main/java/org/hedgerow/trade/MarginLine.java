@@ -1,0 +1,56 @@
+package org.hedgerow.trade;
+
+import java.util.Arrays;
+import org.hedgerow.math.Rows;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.time.Grid;
+
+/** What a {@link CreditLine} has lent on each path, and where a call went beyond it. */
+final class MarginLine {
+    private final double[] limit; // [date]
+    private final double[] account = new double[PathBatch.SIZE]; // margin received less paid, home currency
+    private final double[] held = new double[PathBatch.SIZE]; // 1 until it ends the hedge
+    private final double[] closes = new double[PathBatch.SIZE]; // 1 where it does on the day
+
+    MarginLine(CreditLine line, Grid grid) {
+        limit = grid.dates().stream().mapToDouble(line::on).toArray();
+    }
+
+    void open() {
+        Arrays.fill(account, 0);
+        Arrays.fill(held, 1);
+        Arrays.fill(closes, 0);
+    }
+
+    /**
+     * Takes what was received on a date (paid where negative).
+     *
+     * @param ends whether nothing is held after it anyway
+     */
+    void observe(double[] received, double[] inHome, int date, boolean ends) {
+        double lent = limit[date];
+        Rows.fill(closes, 0);
+        for (int path = 0; path < held.length; path++) {
+            account[path] += received[path] * inHome[path];
+            if (!ends && held[path] == 1 && account[path] < -lent) {
+                closes[path] = 1;
+                held[path] = 0;
+            }
+        }
+    }
+
+    /** 1 where the hedge is held on after the day. */
+    double[] held() {
+        return held;
+    }
+
+    /** 1 where it was closed on the day. */
+    double[] closes() {
+        return closes;
+    }
+
+    /** Whether it was held until the day. */
+    boolean heldBefore(int path) {
+        return held[path] == 1 || closes[path] == 1;
+    }
+}
