@@ -38,6 +38,7 @@ module org.hedgerow.core {
     exports org.hedgerow.path;
     exports org.hedgerow.position;
     exports org.hedgerow.programme;
+    exports org.hedgerow.programme.rule;
     exports org.hedgerow.random;
     exports org.hedgerow.risk;
     exports org.hedgerow.risk.measure;

@@ -52,6 +52,7 @@ class PackageOrderTest {
             "trade",
             "trade.agreed",
             "programme",
+            "programme.rule",
             "hedge",
             "hedge.fixed",
             "hedge.change",

@@ -8,7 +8,8 @@ public final class Orders {
     private final double[] wanted = new double[PathBatch.SIZE];
     private final double[] ordered = new double[PathBatch.SIZE];
 
-    Orders() {}
+    /** An empty slate, also for a programme that asks others. */
+    public Orders() {}
 
     /** Share of the deal that is done by now; not to be changed. */
     public double[] held() {
@@ -26,5 +27,18 @@ public final class Orders {
      */
     public double[] ordered() {
         return ordered;
+    }
+
+    /** Makes the entries of a date. */
+    public void start(double[] spot) {
+        System.arraycopy(held, 0, wanted, 0, held.length);
+        System.arraycopy(spot, 0, ordered, 0, spot.length);
+    }
+
+    /** Holds what is wanted on the paths on which what was asked of the market is what is now held of it. */
+    public void settle(double[] asked, double[] heldOfIt) {
+        for (int path = 0; path < held.length; path++) {
+            held[path] = asked[path] == heldOfIt[path] ? wanted[path] : held[path];
+        }
     }
 }

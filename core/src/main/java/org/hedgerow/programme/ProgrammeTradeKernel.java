@@ -42,7 +42,7 @@ final class ProgrammeTradeKernel implements TradeKernel {
     private final double[] owed = new double[PathBatch.SIZE]; // at dealt rates
     private final double[] explained = new double[PathBatch.SIZE]; // share bought
     private final double[] atSpot = new double[PathBatch.SIZE]; // worth of the purchases at the spots ordered at
-    private final double[] points = new double[PathBatch.SIZE];
+    private final double[] points = new double[PathBatch.SIZE]; // on the spots ordered at
     private final double[] spreads = new double[PathBatch.SIZE];
     private final double[] slipped = new double[PathBatch.SIZE];
     private final double[] value = new double[PathBatch.SIZE];
@@ -66,6 +66,16 @@ final class ProgrammeTradeKernel implements TradeKernel {
         this.forward =
                 ForwardOnDates.of(layout, market, currency, dates, terms.deal().date());
         this.programme = terms.programme().bind(layout, terms.deal(), market, end);
+    }
+
+    /** Share of the deal held after the last date paid. */
+    double[] held() {
+        return orders.held();
+    }
+
+    /** Home currency owed at the end for a unit of the deal, by what was dealt up to the last date paid. */
+    double[] owed() {
+        return owed;
     }
 
     @Override
@@ -99,8 +109,7 @@ final class ProgrammeTradeKernel implements TradeKernel {
     private void decide(PathBatch batch, int date, double[] spot) {
         double[] held = orders.held();
         double[] wanted = orders.wanted();
-        System.arraycopy(held, 0, wanted, 0, held.length);
-        System.arraycopy(spot, 0, orders.ordered(), 0, spot.length);
+        orders.start(spot);
         programme.decide(batch, date, orders);
         double[] open = openRow == NONE || date == today ? null : batch.row(openRow);
         for (int path = 0; path < held.length; path++) {
@@ -139,13 +148,14 @@ final class ProgrammeTradeKernel implements TradeKernel {
         }
     }
 
+    /** Slips are between forwards, ordered and dealt at, which no interest moves on average. */
     private void explainDeals(double[] spot, double[] spread) {
         double[] ordered = orders.ordered();
         for (int path = 0; path < dealt.length; path++) {
             explained[path] += dealt[path];
             atSpot[path] += dealt[path] * ordered[path];
-            slipped[path] += dealt[path] * (spot[path] - ordered[path]);
-            points[path] += dealt[path] * spot[path] * (factor[path] - 1);
+            slipped[path] += dealt[path] * (spot[path] - ordered[path]) * factor[path];
+            points[path] += dealt[path] * ordered[path] * (factor[path] - 1);
             spreads[path] += Math.abs(dealt[path]) * spot[path] * (spread == null ? 1 : spread[path]);
         }
     }

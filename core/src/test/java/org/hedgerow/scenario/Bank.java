@@ -1,6 +1,7 @@
 package org.hedgerow.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hedgerow.decision.Charge;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.ProgrammeHedge;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.hedge.Target;
 import org.hedgerow.hedge.fixed.CollarHedge;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.FuturesHedge;
@@ -42,6 +45,9 @@ import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
+import org.hedgerow.programme.Programme;
+import org.hedgerow.programme.rule.EveryProgramme;
+import org.hedgerow.programme.rule.MinimumVariance;
 import org.hedgerow.time.Tenor;
 
 /** A made-up bank with home currency UAH for tests: every part of its scenario can be exchanged. */
@@ -82,6 +88,21 @@ public final class Bank {
                 new OptionHedge("option", cover, 0),
                 new CollarHedge("collar", cover, 0.05),
                 new FuturesHedge("futures", cover, List.of(future("USD/UAH"), future("EUR/UAH")), Optional.empty()));
+    }
+
+    /** One of each kind of programme, in the exposures' own currencies or, for the euro, in dollars. */
+    public static List<Strategy> everyProgramme(Cover cover) {
+        List<Strategy> hedges = new ArrayList<>();
+        for (Programme programme : EveryProgramme.withProxyFor(EUR)) {
+            boolean isProxy =
+                    programme instanceof MinimumVariance rule && rule.exposed().isPresent();
+            Cover covered = isProxy
+                    ? new Cover(cover.ratio(), Optional.of(Target.NET_POSITION), Optional.of(List.of(EUR)))
+                    : cover;
+            Optional<Currency> in = isProxy ? Optional.of(USD) : Optional.empty();
+            hedges.add(new ProgrammeHedge("programme " + hedges.size(), covered, programme, in));
+        }
+        return hedges;
     }
 
     public static FuturesContract future(String pair) {

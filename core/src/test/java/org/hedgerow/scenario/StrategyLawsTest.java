@@ -46,6 +46,29 @@ class StrategyLawsTest {
         });
     }
 
+    /** Stops that slip and hedges that are turned with the rate cost no more on average than what they pay for dealing. */
+    @ParameterizedTest
+    @MethodSource("covers")
+    void noProgrammeCostsAnythingButItsFrictionsEither(Cover cover) {
+        Bank bank = new Bank();
+        bank.hedges = Bank.everyProgramme(cover);
+        List<Appraisal> strategies = appraisals(bank);
+        assertThat(strategies).hasSize(bank.hedges.size() + 1).allSatisfy(strategy -> {
+            Estimate drift = strategy.driftCost();
+            assertThat(Math.abs(drift.value()))
+                    .as(strategy.name())
+                    .isLessThanOrEqualTo(4 * drift.standardError() + 1e-6);
+            Estimate slippage = strategy.components().get(Cost.SLIPPAGE);
+            assertThat(Math.abs(slippage.value()))
+                    .as(strategy.name() + " slips")
+                    .isLessThanOrEqualTo(4 * slippage.standardError());
+        });
+        assertThat(strategies)
+                .extracting(strategy -> strategy.components().get(Cost.SLIPPAGE).standardError())
+                .filteredOn(error -> error > 0)
+                .hasSize(5);
+    }
+
     @Test
     void aViewAgainstTheForwardShowsAsDriftCostOfTheSizeThatItSays() {
         Bank bank = new Bank();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.decision.Charge;
+import org.hedgerow.hedge.MixedHedge;
+import org.hedgerow.hedge.ProgrammeHedge;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.change.CurrencyClause;
 import org.hedgerow.hedge.change.DebtCurrency;
@@ -59,6 +61,15 @@ import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Stock;
+import org.hedgerow.programme.Programme;
+import org.hedgerow.programme.rule.Layers;
+import org.hedgerow.programme.rule.MinimumVariance;
+import org.hedgerow.programme.rule.Mix;
+import org.hedgerow.programme.rule.RatioBand;
+import org.hedgerow.programme.rule.Replication;
+import org.hedgerow.programme.rule.StopLoss;
+import org.hedgerow.programme.rule.TakeProfit;
+import org.hedgerow.programme.rule.Trigger;
 import org.hedgerow.random.SamplingPlan;
 
 /** The one table of what {@code "type"} may say, by what is chosen with it. */
@@ -93,6 +104,9 @@ final class Names {
         add(Strategy.class, "invoicing", Invoicing.class);
         add(Strategy.class, "currencyClause", CurrencyClause.class);
         add(Strategy.class, "fundsHeld", FundsHeld.class);
+        add(Strategy.class, "programme", ProgrammeHedge.class);
+        add(Strategy.class, "mixed", MixedHedge.class);
+        addProgrammes();
         add(Line.class, "stock", Stock.class);
         add(Line.class, "flow", Flow.class);
         add(Line.class, "derivative", Derivative.class);
@@ -131,6 +145,17 @@ final class Names {
         add(Calm.class, "peg", Calm.Peg.class);
         add(Calm.class, "crawl", Calm.Crawl.class);
         add(Calm.class, "band", Calm.Band.class);
+    }
+
+    private void addProgrammes() {
+        add(Programme.class, "layers", Layers.class);
+        add(Programme.class, "ratioBand", RatioBand.class);
+        add(Programme.class, "stopLoss", StopLoss.class);
+        add(Programme.class, "takeProfit", TakeProfit.class);
+        add(Programme.class, "trigger", Trigger.class);
+        add(Programme.class, "minimumVariance", MinimumVariance.class);
+        add(Programme.class, "replication", Replication.class);
+        add(Programme.class, "mix", Mix.class);
     }
 
     private <T> void add(Class<T> choice, String name, Class<? extends T> type) {

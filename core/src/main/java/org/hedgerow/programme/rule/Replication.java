@@ -1,8 +1,7 @@
-package org.hedgerow.programme;
+package org.hedgerow.programme.rule;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
@@ -11,6 +10,8 @@ import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.programme.Programme;
+import org.hedgerow.programme.ProgrammeKernel;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.Tenor;
 
@@ -32,9 +33,7 @@ public record Replication(double outOfTheMoney, Tenor every, double band) implem
 
     @Override
     public SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end) {
-        TreeSet<LocalDate> dates = new TreeSet<>(every.rollDates(market.valuationDate(), end, market.calendar()));
-        dates.remove(end);
-        return dates;
+        return Looks.fromToday(every, market, end);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.hedgerow.programme;
+package org.hedgerow.programme.rule;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -12,6 +12,8 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.programme.Orders;
+import org.hedgerow.programme.ProgrammeKernel;
 import org.hedgerow.time.DayCount;
 
 /** Forward delta of one option, off the path's forward and the smile of the day. */

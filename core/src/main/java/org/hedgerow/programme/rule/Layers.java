@@ -1,4 +1,4 @@
-package org.hedgerow.programme;
+package org.hedgerow.programme.rule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.programme.Programme;
+import org.hedgerow.programme.ProgrammeKernel;
 import org.hedgerow.time.Tenor;
 
 /**

@@ -1,0 +1,59 @@
+package org.hedgerow.programme.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hedgerow.formula.Black;
+import org.hedgerow.formula.OptionSide;
+import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.model.Drift;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.programme.Programme;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+import org.hedgerow.simulation.Simulation;
+import org.hedgerow.time.Tenor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** How the cost of hedging a short call varies, by its delta or by holding the currency while it is in the money. */
+class HedgePerformanceTest {
+    private static final Tenor WEEKLY = Tenor.parse("1W");
+
+    @ParameterizedTest(name = "{0} {1} every {2} weeks")
+    @CsvFileSource(resources = "hedge-performance.csv", numLinesToSkip = 1)
+    void costsVaryAsTabulated(String id, String product, double weeks, double expected, double tolerance) {
+        HullsCall call = new HullsCall((int) (20 / weeks));
+        HedgedOutcome hedge = call.hedgedBy(programme(product, call));
+        JointModel model = new JointModel(
+                Map.of(HullsCall.FOREIGN, new Lognormal(call.volatility())),
+                Optional.of(Map.of(HullsCall.FOREIGN, new Drift.View(0.13 * call.scale()))),
+                Optional.empty());
+        Outcomes outcomes = Simulation.of(call.market(), call.expiry(), model, call.observers(hedge))
+                .run(new Settings(131_072, 1, 2), Progress.SILENT);
+        double deviation = HullsCall.VOLATILITY * Math.sqrt(HullsCall.TERM);
+        double price = Black.value(OptionSide.CALL, call.forward(), HullsCall.STRIKE, deviation, 1);
+        assertThat(deviation(outcomes.values(hedge.outcome())) / price).isCloseTo(expected, within(tolerance));
+    }
+
+    private static Programme programme(String product, HullsCall call) {
+        return product.equals("stop_loss_performance")
+                ? new Trigger(
+                        List.of(new Trigger.Step(HullsCall.STRIKE / HullsCall.SPOT - 1, 1)), WEEKLY, Optional.of(true))
+                : new Replication(HullsCall.STRIKE / call.forward() - 1, WEEKLY, 0);
+    }
+
+    private static double deviation(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(values)
+                .map(v -> (v - mean) * (v - mean))
+                .average()
+                .orElseThrow());
+    }
+}
