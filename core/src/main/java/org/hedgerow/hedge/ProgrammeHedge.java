@@ -27,7 +27,8 @@ public record ProgrammeHedge(String name, Cover cover, Programme programme, Opti
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
         Exposure dealt = in.map(proxy -> worth(deal, proxy, market)).orElse(deal);
-        return List.of(new ProgrammeTrade(dealt, programme, market.bidOffer(dealt.currency(), dealt.amount(), dealt.date())));
+        return List.of(
+                new ProgrammeTrade(dealt, programme, market.bidOffer(dealt.currency(), dealt.amount(), dealt.date())));
     }
 
     private static Exposure worth(Exposure deal, Currency proxy, Market market) {
