@@ -37,6 +37,7 @@ module org.hedgerow.core {
     exports org.hedgerow.outcome;
     exports org.hedgerow.path;
     exports org.hedgerow.position;
+    exports org.hedgerow.pricing;
     exports org.hedgerow.programme;
     exports org.hedgerow.programme.rule;
     exports org.hedgerow.random;

@@ -61,6 +61,7 @@ class PackageOrderTest {
             "simulation",
             "risk",
             "risk.measure",
+            "pricing",
             "decision",
             "comparison",
             "scenario");

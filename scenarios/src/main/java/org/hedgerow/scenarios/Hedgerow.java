@@ -10,6 +10,7 @@ import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.ValidateCommand;
 import org.hedgerow.scenarios.command.Version;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
+import org.hedgerow.scenarios.command.price.PriceCommand;
 import org.hedgerow.scenarios.command.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ public final class Hedgerow implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: run, list, show, validate or calibrate");
+                spec.commandLine(), "a command is missing: run, price, list, show, validate or calibrate");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -90,6 +91,7 @@ public final class Hedgerow implements Runnable {
     private static CommandLine commandLine(Hedgerow hedgerow, Streams streams, Failures failures) {
         return new CommandLine(hedgerow)
                 .addSubcommand(new RunCommand(streams))
+                .addSubcommand(new PriceCommand(streams))
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))

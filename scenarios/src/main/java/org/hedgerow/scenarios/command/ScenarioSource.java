@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
+import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.ScenarioException;
 import org.hedgerow.scenarios.read.ScenarioReader;
@@ -59,6 +60,11 @@ public final class ScenarioSource {
     /** A fault of what the bytes say that shows later than on reading, with its line. */
     public ScenarioException placed(InvalidValue fault) {
         return new ScenarioReader().placed(label, bytes, fault);
+    }
+
+    /** Instruments to be priced, where the bytes are a list of them. */
+    public PriceList priceList() {
+        return new ScenarioReader().priceList(label, bytes);
     }
 
     static ScenarioSource shipped(String name) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
+import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +73,11 @@ public final class ScenarioReader {
     /** A fault of what was read from this JSON, with its line. */
     public ScenarioException placed(String source, byte[] json, InvalidValue fault) {
         return PlaceScan.of(source, json).fault(JsonPath.TOP, fault);
+    }
+
+    /** Reads a market with instruments to be priced in it. */
+    public PriceList priceList(String source, byte[] json) {
+        return value(source, json, places -> PriceList.class);
     }
 
     /** A file of quotes. */

@@ -10,7 +10,7 @@ import org.hedgerow.simulation.Settings;
  *
  * @param bytesPerPath of outcomes, influences and their ranks
  */
-record MemoryNeed(long bytesPerPath) {
+public record MemoryNeed(long bytesPerPath) {
     /** Rows that weighing one strategy against the unhedged position takes for a while. */
     private static final int WORKING_ROWS = 20;
 
@@ -44,8 +44,13 @@ record MemoryNeed(long bytesPerPath) {
                 Double.BYTES * (strategies * (twice ? 5 : 3) + WORKING_ROWS + controls + weights + watched));
     }
 
+    /** A number of rows that are kept. */
+    public static MemoryNeed ofRows(int rows) {
+        return new MemoryNeed((long) Double.BYTES * rows);
+    }
+
     /** Refuses what does not fit, before any work is done. */
-    void check(Settings settings, long heapBytes) {
+    public void check(Settings settings, long heapBytes) {
         long fitting = mostPaths(heapBytes);
         if (settings.paths() > fitting) {
             throw Refusal.resources(

@@ -1,0 +1,2 @@
+/** {@code hedgerow price}: what instruments are worth today. */
+package org.hedgerow.scenarios.command.price;
