@@ -3,12 +3,15 @@ package org.hedgerow.hedge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
+import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.trade.Unwinding;
 
 /**
  * How much of what a hedge covers.
@@ -44,12 +47,30 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
             return List.of();
         }
         return of.orElse(Target.NET_POSITION).exposures(position, market, horizon).stream()
-                .filter(exposure -> currencies
-                        .map(some -> some.contains(exposure.currency()))
-                        .orElse(true))
+                .filter(exposure -> covers(exposure.currency()))
                 .filter(exposure -> exposure.date().isAfter(market.spotDate(exposure.currency())))
                 .map(exposure -> new Exposure(exposure.currency(), -ratio * exposure.amount(), exposure.date()))
                 .toList();
+    }
+
+    /** What becomes of deals against single flows that are due to bring less than their forecast. */
+    Stream<Unwinding> unwinding(Position position, Market market) {
+        boolean single = ratio > 0 && of.orElse(Target.NET_POSITION) != Target.NET_POSITION;
+        return position.lines().stream()
+                .filter(line -> single && covers(line.currency()))
+                .flatMap(line -> line.forecast().stream()
+                        .filter(flow -> flow.amount() != 0 && flow.isHedgeable(market))
+                        .map(flow -> unwinding(flow, line.amount(market) / flow.amount(), market)));
+    }
+
+    private Unwinding unwinding(UncertainFlow flow, double part, Market market) {
+        double halfSpread = market.bidOffer(flow.currency(), ratio * part * flow.amount(), flow.date())
+                .spot();
+        return new Unwinding(flow, ratio, part, halfSpread);
+    }
+
+    private boolean covers(Currency currency) {
+        return currencies.map(some -> some.contains(currency)).orElse(true);
     }
 
     /** Refuses to cover what the position does not have: a slip that would pass for a hedge without effect. */

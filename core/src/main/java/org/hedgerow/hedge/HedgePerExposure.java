@@ -2,10 +2,12 @@ package org.hedgerow.hedge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
 import org.hedgerow.trade.Trade;
+import org.hedgerow.trade.Unwinding;
 
 /** A strategy that deals against each exposure it covers by itself. */
 public interface HedgePerExposure extends Strategy {
@@ -14,10 +16,16 @@ public interface HedgePerExposure extends Strategy {
     /** The deals against one exposure, given as the amount to buy (to sell where negative) and its date. */
     List<Trade> trades(Exposure deal, Market market);
 
+    /** Whether its deals deliver what they were dealt for, even where an uncertain flow does not bring it. */
+    default boolean delivers() {
+        return false;
+    }
+
     @Override
     default Plan plan(Position position, Market market, LocalDate horizon) {
-        return new Plan(cover().against(position, market, horizon).stream()
-                .flatMap(deal -> trades(deal, market).stream())
-                .toList());
+        Stream<Trade> dealt =
+                cover().against(position, market, horizon).stream().flatMap(deal -> trades(deal, market).stream());
+        Stream<Unwinding> unwound = delivers() ? cover().unwinding(position, market) : Stream.empty();
+        return new Plan(Stream.concat(dealt, unwound).toList());
     }
 }

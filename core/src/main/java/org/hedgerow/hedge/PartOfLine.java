@@ -2,6 +2,7 @@ package org.hedgerow.hedge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -9,6 +10,7 @@ import org.hedgerow.path.PathLayout;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.LineKernel;
+import org.hedgerow.position.UncertainFlow;
 
 /** What one of several strategies is asked to hedge of a line; to plan with, not to be simulated. */
 record PartOfLine(Line whole, double share) implements Line {
@@ -32,6 +34,11 @@ record PartOfLine(Line whole, double share) implements Line {
         return whole.exposures(market, horizon).stream()
                 .map(all -> new Exposure(all.currency(), share * all.amount(), all.date()))
                 .toList();
+    }
+
+    @Override
+    public Optional<UncertainFlow> forecast() {
+        return whole.forecast();
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.hedgerow.decision.Terms;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.PathModel;
+import org.hedgerow.position.UncertainVolumes;
 import org.hedgerow.position.UnhedgedOutcome;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -72,6 +74,7 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, long p
                     scenario.charge().level()));
         }
         scenario.realised().ifPresent(rates -> observers.add(new WatchedRates(rates)));
-        return Simulation.of(scenario.market(), scenario.horizon(), model, observers);
+        PathModel paths = UncertainVolumes.of(model, scenario.position(), scenario.horizon());
+        return Simulation.of(scenario.market(), scenario.horizon(), paths, observers);
     }
 }

@@ -17,6 +17,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
+import org.hedgerow.position.UncertainVolumes;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
@@ -69,6 +70,7 @@ public record Scenario(
         position.check(market, horizon);
         Set<Currency> simulated = position.netExposure(market).keySet();
         within("model", () -> model.checkSimulates(simulated));
+        UncertainVolumes.check(model, position, market, horizon);
         Alternatives.check(alternatives.orElse(List.of()), model, market, simulated);
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
             Strategy strategy = hedges.get(hedge);

@@ -28,6 +28,11 @@ public record ForwardHedge(String name, Cover cover, Optional<Boolean> atMid) im
     }
 
     @Override
+    public boolean delivers() {
+        return !isWhatIf();
+    }
+
+    @Override
     public List<Trade> trades(Exposure deal, Market market) {
         return List.of(new Outright(
                 deal.currency(),

@@ -17,6 +17,11 @@ public record MoneyMarketHedge(String name, Cover cover) implements HedgePerExpo
     }
 
     @Override
+    public boolean delivers() {
+        return true;
+    }
+
+    @Override
     public List<Trade> trades(Exposure deal, Market market) {
         return List.of(new MoneyMarket(
                 deal.currency(),

@@ -61,6 +61,7 @@ import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Stock;
+import org.hedgerow.position.UncertainFlow;
 import org.hedgerow.programme.Programme;
 import org.hedgerow.programme.rule.Layers;
 import org.hedgerow.programme.rule.MinimumVariance;
@@ -109,6 +110,7 @@ final class Names {
         addProgrammes();
         add(Line.class, "stock", Stock.class);
         add(Line.class, "flow", Flow.class);
+        add(Line.class, "uncertainFlow", UncertainFlow.class);
         add(Line.class, "derivative", Derivative.class);
         add(Instrument.class, "forward", FxForward.class);
         add(Instrument.class, "option", VanillaOption.class);

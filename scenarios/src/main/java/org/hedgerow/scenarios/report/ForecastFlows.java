@@ -7,6 +7,7 @@ import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
+import org.hedgerow.position.UncertainFlow;
 
 /** Flows that are simulated and hedged, but no part of the net open position. */
 public final class ForecastFlows {
@@ -17,6 +18,9 @@ public final class ForecastFlows {
         SortedMap<Currency, Double> sums = new TreeMap<>();
         for (Line line : position.lines()) {
             if (line instanceof Flow flow && flow.certainty() == Certainty.FORECAST) {
+                sums.merge(flow.currency(), flow.amount(), Double::sum);
+            }
+            if (line instanceof UncertainFlow flow && flow.certainty() == Certainty.FORECAST) {
                 sums.merge(flow.currency(), flow.amount(), Double::sum);
             }
         }
