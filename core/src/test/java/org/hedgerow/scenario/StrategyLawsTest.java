@@ -17,6 +17,8 @@ import org.hedgerow.market.OwnSpreads;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Stock;
+import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -74,6 +76,37 @@ class StrategyLawsTest {
                 .extracting(strategy -> strategy.components().get(Cost.SLIPPAGE).standardError())
                 .filteredOn(error -> error > 0)
                 .hasSize(5);
+    }
+
+    /** A run compares the two books of each path, what is unwound among them. */
+    @Test
+    void norDoesAnyHedgeOfAnUncertainFlow() {
+        Bank bank = new Bank();
+        bank.lines = List.of(uncertain("sales", 500_000, 0.6), uncertain("purchases", -200_000, -0.4));
+        bank.hedges = Bank.everyHedge(Cover.ofFlows(1));
+        List<Appraisal> strategies = bank.scenario()
+                .run(new Settings(16_384, 1, 2, SamplingPlan.SOBOL), Progress.SILENT)
+                .decision()
+                .appraisals();
+        assertThat(strategies).hasSize(bank.hedges.size() + 1).allSatisfy(strategy -> {
+            Estimate drift = strategy.driftCost();
+            assertThat(Math.abs(drift.value()))
+                    .as(strategy.name())
+                    .isLessThanOrEqualTo(5.2 * drift.standardError() + 1e-6); // 4 for 15 degrees of freedom
+        });
+    }
+
+    private static UncertainFlow uncertain(String name, double amount, double correlation) {
+        return new UncertainFlow(
+                name,
+                Bank.USD,
+                amount,
+                LocalDate.of(2008, 9, 30),
+                Certainty.FORECAST,
+                0.25,
+                correlation,
+                Optional.of(0.1),
+                Optional.empty());
     }
 
     @Test

@@ -110,8 +110,8 @@ final class Names {
         addProgrammes();
         add(Line.class, "stock", Stock.class);
         add(Line.class, "flow", Flow.class);
-        add(Line.class, "uncertainFlow", UncertainFlow.class);
         add(Line.class, "derivative", Derivative.class);
+        add(Line.class, "uncertainFlow", UncertainFlow.class);
         add(Instrument.class, "forward", FxForward.class);
         add(Instrument.class, "option", VanillaOption.class);
         add(Norm.class, "totalPosition", TotalPosition.class);
