@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.risk.Estimate;
@@ -22,6 +23,7 @@ import org.hedgerow.risk.measure.RiskProfile;
  * @param cashNeed of its deals on the way; absent where there are none
  * @param missed deals that could not be done on the way; absent where none can be missed
  * @param norms after the hedge, empty where the scenario has none
+ * @param fund kept for losses
  */
 public record Appraisal(
         String name,
@@ -38,13 +40,15 @@ public record Appraisal(
         Verdict verdict,
         Optional<CashNeed> cashNeed,
         Optional<MissedDeals> missed,
-        List<NormCheck> norms) {
+        List<NormCheck> norms,
+        Optional<Fund> fund) {
     /** Standard errors beyond which a sign is no accident of the paths, even among many strategies. */
     private static final double SURE = 3;
 
     public Appraisal {
         Checks.present(cashNeed, "cashNeed");
         Checks.present(missed, "missed");
+        Checks.present(fund, "fund");
         components = Collections.unmodifiableMap(new EnumMap<>(components)); // in the order of the components
         norms = List.copyOf(norms);
     }

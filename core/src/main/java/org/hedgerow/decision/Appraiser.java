@@ -32,7 +32,7 @@ final class Appraiser {
     }
 
     Weighed weigh(Candidate candidate) {
-        return Weighed.of(outcomes.values(candidate.strategy().outcome()), sample, candidate.after(), terms);
+        return Weighed.of(outcomes.values(candidate.strategy().outcome()), sample, candidate, terms);
     }
 
     double[] benefit(Weighed weighed) {
@@ -67,7 +67,8 @@ final class Appraiser {
                         outcome.charge().tail().count()),
                 cashNeed(strategy),
                 missed(strategy),
-                candidate.norms());
+                candidate.norms(),
+                candidate.fund());
     }
 
     Sample sample() {

@@ -1,6 +1,9 @@
 package org.hedgerow.decision;
 
 import java.util.List;
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.limit.OpenPosition;
@@ -10,8 +13,20 @@ import org.hedgerow.limit.OpenPosition;
  *
  * @param whatIf compared, but never recommended
  * @param after the open position with it, {@code norms} what they say of that position
+ * @param fund kept for losses
  */
-public record Candidate(HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<NormCheck> norms) {
+public record Candidate(
+        HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<NormCheck> norms, Optional<Fund> fund) {
+    public Candidate {
+        norms = List.copyOf(norms);
+        Checks.present(fund, "fund");
+    }
+
+    /** Without a fund. */
+    public Candidate(HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<NormCheck> norms) {
+        this(strategy, whatIf, after, norms, Optional.empty());
+    }
+
     public String name() {
         return strategy.name();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Strategy;
 
 /** Says in words, with the numbers that decided it, which strategy to take and what would turn the answer. */
@@ -78,7 +79,14 @@ final class Reason {
                 + words.number(best.riskCost().value()) + ", and is expected to cost "
                 + words.number(best.expectedCost().value()) + " (frictions "
                 + words.number(best.frictions().value()) + ", drift "
-                + words.number(best.driftCost().value()) + "). " + turningPoint();
+                + words.number(best.driftCost().value()) + "). "
+                + best.fund().map(this::fund).orElseGet(this::turningPoint);
+    }
+
+    private String fund(Fund fund) {
+        return "Losses are borne by a fund of " + words.amount(fund.amount()) + " that costs "
+                + Words.percent(fund.spread()) + " a year, beyond it by capital at "
+                + Words.percent(FundCharge.price(fund, terms.charge())) + ".";
     }
 
     private String turningPoint() {

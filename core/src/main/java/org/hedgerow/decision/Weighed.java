@@ -1,6 +1,5 @@
 package org.hedgerow.decision;
 
-import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 import org.hedgerow.sample.Sample;
@@ -19,12 +18,15 @@ final class Weighed {
         this.unexpectedLoss = unexpectedLoss;
     }
 
-    static Weighed of(double[] outcome, Sample sample, OpenPosition position, Terms terms) {
+    static Weighed of(double[] outcome, Sample sample, Candidate candidate, Terms terms) {
         Ranks ranks = Ranks.of(outcome, sample);
         return new Weighed(
                 outcome,
                 ranks,
-                terms.charge().influence(outcome, ranks, position, terms.years()),
+                candidate
+                        .fund()
+                        .map(fund -> FundCharge.influence(fund, outcome, ranks, terms))
+                        .orElseGet(() -> terms.charge().influence(outcome, ranks, candidate.after(), terms.years())),
                 new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks));
     }
 

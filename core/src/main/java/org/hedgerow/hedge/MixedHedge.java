@@ -31,6 +31,8 @@ public record MixedHedge(String name, List<Part> parts) implements Strategy {
         parts = Checks.notEmpty(parts, "parts");
         double sum = parts.stream().mapToDouble(Part::share).sum();
         Checks.that(Math.abs(sum - 1) <= ROUNDING, "parts", "must have shares that add up to 1, but they make " + sum);
+        boolean deals = parts.stream().allMatch(part -> part.strategy.fund().isEmpty());
+        Checks.that(deals, "parts", "must be of strategies that deal: a fund for losses is weighed by itself");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hedgerow.hedge;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Position;
 
@@ -14,6 +15,11 @@ public interface Strategy {
     /** Whether it is compared only to learn from it, because nobody could deal it so; then it is never recommended. */
     default boolean isWhatIf() {
         return false;
+    }
+
+    /** Money kept for losses, which changes what the risk left costs. */
+    default Optional<Fund> fund() {
+        return Optional.empty();
     }
 
     /** The deals, of which there may be none. */

@@ -11,6 +11,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.decision.Charge;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
@@ -75,6 +76,7 @@ public record Scenario(
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
             Strategy strategy = hedges.get(hedge);
             within("hedges[" + hedge + "]", () -> strategy.plan(position, market, horizon));
+            within("hedges[" + hedge + "]", () -> strategy.fund().ifPresent(fund -> checkPrice(fund, charge)));
         }
         if (realised.isPresent()) {
             Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, hedges);
@@ -156,6 +158,13 @@ public record Scenario(
                     "hedges[" + hedge + "].name",
                     "must differ from the other strategies' names, 'none' among them, but is " + name);
         }
+    }
+
+    private static void checkPrice(Fund fund, Charge charge) {
+        Checks.that(
+                fund.k().isPresent() || charge.pricePerYear().isPresent(),
+                "k",
+                "must be given where the charge has no price a year for what is lost beyond the fund");
     }
 
     private static void checkPaths(RateModel model, Optional<Sampling> sampling) {

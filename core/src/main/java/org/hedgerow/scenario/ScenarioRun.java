@@ -15,6 +15,7 @@ import org.hedgerow.comparison.RealisedPath;
 import org.hedgerow.decision.Candidate;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.Terms;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
@@ -160,20 +161,25 @@ final class ScenarioRun {
     /** Doing nothing first, then the hedges in their order. */
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(candidate(Strategy.NONE, false, new Plan(List.of())));
+        candidates.add(candidate(Strategy.NONE, false, new Plan(List.of()), Optional.empty()));
         for (Strategy hedge : scenario.hedges()) {
-            candidates.add(candidate(hedge.name(), hedge.isWhatIf(), hedge.plan(scenario.position(), market, horizon)));
+            Plan plan = hedge.plan(scenario.position(), market, horizon);
+            candidates.add(candidate(hedge.name(), hedge.isWhatIf(), plan, hedge.fund()));
         }
         return candidates;
     }
 
-    private Candidate candidate(String name, boolean whatIf, Plan plan) {
+    private Candidate candidate(String name, boolean whatIf, Plan plan, Optional<Fund> fund) {
         SortedMap<Currency, Double> after = Position.inHome(plan.positionAfter(net, market), market);
         Set<Currency> convertible =
                 scenario.norms().map(Norms::freelyConvertible).orElse(Set.of());
         List<NormCheck> norms = scenario.norms().map(some -> some.check(after)).orElse(List.of());
         return new Candidate(
-                new HedgedOutcome(name, plan, market, horizon), whatIf, new OpenPosition(after, convertible), norms);
+                new HedgedOutcome(name, plan, market, horizon),
+                whatIf,
+                new OpenPosition(after, convertible),
+                norms,
+                fund);
     }
 
     private Terms terms() {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
@@ -48,6 +50,13 @@ final class SmallSample {
 
     SmallSample with(String name, double[] outcome, double[] outcomeAtForward) {
         return with(name, outcome, outcomeAtForward, false, 100, List.of());
+    }
+
+    SmallSample withFund(String name, double[] outcome, Fund fund) {
+        with(name, outcome);
+        Candidate last = candidates.remove(candidates.size() - 1);
+        candidates.add(new Candidate(last.strategy(), last.whatIf(), last.after(), last.norms(), Optional.of(fund)));
+        return this;
     }
 
     SmallSample whatIf(String name, double[] outcome) {

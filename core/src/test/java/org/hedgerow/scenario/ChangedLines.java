@@ -22,8 +22,10 @@ import org.hedgerow.hedge.change.HomePayment;
 import org.hedgerow.hedge.change.Invoicing;
 import org.hedgerow.hedge.change.LeadLag;
 import org.hedgerow.hedge.change.Leasing;
+import org.hedgerow.hedge.funding.CreditLine;
 import org.hedgerow.hedge.funding.CurrencyDeposit;
 import org.hedgerow.hedge.funding.CurrencyLoan;
+import org.hedgerow.hedge.funding.Drawing;
 import org.hedgerow.hedge.funding.Interest;
 import org.hedgerow.hedge.funding.ParallelLoan;
 import org.hedgerow.hedge.funding.StructuralBalancing;
@@ -46,6 +48,31 @@ final class ChangedLines {
                         "loan", USD, 500_000, Optional.empty(), LocalDate.of(2008, 9, 30), Optional.of(quarterly)),
                 new CurrencyLoan("loan to come", USD, 500_000, Optional.of(MARCH), LATER, Optional.empty()),
                 new CurrencyDeposit("deposit", EUR, 300_000, Optional.empty(), HORIZON, Optional.of(quarterly)),
+                new CreditLine(
+                        "line",
+                        USD,
+                        800_000,
+                        true,
+                        List.of(
+                                new Drawing(MARCH, 500_000),
+                                new Drawing(LocalDate.of(2008, 5, 30), -200_000),
+                                new Drawing(LocalDate.of(2008, 7, 31), 400_000)),
+                        LATER,
+                        Optional.of(0.06),
+                        Optional.of(0.01),
+                        Optional.of(LocalDate.of(2008, 11, 28)),
+                        Optional.empty()),
+                new CreditLine(
+                        "line in a crisis",
+                        USD,
+                        800_000,
+                        true,
+                        List.of(new Drawing(LocalDate.of(2008, 1, 2), 500_000), new Drawing(MARCH, 200_000)),
+                        LocalDate.of(2008, 11, 28),
+                        Optional.of(0.06),
+                        Optional.of(0.01),
+                        Optional.empty(),
+                        Optional.of(true)),
                 new ParallelLoan(
                         "parallel", Cover.ofNetPosition(1), 0.05, Optional.of(Tenor.parse("6M")), Optional.of(0.002)),
                 new StructuralBalancing("balance", Cover.ofNetPosition(1), Optional.of(quarterly), Optional.empty()),

@@ -42,7 +42,7 @@ class ChangedLinesTest {
     void atAnyRatesAgreedTheyCostNothingButTheirFrictionsWhereThePathsPriceTheMarket() {
         Bank bank = new Bank();
         bank.hedges = ChangedLines.atRatesAgreed();
-        assertThat(appraisals(bank)).hasSize(18).allSatisfy(strategy -> {
+        assertThat(appraisals(bank)).hasSize(20).allSatisfy(strategy -> {
             Estimate drift = strategy.driftCost();
             assertThat(Math.abs(drift.value()))
                     .as(strategy.name())

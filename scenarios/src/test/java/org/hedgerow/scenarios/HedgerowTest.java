@@ -2,6 +2,7 @@ package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,12 +63,19 @@ class HedgerowTest {
     void theListNamesEveryScenarioOnce() {
         Session session = Session.of("list");
         assertThat(session.code()).isZero();
-        assertThat(session.out().lines())
+        assertThat(session.out().lines().limit(5))
                 .satisfiesExactly(
                         bank -> assertThat(bank).startsWith("ua-bank-2007  "),
                         managed -> assertThat(managed).startsWith("ua-bank-2007-managed  "),
                         importer -> assertThat(importer).startsWith("ua-importer-2007  "),
                         pegged -> assertThat(pegged).startsWith("ua-importer-2007-managed  "),
                         exporter -> assertThat(exporter).startsWith("eur-exporter  "));
+        assertThat(Session.shippedNames()).doesNotHaveDuplicates().contains("all-methods");
+        for (int method = 1; method <= 13; method++) {
+            String start = String.format(Locale.ROOT, "method-%02d-", method);
+            assertThat(Session.shippedNames())
+                    .filteredOn(name -> name.startsWith(start))
+                    .hasSize(1);
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RunTest {
     @TempDir
@@ -29,7 +29,7 @@ class RunTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"ua-bank-2007", "ua-bank-2007-managed", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter"})
+    @MethodSource("org.hedgerow.scenarios.Session#shippedNames")
     void theReportFitsATerminalAndSaysWhatItsErrorsAre(String name) {
         Session session = Session.of("run", name, FEW_PATHS);
         assertThat(session.code()).isZero();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hedgerow.scenarios.command.Streams;
 
 /** One call of the command line, in this process: its exit code and what it wrote to its two streams. */
@@ -37,6 +38,11 @@ record Session(int code, String out, String err) {
     /** The file of a built-in scenario. */
     static String shipped(String name) {
         return of("show", name).out();
+    }
+
+    /** In the order of the list. */
+    static List<String> shippedNames() {
+        return of("list").out().lines().map(line -> line.split(" ", 2)[0]).toList();
     }
 
     private static PrintWriter writer(ByteArrayOutputStream to) {

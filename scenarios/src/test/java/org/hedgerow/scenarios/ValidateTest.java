@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hedgerow.scenarios.command.Streams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,23 +20,18 @@ class ValidateTest {
 
     @Test
     void whatIsShippedIsValid() {
-        Session session = Session.of(
-                "validate",
-                "ua-bank-2007",
-                "ua-bank-2007-managed",
-                "ua-importer-2007",
-                "ua-importer-2007-managed",
-                "eur-exporter");
+        List<String> names = Session.shippedNames();
+        String[] arguments =
+                Stream.concat(Stream.of("validate"), names.stream()).toArray(String[]::new);
+        Session session = Session.of(arguments);
         assertThat(session.code()).isZero();
-        assertThat(session.out().lines()).hasSize(5).allMatch(line -> line.contains(": valid, "));
+        assertThat(session.out().lines()).hasSameSizeAs(names).allMatch(line -> line.contains(": valid, "));
         assertThat(session.err()).isEmpty();
     }
 
     @Test
     void whatIsShownIsValidAgain() {
-        for (String name : new String[] {
-            "ua-bank-2007", "ua-bank-2007-managed", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter"
-        }) {
+        for (String name : Session.shippedNames()) {
             assertThat(Session.fed(Session.shipped(name), "validate", "-").code())
                     .isZero();
         }

@@ -53,7 +53,8 @@ public record DebtCurrency(
         double repaid = -debt.amount() * discount;
         double spot = market.spot(debt.currency());
         double fees = repaid * fee.orElse(0.0) * spot;
-        double bought = repaid * spot * market.bidOffer(debt.currency()).spot();
+        double bought =
+                repaid * spot * market.bidOffer(debt.currency(), repaid, today).spot();
         agreement.cost(Cost.FEES, today, -fees);
         agreement.cost(Cost.BID_OFFER, today, -bought);
         double borrowed = borrow(repaid * spot + bought + fees, today, market, agreement);
@@ -66,7 +67,8 @@ public record DebtCurrency(
         if (into.equals(market.home())) {
             return home;
         }
-        double halfSpread = market.bidOffer(into).spot();
+        double halfSpread =
+                market.bidOffer(into, home / market.spot(into), today).spot();
         double borrowed = home / (market.spot(into) * (1 - halfSpread));
         agreement.cost(Cost.BID_OFFER, today, -borrowed * market.spot(into) * halfSpread);
         return borrowed;

@@ -28,14 +28,19 @@ public record Interest(Optional<Double> rate, Optional<Tenor> every) {
 
     /** Pays interest and principal back to the holder of a deposit; takes them from a borrower, whose principal is negative. */
     void repay(Currency currency, double principal, LocalDate from, LocalDate until, Market market, Agreement into) {
-        List<LocalDate> dates = every.map(tenor -> tenor.rollDates(from, until, market.calendar()))
-                .orElseGet(() -> List.of(from, until));
+        List<LocalDate> dates = dates(from, until, market);
         for (int period = 1; period < dates.size(); period++) {
             LocalDate end = dates.get(period);
             double growth = growth(currency, principal < 0, dates.get(period - 1), end, market);
             boolean last = period == dates.size() - 1;
             into.currency(currency, end, principal * (last ? growth : growth - 1));
         }
+    }
+
+    /** The first day and those on which interest is paid, the last with the principal. */
+    List<LocalDate> dates(LocalDate from, LocalDate until, Market market) {
+        return every.map(tenor -> tenor.rollDates(from, until, market.calendar()))
+                .orElseGet(() -> List.of(from, until));
     }
 
     /** What a unit borrowed or lent grows to. */

@@ -33,7 +33,8 @@ public record StructuralBalancing(String name, Cover cover, Optional<Interest> f
     public List<Trade> trades(Exposure deal, Market market) {
         LocalDate from = market.spotDate(deal.currency());
         double atMid = -deal.amount() * market.spot(deal.currency()); // home currency invested
-        double bidOffer = Math.abs(atMid) * market.bidOffer(deal.currency()).spot();
+        double bidOffer = Math.abs(atMid)
+                * market.bidOffer(deal.currency(), deal.amount(), from).spot();
         Agreement agreement = new Agreement(market).cost(Cost.BID_OFFER, from, -bidOffer);
         foreign.orElse(Interest.OWN).repay(deal.currency(), deal.amount(), from, deal.date(), market, agreement);
         home.orElse(Interest.OWN).repay(market.home(), atMid - bidOffer, from, deal.date(), market, agreement);

@@ -43,7 +43,7 @@ public final class Agreement {
 
     /** Receives foreign currency and sells it spot on the date; buys and pays it where negative. */
     public Agreement converted(Currency currency, LocalDate date, double amount) {
-        double halfSpread = market.bidOffer(currency).spot();
+        double halfSpread = market.bidOffer(currency, amount, date).spot();
         if (isDealtToday(currency, date)) {
             double cost = -Math.abs(amount) * halfSpread * market.spot(currency);
             return cost(Cost.BID_OFFER, date, cost)

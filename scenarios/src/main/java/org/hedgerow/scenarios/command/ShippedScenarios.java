@@ -10,8 +10,26 @@ public final class ShippedScenarios {
     public static final String DEFAULT = "ua-bank-2007";
 
     /** In the order in which they are listed. */
-    static final List<String> NAMES =
-            List.of(DEFAULT, "ua-bank-2007-managed", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter");
+    static final List<String> NAMES = List.of(
+            DEFAULT,
+            "ua-bank-2007-managed",
+            "ua-importer-2007",
+            "ua-importer-2007-managed",
+            "eur-exporter",
+            "all-methods",
+            "method-01-structural-balancing",
+            "method-02-leads-and-lags",
+            "method-03-forwards",
+            "method-04-swaps",
+            "method-05-options",
+            "method-06-futures",
+            "method-07-borrowing-and-investing",
+            "method-08-debt-restructuring",
+            "method-09-parallel-loan",
+            "method-10-leasing",
+            "method-11-factoring",
+            "method-12-currency-funds-held",
+            "method-13-invoicing-and-clauses");
 
     private ShippedScenarios() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.decision.Appraisal;
 import org.hedgerow.decision.CashNeed;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.risk.Estimate;
@@ -16,6 +17,7 @@ import org.hedgerow.risk.Estimate;
  * @param whatIf compared only to learn from it, never recommended
  * @param missedDeals absent where no regime can keep it from dealing
  * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
+ * @param fund kept for losses in place of a hedge, which changes the risk cost
  */
 record StrategyEntry(
         String name,
@@ -34,7 +36,8 @@ record StrategyEntry(
         boolean allowed,
         List<String> limitsBroken,
         Optional<MissedEntry> missedDeals,
-        List<NormEntry> norms) {
+        List<NormEntry> norms,
+        Optional<Fund> fund) {
     static StrategyEntry of(Appraisal appraisal) {
         return new StrategyEntry(
                 appraisal.name(),
@@ -53,7 +56,8 @@ record StrategyEntry(
                 appraisal.allowed(),
                 appraisal.broken().stream().map(NormCheck::label).toList(),
                 appraisal.missed().map(MissedEntry::of),
-                NormEntry.of(appraisal.norms()));
+                NormEntry.of(appraisal.norms()),
+                appraisal.fund());
     }
 
     /** In the order of {@link Cost}, whatever the order of the appraisal's map. */

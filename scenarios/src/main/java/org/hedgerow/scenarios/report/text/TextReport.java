@@ -91,7 +91,10 @@ public final class TextReport {
                         + "; risk costs " + conventions.riskCost() + ". Equal: within "
                         + amounts.text(result.materiality()) + " either way.",
                 tables.worth(conventions.chargesUnexpectedLoss()));
-        add("COSTS", unit + "; a cost is positive. Expected cost = unhedged less hedged, on average.", tables.costs());
+        add(
+                "COSTS",
+                unit + "; a cost is positive. Expected cost = unhedged less hedged, on average." + funds(),
+                tables.costs());
         add(
                 "RISK",
                 unit + "; outcome: a gain is positive; unexpected loss: expected shortfall and mean outcome added."
@@ -167,6 +170,17 @@ public final class TextReport {
                 ? "the price of risk a year above which hedging pays"
                 : "where hedging would turn if capital were charged on the unexpected loss at "
                         + Numbers.exactPercent(conventions.alpha()) + "; this scenario charges something else";
+    }
+
+    /** Names every fund, since what risk costs with it is not what the scenario charges. */
+    private String funds() {
+        return appraisals.stream()
+                .flatMap(appraisal -> appraisal.fund().stream()
+                        .map(fund -> " '" + Printable.line(appraisal.name()) + "' keeps a fund of "
+                                + amounts.text(fund.amount()) + " for losses: risk costs "
+                                + Numbers.exactPercent(fund.spread())
+                                + " a year of the unexpected loss up to it, the price of risk beyond."))
+                .collect(Collectors.joining());
     }
 
     private String reserve() {
