@@ -20,8 +20,12 @@ module org.hedgerow.core {
     exports org.hedgerow.hedge.change;
     exports org.hedgerow.hedge.fixed;
     exports org.hedgerow.hedge.funding;
+    exports org.hedgerow.hedge.option;
+    exports org.hedgerow.hedge.structure;
     exports org.hedgerow.history;
     exports org.hedgerow.instrument;
+    exports org.hedgerow.instrument.linear;
+    exports org.hedgerow.instrument.option;
     exports org.hedgerow.ledger;
     exports org.hedgerow.limit;
     exports org.hedgerow.market;
@@ -48,5 +52,6 @@ module org.hedgerow.core {
     exports org.hedgerow.simulation;
     exports org.hedgerow.time;
     exports org.hedgerow.trade;
+    exports org.hedgerow.trade.structure;
     exports org.hedgerow.trade.agreed;
 }

@@ -25,13 +25,18 @@ import org.hedgerow.path.PathLayout;
  * @param halfSpread between mid and dealt volatility
  */
 public record OptionTrade(Instrument option, double amount, double halfSpread) implements Trade {
-    /** Premium dealt for one option bought (offer) or sold (bid), home currency on the spot date. */
+    /**
+     * Premium dealt for one option bought (offer) or sold (bid), home currency on the spot date: the dealer moves the
+     * volatility to where it is worse for the client, which need not be up where there is a barrier.
+     */
     public static double dealtPremium(Instrument option, double amount, double halfSpread, Market market) {
         double mid = option.value(market);
-        double side = Math.signum(amount);
-        // Where more volatility makes it cheaper the dealer moves it the other way.
-        double shift = option.value(market, halfSpread) < mid ? -side * halfSpread : side * halfSpread;
-        return option.value(market, shift);
+        if (halfSpread == 0) {
+            return mid;
+        }
+        double up = option.value(market, halfSpread);
+        double down = option.value(market, -halfSpread);
+        return amount > 0 ? Math.max(mid, Math.max(up, down)) : Math.min(mid, Math.min(up, down));
     }
 
     /** The same from the market's mid volatilities by strike, for many strikes of one expiry. */

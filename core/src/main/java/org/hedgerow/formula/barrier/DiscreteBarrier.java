@@ -15,8 +15,8 @@ import org.hedgerow.math.GaussianTransition;
  * Kou, A continuity correction for discrete barrier options (1997).
  */
 public final class DiscreteBarrier {
-    /** {@code -zeta(1/2) / sqrt(2 pi)}. */
-    private static final double CORRECTION = 0.5825971579390107;
+    /** How many deviations of a step lie between levels watched on dates and all the time: {@code -zeta(1/2) / sqrt(2 pi)}. */
+    public static final double CORRECTION = 0.5825971579390107;
 
     private static final double REACH = 9;
     private static final double LONGEST_PANEL = 2; // deviations of the shortest step

@@ -1,5 +1,6 @@
 package org.hedgerow.formula.barrier;
 
+import java.util.function.ToDoubleFunction;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
@@ -20,16 +21,23 @@ public final class VannaVolgaBarrier {
     private static final double SPOT_BUMP = 1e-4; // a share
     private static final double DEVIATION_BUMP = 1e-3; // a share
 
-    private final OptionSide side;
-    private final double strike;
-    private final Barrier out;
+    private final ToDoubleFunction<LognormalSpot> flat;
     private final LognormalSpot market;
 
-    private VannaVolgaBarrier(OptionSide side, double strike, Barrier out, LognormalSpot market) {
-        this.side = side;
-        this.strike = strike;
-        this.out = out;
+    private VannaVolgaBarrier(ToDoubleFunction<LognormalSpot> flat, LognormalSpot market) {
+        this.flat = flat;
         this.market = market;
+    }
+
+    /**
+     * What the smile adds to three vanilla options whose vega, vanna and volga are those of a contract, in quote
+     * currency; before its weight by survival.
+     *
+     * @param market whose deviation is that of the smile at the money
+     * @param flat the contract's value where there is no smile
+     */
+    public static double smileCost(VannaVolga smile, LognormalSpot market, ToDoubleFunction<LognormalSpot> flat) {
+        return new VannaVolgaBarrier(flat, market).smileCost(smile);
     }
 
     /**
@@ -56,10 +64,10 @@ public final class VannaVolgaBarrier {
             return barrier.type().out() ? 0 : vanilla;
         }
         Barrier out = barrier.type().out() ? barrier : barrier.opposite();
-        VannaVolgaBarrier knockOut = new VannaVolgaBarrier(side, strike, out, market);
+        ToDoubleFunction<LognormalSpot> knockOut = at -> SingleBarrier.option(side, strike, out, 0, at);
         double dearer = vanilla - market.discount() * smile.price(side, strike);
         double survival = Touch.cashAtExpiry(out, market) / market.discount();
-        double price = knockOut.price(0, 0) + survival * (knockOut.smileCost(smile) + dearer);
+        double price = knockOut.applyAsDouble(market) + survival * (smileCost(smile, market, knockOut) + dearer);
         double bounded = Math.max(0, Math.min(vanilla, price));
         return barrier.type().out() ? bounded : vanilla - bounded;
     }
@@ -68,9 +76,9 @@ public final class VannaVolgaBarrier {
     private double smileCost(VannaVolga smile) {
         double deviation = market.deviation();
         double bump = DEVIATION_BUMP * deviation;
-        double flat = price(0, 0);
-        double vega = (price(0, bump) - flat) / bump;
-        double volga = (price(0, 2 * bump) - 2 * price(0, bump) + flat) / (bump * bump);
+        double here = price(0, 0);
+        double vega = (price(0, bump) - here) / bump;
+        double volga = (price(0, 2 * bump) - 2 * price(0, bump) + here) / (bump * bump);
         double vannaBySpot = (deltaBySpot(bump) - deltaBySpot(0)) / bump;
         double first = -deviation * vannaBySpot;
         double second = deviation * (volga - first);
@@ -87,11 +95,11 @@ public final class VannaVolgaBarrier {
     }
 
     private double costPerVega(SmileNode node) {
-        double flat = market.deviation();
+        double deviation = market.deviation();
         double forward = market.forward();
         double dearer = Black.value(OptionSide.CALL, forward, node.strike(), node.deviation(), 1)
-                - Black.value(OptionSide.CALL, forward, node.strike(), flat, 1);
-        return dearer / Black.vega(forward, node.strike(), flat, 1);
+                - Black.value(OptionSide.CALL, forward, node.strike(), deviation, 1);
+        return dearer / Black.vega(forward, node.strike(), deviation, 1);
     }
 
     /** {@code d2} of the literature in the flat smile. */
@@ -103,6 +111,6 @@ public final class VannaVolgaBarrier {
     private double price(double spotBump, double deviationBump) {
         LognormalSpot bumped =
                 market.withSpot(market.spot() * (1 + spotBump)).withDeviation(market.deviation() + deviationBump);
-        return SingleBarrier.option(side, strike, out, 0, bumped);
+        return flat.applyAsDouble(bumped);
     }
 }

@@ -1,0 +1,144 @@
+package org.hedgerow.formula.barrier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.check.Checks;
+import org.hedgerow.formula.OptionSide;
+import org.hedgerow.math.GaussLegendre;
+import org.hedgerow.math.GaussianTransition;
+
+/**
+ * What ends on the first of some dates on which a lognormal rate stands outside two levels, one of which may be absent:
+ * exact by the recursion of {@link DiscreteBarrier}, with the forward and the variance that each date has.
+ */
+public final class DiscreteCorridor {
+    private static final double REACH = 9;
+    private static final double LONGEST_PANEL = 2; // deviations of the shortest step
+    private static final double NO_TIME = 1e-8; // a share of the variance
+    private static final double SAME = 1e12; // steps that agree to its inverse are one
+
+    private final Piece inside;
+    private final double logSpot;
+    private final List<Double> logForward = new ArrayList<>(); // of the dates, and of expiry
+    private final List<Double> variance = new ArrayList<>();
+    private final boolean watchedAtExpiry;
+    private final double logExpiry;
+    private final double wholeVariance;
+
+    /**
+     * Levels watched on dates up to expiry.
+     *
+     * @param low 0 if there is none
+     * @param high infinite if there is none
+     * @param forward of each date, in their order
+     * @param variance of the log of the rate from today to each date, not falling and above 0 at the last
+     * @param forwardAtExpiry the mean of the rate there
+     * @param varianceAtExpiry not below that of the last date; where it is the same the last date is expiry
+     */
+    public DiscreteCorridor(
+            double spot,
+            double low,
+            double high,
+            double[] forward,
+            double[] variance,
+            double forwardAtExpiry,
+            double varianceAtExpiry) {
+        Checks.that(forward.length > 0, "forward", "must have at least one element");
+        Checks.that(forward.length == variance.length, "variance", "must have an element for each forward");
+        this.inside = Piece.everywhere(0, 1).within(low, high);
+        this.logSpot = StrictMath.log(Checks.positive(spot, "spot"));
+        this.logExpiry = StrictMath.log(Checks.positive(forwardAtExpiry, "forwardAtExpiry"));
+        this.wholeVariance = Checks.positive(varianceAtExpiry, "varianceAtExpiry");
+        int last = forward.length - 1;
+        this.watchedAtExpiry = varianceAtExpiry - variance[last] <= NO_TIME * varianceAtExpiry;
+        double before = 0;
+        for (int date = 0; date < forward.length - (watchedAtExpiry ? 1 : 0); date++) {
+            if (variance[date] - before > NO_TIME * varianceAtExpiry) { // else the rate is where it was
+                logForward.add(StrictMath.log(forward[date]));
+                this.variance.add(variance[date]);
+                before = variance[date];
+            }
+        }
+    }
+
+    /** The mean of what a call or put pays that the rate did not end. */
+    public double option(OptionSide side, double strike) {
+        Checks.positive(strike, "strike");
+        return Math.max(0, mean(Piece.option(side, strike)));
+    }
+
+    /** The probability that the rate does not end it. */
+    public double survival() {
+        return Math.max(0, mean(Piece.everywhere(0, 1)));
+    }
+
+    private double mean(Piece payoff) {
+        Piece last = watchedAtExpiry ? payoff.within(inside.low(), inside.high()) : payoff;
+        int date = variance.size() - 1;
+        if (date < 0) {
+            return last.value(logExpiry, Math.sqrt(wholeVariance), 0);
+        }
+        double reach = reach();
+        double low = Math.max(inside.logLow(), logSpot - reach);
+        double high = Math.min(inside.logHigh(), logSpot + reach);
+        if (!(low < high)) {
+            return 0;
+        }
+        int panels = (int) Math.ceil((high - low) / (LONGEST_PANEL * shortestStep()));
+        double[] nodes = GaussLegendre.nodes(low, high, panels);
+        double[] weights = GaussLegendre.weights(low, high, panels);
+        double[] value = europeans(last, date, nodes);
+        Map<List<Long>, GaussianTransition> known = new HashMap<>();
+        for (; date > 0; date--) {
+            double deviation = Math.sqrt(variance.get(date) - variance.get(date - 1));
+            double move = logForward.get(date) - logForward.get(date - 1) - deviation * deviation / 2;
+            List<Long> step = List.of(Math.round(deviation * SAME), Math.round(move * SAME));
+            value = known.computeIfAbsent(step, any -> transition(move, deviation, nodes, weights, nodes))
+                    .expectations(value);
+        }
+        double first = logForward.get(0) - logSpot - variance.get(0) / 2;
+        return transition(first, Math.sqrt(variance.get(0)), nodes, weights, logSpot)
+                .expectations(value)[0];
+    }
+
+    private double reach() {
+        double path = 0;
+        double before = logSpot;
+        for (double log : logForward) {
+            path += Math.abs(log - before);
+            before = log;
+        }
+        return REACH * Math.sqrt(wholeVariance) + wholeVariance + path + Math.abs(logExpiry - before);
+    }
+
+    private double shortestStep() {
+        double shortest = variance.get(0);
+        for (int date = 1; date < variance.size(); date++) {
+            shortest = Math.min(shortest, variance.get(date) - variance.get(date - 1));
+        }
+        double left = wholeVariance - variance.get(variance.size() - 1);
+        return Math.sqrt(Math.min(shortest, left));
+    }
+
+    /** What is left to be paid at expiry, from logs of the rate on the last date before it. */
+    private double[] europeans(Piece payoff, int date, double[] logs) {
+        double carry = logExpiry - logForward.get(date);
+        double deviation = Math.sqrt(wholeVariance - variance.get(date));
+        double[] values = new double[logs.length];
+        for (int node = 0; node < values.length; node++) {
+            values[node] = payoff.value(logs[node] + carry, deviation, 0);
+        }
+        return values;
+    }
+
+    private static GaussianTransition transition(
+            double move, double deviation, double[] nodes, double[] weights, double... from) {
+        double[] mean = new double[from.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = from[i] + move;
+        }
+        return new GaussianTransition(mean, deviation, nodes, weights);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hedgerow.hedge.option;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.instrument.option.Knock;
+import org.hedgerow.instrument.option.Trigger;
+import org.hedgerow.market.Market;
+import org.hedgerow.position.Exposure;
+import org.hedgerow.time.Tenor;
+
+/**
+ * Where options are to be knocked in or out.
+ *
+ * @param low a multiple of today's spot, below 1
+ * @param high a multiple of today's spot, above 1
+ * @param watchedEvery from today to the end; all the time if absent
+ */
+public record TriggerLevels(Knock knock, Optional<Double> low, Optional<Double> high, Optional<Tenor> watchedEvery) {
+    public TriggerLevels {
+        Checks.present(knock, "knock");
+        Checks.present(low, "low").ifPresent(level -> Checks.in(level, 0.01, 0.9999, "low"));
+        Checks.present(high, "high").ifPresent(level -> Checks.in(level, 1.0001, 100, "high"));
+        Checks.that(low.isPresent() || high.isPresent(), "low", "must be given where high is not");
+        Checks.present(watchedEvery, "watchedEvery");
+    }
+
+    /** The levels of a contract against one exposure. */
+    public Trigger against(Exposure deal, Market market) {
+        double spot = market.spot(deal.currency());
+        return new Trigger(
+                knock,
+                low.map(level -> level * spot),
+                high.map(level -> level * spot),
+                watchedEvery.map(every -> dates(every, deal, market)));
+    }
+
+    /** Every so often after today, and the end. */
+    static List<LocalDate> dates(Tenor every, Exposure deal, Market market) {
+        List<LocalDate> dates = every.rollDates(market.valuationDate(), deal.date(), market.calendar());
+        return dates.subList(1, dates.size());
+    }
+}

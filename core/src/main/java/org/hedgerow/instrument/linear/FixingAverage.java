@@ -1,0 +1,130 @@
+package org.hedgerow.instrument.linear;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hedgerow.market.Market;
+import org.hedgerow.math.Rows;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.ForwardOnDates;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.Spot;
+
+/**
+ * The average of fixings along paths, settled later: on the last of its dates what is known of it, and what those still
+ * to come are worth forward as a multiple of that day's rate.
+ */
+public final class FixingAverage {
+    private final int spotRow;
+    private final int first;
+    private final int last;
+    private final double share;
+    private final boolean[] fixes; // [date]
+    private final ForwardOnDates[] coming;
+    private final ForwardOnDates settlement;
+    private final double[] known = new double[PathBatch.SIZE];
+    private final double[] factor = new double[PathBatch.SIZE];
+    private final double[] discount = new double[PathBatch.SIZE];
+
+    /** Bound to a horizon for which it was required. */
+    public FixingAverage(
+            PathLayout layout,
+            Market market,
+            Currency currency,
+            List<LocalDate> fixings,
+            LocalDate settled,
+            LocalDate horizon) {
+        SortedSet<LocalDate> dates = dates(fixings, settled, horizon);
+        List<LocalDate> on = List.of(dates.last());
+        this.spotRow = layout.row(new Spot(currency));
+        this.first = layout.grid().index(dates.first());
+        this.last = layout.grid().index(dates.last());
+        this.share = 1.0 / fixings.size();
+        this.fixes = new boolean[layout.grid().size()];
+        fixings.stream()
+                .filter(fixing -> !fixing.isAfter(dates.last()))
+                .forEach(fixing -> fixes[layout.grid().index(fixing)] = true);
+        this.coming = fixings.stream()
+                .filter(fixing -> fixing.isAfter(dates.last()))
+                .map(fixing -> ForwardOnDates.of(layout, market, currency, on, fixing))
+                .toArray(ForwardOnDates[]::new);
+        this.settlement = ForwardOnDates.of(layout, market, currency, on, settled);
+    }
+
+    /** Fixings up to settlement or, before it, the horizon, and that day. */
+    public static SortedSet<LocalDate> dates(List<LocalDate> fixings, LocalDate settled, LocalDate horizon) {
+        LocalDate last = settled.isAfter(horizon) ? horizon : settled;
+        SortedSet<LocalDate> dates = new TreeSet<>(fixings);
+        dates.removeIf(date -> date.isAfter(last));
+        dates.add(last);
+        return Collections.unmodifiableSortedSet(dates);
+    }
+
+    /** Asks for fixings, and on the horizon for the forwards of those that come after it. */
+    public static void require(
+            Needs needs,
+            Market market,
+            Currency currency,
+            List<LocalDate> fixings,
+            LocalDate settled,
+            LocalDate horizon) {
+        SortedSet<LocalDate> dates = dates(fixings, settled, horizon);
+        needs.read(new Spot(currency), dates);
+        List<LocalDate> on = List.of(dates.last());
+        ForwardOnDates.require(needs, market, currency, on, settled);
+        for (LocalDate fixing : fixings) {
+            if (fixing.isAfter(dates.last())) {
+                ForwardOnDates.require(needs, market, currency, on, fixing);
+            }
+        }
+    }
+
+    /** Looks at one of its dates; true on the last, when the rows below hold. */
+    public boolean look(PathBatch batch, int date) {
+        if (date == first) {
+            Rows.fill(known, 0);
+        }
+        if (fixes[date]) {
+            Rows.addScaled(known, share, batch.row(spotRow));
+        }
+        if (date < last) {
+            return false;
+        }
+        Rows.fill(factor, 0);
+        for (ForwardOnDates fixing : coming) {
+            fixing.factor(batch, date, discount);
+            Rows.addScaled(factor, share, discount);
+        }
+        settlement.home(batch, date, discount);
+        return true;
+    }
+
+    /** The share of fixings that are known on the last date. */
+    public double knownShare() {
+        return 1 - share * coming.length;
+    }
+
+    /** The sum of known fixings over the number of all; not to be changed. */
+    public double[] known() {
+        return known;
+    }
+
+    /** The forwards of those to come over the rate and the number of all; not to be changed. */
+    public double[] factor() {
+        return factor;
+    }
+
+    /** Home currency on the last date for one unit of it settled; not to be changed. */
+    public double[] discount() {
+        return discount;
+    }
+
+    /** The rate of the date; not to be changed. */
+    public double[] spot(PathBatch batch) {
+        return batch.row(spotRow);
+    }
+}

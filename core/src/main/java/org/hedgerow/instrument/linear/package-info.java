@@ -1,0 +1,2 @@
+/** Contracts that pay a difference of rates. */
+package org.hedgerow.instrument.linear;

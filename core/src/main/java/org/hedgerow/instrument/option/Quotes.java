@@ -1,0 +1,157 @@
+package org.hedgerow.instrument.option;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.hedgerow.formula.barrier.LognormalSpot;
+import org.hedgerow.formula.smile.SmileNode;
+import org.hedgerow.formula.smile.VannaVolga;
+import org.hedgerow.market.Market;
+import org.hedgerow.math.Normal;
+import org.hedgerow.money.Currency;
+import org.hedgerow.time.DayCount;
+
+/**
+ * What a dealer sees today who values options of one currency and one expiry: forwards and discount factors from the
+ * spot date, the smile by strike with volatilities moved by a number, at least a trace of one. A moved spot rate moves
+ * forwards in proportion and leaves the volatility of each strike.
+ */
+public final class Quotes {
+    private static final double DELTA = 0.25;
+    private static final double SLOPE_BUMP = 1e-4; // a share of the strike
+    private static final int ROUNDS = 60;
+
+    private final Market market;
+    private final Currency currency;
+    private final LocalDate expiry;
+    private final double shift;
+    private final double spotFactor;
+    private final DoubleUnaryOperator volatilities;
+    private final double root; // of years
+
+    /** Of an expiry, all volatilities higher by a number. */
+    public Quotes(Market market, Currency currency, LocalDate expiry, double volatilityShift) {
+        this(market, currency, expiry, volatilityShift, 1, market.optionVolatilities(currency, expiry));
+    }
+
+    private Quotes(
+            Market market,
+            Currency currency,
+            LocalDate expiry,
+            double shift,
+            double spotFactor,
+            DoubleUnaryOperator volatilities) {
+        this.market = market;
+        this.currency = currency;
+        this.expiry = expiry;
+        this.shift = shift;
+        this.spotFactor = spotFactor;
+        this.volatilities = volatilities;
+        this.root = Math.sqrt(DayCount.ACT_365F.years(market.valuationDate(), expiry));
+    }
+
+    /** The same with a spot rate higher by a share. */
+    public Quotes withSpot(double share) {
+        return new Quotes(market, currency, expiry, shift, 1 + share, volatilities);
+    }
+
+    public Market market() {
+        return market;
+    }
+
+    public LocalDate expiry() {
+        return expiry;
+    }
+
+    public double spot() {
+        return spotFactor * market.spot(currency);
+    }
+
+    public double forward() {
+        return forward(expiry);
+    }
+
+    public double forward(LocalDate date) {
+        return spotFactor * market.forward(currency, date);
+    }
+
+    /** Value on the spot date of one unit of home currency paid at expiry. */
+    public double discount() {
+        return discount(expiry);
+    }
+
+    public double discount(LocalDate date) {
+        return market.discount(market.home(), market.spotDate(currency), date);
+    }
+
+    /** Volatility of a strike times root of years, at least 0. */
+    public double deviation(double strike) {
+        return Math.max(0, volatilities.applyAsDouble(strike) + shift) * root;
+    }
+
+    /** What {@link #deviation} gains with the strike; 0 in a flat smile. */
+    public double deviationSlope(double strike) {
+        double bump = SLOPE_BUMP * strike;
+        return (deviation(strike + bump) - deviation(strike - bump)) / (2 * bump);
+    }
+
+    /** At the strike at which a call and a put have opposite forward deltas. */
+    public SmileNode atTheMoney() {
+        return node(0);
+    }
+
+    /** At the money and at the strikes of 25 delta of the smile itself; not for volatilities of 0. */
+    public VannaVolga vannaVolga() {
+        double quantile = Normal.quantile(1 - DELTA);
+        return new VannaVolga(forward(), node(-quantile), node(0), node(quantile));
+    }
+
+    /** Where {@code ln(K/F) = quantile s + s^2/2}. */
+    private SmileNode node(double quantile) {
+        double strike = forward();
+        double deviation = traced(strike);
+        for (int round = 0; round < ROUNDS; round++) {
+            double next = forward() * StrictMath.exp(quantile * deviation + deviation * deviation / 2);
+            if (next == strike) {
+                break;
+            }
+            strike = next;
+            deviation = traced(strike);
+        }
+        return new SmileNode(strike, deviation);
+    }
+
+    private double traced(double strike) {
+        return Math.max(Double.MIN_NORMAL, deviation(strike));
+    }
+
+    /** Without a smile, at the volatility at the money. */
+    public LognormalSpot lognormal() {
+        return new LognormalSpot(spot(), forward(), atTheMoney().deviation(), discount());
+    }
+
+    /** Variance to dates up to expiry that ends with a deviation and comes as that at the money does. */
+    public double[] variances(List<LocalDate> dates, double deviation) {
+        double whole = variance(expiry);
+        double[] variances = new double[dates.size()];
+        double before = 0;
+        for (int date = 0; date < variances.length; date++) {
+            double share = whole == 0 ? 0 : Math.min(1, variance(dates.get(date)) / whole);
+            before = Math.max(before, share * deviation * deviation);
+            variances[date] = before;
+        }
+        return variances;
+    }
+
+    private double variance(LocalDate date) {
+        if (!date.isAfter(market.valuationDate())) {
+            return 0;
+        }
+        double volatility = market.optionVolatility(currency, date);
+        return volatility * volatility * DayCount.ACT_365F.years(market.valuationDate(), date);
+    }
+
+    public double[] forwards(List<LocalDate> dates) {
+        return dates.stream().mapToDouble(this::forward).toArray();
+    }
+}

@@ -1,0 +1,82 @@
+package org.hedgerow.instrument;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.hedgerow.market.Market;
+import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.math.Rows;
+import org.hedgerow.model.JointModel;
+import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.money.Currency;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.outcome.Total;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.sample.Moments;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+import org.hedgerow.simulation.Simulation;
+
+/** What contracts pay until a horizon, or are worth there, on risk-neutral lognormal paths: the mean, of the spot date. */
+public final class MeanPayment {
+    private MeanPayment() {}
+
+    public static List<Moments> of(
+            List<Instrument> contracts, Market market, VolatilityTerm volatility, LocalDate horizon, int paths) {
+        Map<Currency, org.hedgerow.model.SpotModel> spots =
+                new TreeMap<>(Map.of(contracts.get(0).currency(), new Lognormal(volatility)));
+        JointModel model = new JointModel(spots, Optional.empty(), Optional.empty(), Optional.empty());
+        List<Paid> observers = IntStream.range(0, contracts.size())
+                .mapToObj(place -> new Paid(contracts.get(place), market, horizon, "contract " + place))
+                .toList();
+        Outcomes outcomes = Simulation.of(market, horizon, model, List.copyOf(observers))
+                .run(new Settings(paths, 1, 2), Progress.SILENT);
+        return observers.stream()
+                .map(observer -> outcomes.moments(observer.column()))
+                .toList();
+    }
+
+    private record Paid(Instrument contract, Market market, LocalDate horizon, String name) implements Observer {
+        Column column() {
+            return new Column(name, Total.OUTCOME);
+        }
+
+        @Override
+        public void require(Needs needs, Columns columns) {
+            needs.act(contract.dates(market, horizon));
+            contract.require(needs, market, horizon);
+            needs.act(List.of(horizon));
+            columns.mean(column());
+        }
+
+        @Override
+        public ObserverKernel bind(PathLayout layout, Columns columns) {
+            InstrumentKernel kernel = contract.bind(layout, market, horizon);
+            double[] discount = new double[layout.grid().size()];
+            LocalDate spotDate = market.spotDate(contract.currency());
+            contract.dates(market, horizon)
+                    .forEach(date ->
+                            discount[layout.grid().index(date)] = market.discount(market.home(), spotDate, date));
+            double[] paid = new double[PathBatch.SIZE];
+            int place = columns.place(column());
+            return (batch, date, out) -> {
+                if (date == 0) {
+                    Rows.fill(out.row(place), 0);
+                }
+                if (discount[date] > 0) {
+                    kernel.pay(batch, date, paid);
+                    Rows.addScaled(out.row(place), discount[date], paid);
+                }
+            };
+        }
+    }
+}
