@@ -33,7 +33,8 @@ final class FuturesKernel implements TradeKernel {
     private final MarginShortfall explained = new MarginShortfall();
 
     private final double[] settled = new double[PathBatch.SIZE]; // price of the day
-    private final double[] before = new double[PathBatch.SIZE]; // price of the margin date before, or dealt
+    private final double[] before = new double[PathBatch.SIZE]; // price of the date before
+    private final double[] overMid = new double[PathBatch.SIZE]; // dealt at the opening, signed like the lots
     private final double[] spotBefore = new double[PathBatch.SIZE];
     private final double[] basisBefore = new double[PathBatch.SIZE];
     private final double[] openingCost = new double[PathBatch.SIZE];
@@ -95,6 +96,9 @@ final class FuturesKernel implements TradeKernel {
         }
         deal(date);
         double[] spread = spread(batch, date);
+        if (date == schedule.first) {
+            Rows.addScaled(gain, -schedule.held[date], overMid);
+        }
         for (int path = 0; path < gain.length; path++) {
             gain[path] -= dealt[path] * halfSpread * spread[path] * spot[path];
             gain[path] -= fee(path, date);
@@ -108,12 +112,13 @@ final class FuturesKernel implements TradeKernel {
         }
     }
 
-    /** The first settlement is against the price dealt. */
+    /** What was dealt over the price of the day is paid with the first settlement. */
     private void open(PathBatch batch, int date, double[] spot) {
         price.settle(batch, date, spot, settled);
+        System.arraycopy(settled, 0, before, 0, before.length);
         double[] spread = spread(batch, date);
         for (int path = 0; path < before.length; path++) {
-            before[path] = settled[path] + side * halfSpread * spread[path] * spot[path];
+            overMid[path] = side * halfSpread * spread[path] * spot[path];
         }
         Rows.fill(interest, 0);
         if (growthRow == NONE || date == today) {
@@ -267,7 +272,7 @@ final class FuturesKernel implements TradeKernel {
             gain[path] = (change[path] + gain[path]) / inHome[path];
         }
         double earned = schedule.earned[date];
-        explained.settle(gain, riskFree, earned, schedule.slack[date], date == schedule.last);
+        explained.follow(gain, riskFree, earned, paid);
         if (line != null) {
             explained.close(line.closes(), gain);
         }

@@ -10,6 +10,7 @@ import org.hedgerow.path.PathBatch;
  */
 final class MarginShortfall {
     private final double[] balance = new double[PathBatch.SIZE]; // less the initial margin, never positive
+    private final boolean[] settles = new boolean[PathBatch.SIZE]; // whether it is brought to the initial margin today
     private final double[] before = new double[PathBatch.SIZE]; // on the date before
 
     void open() {
@@ -24,12 +25,24 @@ final class MarginShortfall {
      * @param ends whether it is paid out and closed
      */
     void settle(double[] gain, double[] riskFree, double earned, double slack, boolean ends) {
+        for (int path = 0; path < gain.length; path++) {
+            double now = balance[path] * riskFree[path] * earned + gain[path];
+            settles[path] = ends || now > 0 || now < -slack;
+        }
+        follow(gain, riskFree, earned, settles);
+    }
+
+    /** The same where it is known what is paid out: what rounding would decide otherwise on the edge is not asked again. */
+    void follow(double[] gain, double[] riskFree, double earned, MarginShortfall decided) {
+        follow(gain, riskFree, earned, decided.settles);
+    }
+
+    private void follow(double[] gain, double[] riskFree, double earned, boolean[] paysOut) {
         System.arraycopy(balance, 0, before, 0, before.length);
         for (int path = 0; path < gain.length; path++) {
             double now = balance[path] * riskFree[path] * earned + gain[path];
-            boolean settles = ends || now > 0 || now < -slack;
-            balance[path] = settles ? 0 : now;
-            gain[path] = settles ? now : 0;
+            balance[path] = paysOut[path] ? 0 : now;
+            gain[path] = paysOut[path] ? now : 0;
         }
     }
 

@@ -97,7 +97,11 @@ class InterestLawsTest {
         List<Observer> observers = new ArrayList<>(List.of(new UnhedgedOutcome(position, market, HORIZON)));
         List<HedgedOutcome> strategies = Stream.concat(
                         Stream.of(new HedgedOutcome(Strategy.NONE, new Plan(List.of()), market, HORIZON)),
-                        Stream.concat(Bank.everyHedge(cover).subList(0, 6).stream(), Stream.of(futures(cover)))
+                        Stream.of(
+                                        Bank.everyHedge(cover).subList(0, 6),
+                                        List.of(futures(cover)),
+                                        MarginedBank.hedges(cover, 0, 0))
+                                .flatMap(List::stream)
                                 .map(hedge -> new HedgedOutcome(
                                         hedge.name(), hedge.plan(position, market, HORIZON), market, HORIZON)))
                 .toList();

@@ -109,6 +109,19 @@ class StrategyLawsTest {
                 Optional.empty());
     }
 
+    @ParameterizedTest
+    @MethodSource("covers")
+    void norDoFuturesHoweverHeldSwapsOfInterestAndProxies(Cover cover) {
+        Bank bank = new Bank();
+        bank.hedges = MarginedBank.hedges(cover, -0.02, 2);
+        assertThat(appraisals(bank)).hasSize(9).allSatisfy(strategy -> {
+            Estimate drift = strategy.driftCost();
+            assertThat(Math.abs(drift.value()))
+                    .as(strategy.name())
+                    .isLessThanOrEqualTo(4 * drift.standardError() + 1e-6);
+        });
+    }
+
     @Test
     void aViewAgainstTheForwardShowsAsDriftCostOfTheSizeThatItSays() {
         Bank bank = new Bank();

@@ -33,6 +33,23 @@ public record CrossHedge(double correlation, double exposureDeviation, double he
                 Math.sqrt(hedgeSquare / (hedge.length - 1)));
     }
 
+    /**
+     * Of two lognormal rates over their means.
+     *
+     * @param correlation of their logarithms
+     */
+    public static CrossHedge ofLognormal(
+            double correlation, double exposureVolatility, double hedgeVolatility, double years) {
+        Checks.notNegative(exposureVolatility, "exposureVolatility");
+        Checks.positive(hedgeVolatility, "hedgeVolatility");
+        Checks.positive(years, "years");
+        double exposure = Math.sqrt(StrictMath.expm1(exposureVolatility * exposureVolatility * years));
+        double hedge = Math.sqrt(StrictMath.expm1(hedgeVolatility * hedgeVolatility * years));
+        double shared = StrictMath.expm1(correlation * exposureVolatility * hedgeVolatility * years);
+        double linear = exposure == 0 ? 0 : shared / (exposure * hedge);
+        return new CrossHedge(Math.max(-1, Math.min(1, linear)), exposure, hedge);
+    }
+
     private static double moment(double[] one, double[] other) {
         double meanOfOne = mean(one);
         double meanOfOther = mean(other);
