@@ -20,7 +20,7 @@ public record Comparison(List<ModelAnswer> answers, List<String> findings) {
     }
 
     /** Finds what no accident of the paths explains; amounts below what the terms call material are not told. */
-    public static Comparison of(List<ModelAnswer> answers, Terms terms) {
-        return new Comparison(answers, new Findings(answers, terms).sentences());
+    public static Comparison of(List<ModelAnswer> answers, Terms terms, Means means) {
+        return new Comparison(answers, new Findings(answers, terms, means).sentences());
     }
 }

@@ -22,6 +22,10 @@ record Contrast(Shown most, List<Shown> less) {
             return value.interval(SURE).low() > material;
         }
 
+        boolean isNegative() {
+            return value.interval(SURE).high() < 0;
+        }
+
         /**
          * Errors are added and not their squares: models are simulated with the same draws, so that how their errors
          * depend on each other is not known.

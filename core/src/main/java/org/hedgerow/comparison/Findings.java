@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedgerow.comparison.Contrast.Shown;
 import org.hedgerow.decision.Appraisal;
 import org.hedgerow.decision.Terms;
@@ -18,11 +19,13 @@ import org.hedgerow.risk.Estimate;
 final class Findings {
     private final List<ModelAnswer> models;
     private final Terms terms;
+    private final Means means;
     private final Words words;
 
-    Findings(List<ModelAnswer> models, Terms terms) {
+    Findings(List<ModelAnswer> models, Terms terms, Means means) {
         this.models = models;
         this.terms = terms;
+        this.means = means;
         this.words = new Words(terms.grossExposure(), terms.unit());
     }
 
@@ -38,6 +41,7 @@ final class Findings {
         }
         sentences.add(recommendation());
         turned().ifPresent(sentences::add);
+        sentences.addAll(driftsThatDecide());
         return sentences;
     }
 
@@ -60,8 +64,8 @@ final class Findings {
         return Contrast.of(models, model -> scaled(gain.apply(model), sign), terms.material())
                 .map(found -> "Without a hedge, by '" + found.most().model().name() + "' the position "
                         + (sign > 0 ? "gains" : "loses") + " on average "
-                        + number(found.most().value()) + " "
-                        + terms.unit() + amounts(found, sign > 0 ? "gain" : "loss"));
+                        + number(found.most().value()) + " " + terms.unit()
+                        + (sign > 0 ? amounts(found, "gain", "loss") : amounts(found, "loss", "gain")));
     }
 
     /** What a hedge is expected to cost or to earn, whichever is more by some model. */
@@ -72,7 +76,7 @@ final class Findings {
                 .map(found -> "'" + strategy + "', the hedge that leaves least risk, is expected by '"
                         + found.most().model().name() + "' to " + (sign > 0 ? "cost " : "earn ")
                         + number(found.most().value()) + " " + terms.unit()
-                        + amounts(found, sign > 0 ? "cost" : "gain"));
+                        + (sign > 0 ? amounts(found, "cost", "gain") : amounts(found, "gain", "cost")));
     }
 
     private double sign(Function<ModelAnswer, Estimate> quantity) {
@@ -84,10 +88,22 @@ final class Findings {
         return largest < 0 ? -1 : 1;
     }
 
-    private String amounts(Contrast found, String what) {
-        return joined(
-                found,
-                some -> number(some.value()) + ": it hides " + words.number(found.hidden(some)) + " of that " + what);
+    /** With the drifts, on which these numbers hang, and with what is known of the odds behind them. */
+    private String amounts(Contrast found, String what, String opposite) {
+        Stream<ModelAnswer> all = Stream.concat(
+                Stream.of(found.most().model()), found.less().stream().map(Shown::model));
+        return " under " + means.drift(found.most().model().model())
+                + joined(found, some -> amount(found, some, what, opposite)) + means.doubts(all);
+    }
+
+    private String amount(Contrast found, Shown some, String what, String opposite) {
+        String drift = " under " + means.drift(some.model().model());
+        if (some.isNegative() && words.number(some.value().value()).startsWith("-")) {
+            return "a " + opposite + " of " + number(scaled(some.value(), -1)) + drift + " instead: "
+                    + words.number(found.hidden(some)) + " apart";
+        }
+        double hidden = Math.min(found.hidden(some), found.most().value().value());
+        return number(some.value()) + drift + ": it hides " + words.number(hidden) + " of that " + what;
     }
 
     private static String joined(Contrast found, Function<Shown, String> text) {
@@ -150,6 +166,15 @@ final class Findings {
                 ? Optional.empty()
                 : Optional.of("The model decides the verdict, '" + Verdict.HEDGE.words() + "' by one and '"
                         + Verdict.INEXPEDIENT.words() + "' by another, of: " + Words.names(names) + ".");
+    }
+
+    /** Of the other models; the main model's stands in its recommendation. */
+    private List<String> driftsThatDecide() {
+        return models.stream()
+                .skip(1)
+                .flatMap(model -> model.decision().recommendation().drift().stream()
+                        .map(sentence -> "By '" + model.name() + "': " + sentence))
+                .toList();
     }
 
     private boolean some(String strategy, Verdict verdict) {

@@ -23,7 +23,7 @@ public record ModelAnswer(String name, RateModel model, Decision decision) {
     }
 
     /** Whether a strategy is the best, or as good as the best. */
-    boolean takes(String strategy) {
+    public boolean takes(String strategy) {
         return decision.recommendation().strategy().filter(strategy::equals).isPresent()
                 || decision.recommendation().notSeparable().contains(strategy);
     }

@@ -23,13 +23,22 @@ import org.hedgerow.simulation.Simulation;
 public record RealisedPath(RealisedRates realised) implements PathModel {
     /**
      * What the unhedged position came to, home currency at the horizon: through the same lines as on simulated paths.
-     * Empty where it reads more than the realised rates on the horizon.
+     * Empty where it reads more than the realised rates on the horizon by any of the models: a market rate with its
+     * premium, or interest.
      */
     public static Optional<Double> outcome(
-            RealisedRates realised, Position position, Market market, LocalDate horizon) {
+            RealisedRates realised,
+            Position position,
+            Market market,
+            LocalDate horizon,
+            List<? extends PathModel> models) {
         RealisedPath path = new RealisedPath(realised);
         UnhedgedOutcome unhedged = new UnhedgedOutcome(position, market, horizon);
-        Requirements needs = new Requirements(market.valuationDate(), horizon);
+        Requirements needs = new Requirements(
+                market.valuationDate(),
+                horizon,
+                currency -> models.stream().anyMatch(model -> model.simulatesInterest(currency)),
+                currency -> models.stream().anyMatch(model -> model.hasRegimes(currency)));
         unhedged.require(needs, new Columns());
         boolean known = realised.date().equals(horizon)
                 && needs.dates().equals(Set.of(horizon))

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.money.Currency;
 
@@ -29,11 +34,25 @@ public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates) {
     /** Refuses a date or a currency that is not simulated. */
     public void check(Collection<Currency> simulated, Collection<LocalDate> dates, LocalDate valuationDate) {
         for (Currency currency : rates.keySet()) {
-            Checks.that(simulated.contains(currency), "rates." + currency, "must be of a currency of the position");
+            Checks.that(
+                    simulated.contains(currency),
+                    "rates." + currency,
+                    "must be of a currency of the position: "
+                            + simulated.stream().map(Currency::code).collect(Collectors.joining(", ")));
         }
-        Checks.that(
-                date.isAfter(valuationDate) && dates.contains(date),
-                "date",
-                "must be the horizon or another date that the scenario simulates, but is " + date);
+        NavigableSet<LocalDate> allowed = new TreeSet<>(dates).tailSet(valuationDate, false);
+        Checks.that(allowed.contains(date), "date", rule(allowed) + ", but is " + date);
+    }
+
+    private String rule(NavigableSet<LocalDate> allowed) {
+        if (allowed.size() == 1) {
+            return "must be the horizon " + allowed.last() + ", the only date that the scenario simulates";
+        }
+        String nearest = Stream.of(allowed.floor(date), allowed.ceiling(date))
+                .filter(Objects::nonNull)
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" and "));
+        return "must be the horizon " + allowed.last() + " or another date that the scenario simulates, the nearest "
+                + nearest;
     }
 }

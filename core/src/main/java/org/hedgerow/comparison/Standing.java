@@ -1,5 +1,6 @@
 package org.hedgerow.comparison;
 
+import java.util.Optional;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Ranks;
@@ -11,9 +12,13 @@ import org.hedgerow.sample.Sample;
  *
  * @param low at 1 %, {@code high} at 99 % of the distribution
  * @param percentile the share of paths that lie below, half of those that are equal among them
+ * @param unseen share of the distribution that may lie beyond all paths, 95 % bound: three over their number, and what
+ *     the heaviest of them would weigh where they count differently
  */
-public record Standing(Estimate mean, Estimate low, Estimate median, Estimate high, Estimate percentile) {
+public record Standing(
+        Estimate mean, Estimate low, Estimate median, Estimate high, Estimate percentile, double unseen) {
     private static final double TAIL = 0.99;
+    private static final double EVENTS_UNSEEN = 3; // -log 0.05
 
     /** Of one number per path. */
     static Standing of(double value, double[] row, Sample sample) {
@@ -29,7 +34,24 @@ public record Standing(Estimate mean, Estimate low, Estimate median, Estimate hi
                 quantile(falling, TAIL, -1),
                 quantile(falling, 0.5, -1),
                 quantile(Ranks.of(negative, sample), TAIL, 1),
-                Influence.estimate(sample.moments(below), sample)); // controls could take a share out of its range
+                Influence.estimate(sample.moments(below), sample), // controls could take a share out of its range
+                unseen(sample));
+    }
+
+    private static double unseen(Sample sample) {
+        double heaviest = 0;
+        for (int path = 0; path < sample.paths(); path++) {
+            heaviest = Math.max(heaviest, sample.weight(path));
+        }
+        return Math.min(1, EVENTS_UNSEEN * heaviest / sample.totalWeight());
+    }
+
+    /** Below or above which the percentile lies with 95 % where all paths lie on one side; absent elsewhere. */
+    public Optional<Double> bound() {
+        if (isBelowAll()) {
+            return Optional.of(unseen);
+        }
+        return isAboveAll() ? Optional.of(1 - unseen) : Optional.empty();
     }
 
     private static Estimate quantile(Ranks ranks, double level, double sign) {

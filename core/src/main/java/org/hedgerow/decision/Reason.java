@@ -27,12 +27,13 @@ final class Reason {
         if (place.isEmpty()) {
             String reason = "Nothing that was compared may be recommended. " + onlyWhatIf(ranking.appraisals())
                     + forbidden(ranking.appraisals());
-            return new Recommendation(Optional.empty(), List.of(), reason);
+            return new Recommendation(Optional.empty(), List.of(), reason, Optional.empty());
         }
         Appraisal best = ranking.appraisals().get(place.getAsInt());
         List<String> alike = ranking.notSeparableFrom(place.getAsInt());
         Reason reason = new Reason(best, ranking.appraisals(), terms);
-        return new Recommendation(Optional.of(best.name()), alike, reason.text(alike));
+        Optional<String> drift = Optional.of(reason.drift()).filter(words -> !words.isEmpty());
+        return new Recommendation(Optional.of(best.name()), alike, reason.text(alike), drift);
     }
 
     private String text(List<String> alike) {

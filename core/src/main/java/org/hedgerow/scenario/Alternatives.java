@@ -24,10 +24,10 @@ final class Alternatives {
             Checks.that(
                     names.add(other.name()),
                     owner + ".name",
-                    "must differ from the other models' names, but is " + other.name());
+                    "must differ from the other models' names, but is '" + other.name() + "'");
             within(place, () -> {
+                Scenario.within("model", () -> other.model().checkSimulates(simulated)); // names what is missing
                 Scenario.within("model", () -> other.model().check(market));
-                Scenario.within("model", () -> other.model().checkSimulates(simulated));
             });
             checkPaths(other.model().paths(), main.paths(), owner + ".model");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.hedgerow.comparison.Comparison;
+import org.hedgerow.comparison.Means;
 import org.hedgerow.comparison.ModelAnswer;
 import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.comparison.RealisedPath;
@@ -57,8 +58,8 @@ final class ScenarioRun {
     ScenarioResult result() {
         Terms terms = terms();
         List<Candidate> candidates = candidates();
-        Optional<Double> outcome =
-                scenario.realised().flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon));
+        Optional<Double> outcome = scenario.realised()
+                .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
         Optional<DevaluationPilot> pilot =
                 scenario.sampling().flatMap(Sampling::devaluations).map(often -> pilot(often, candidates, terms));
         boolean often = pilot.filter(DevaluationPilot::isUsed).isPresent();
@@ -73,7 +74,8 @@ final class ScenarioRun {
                 terms.material(),
                 candidates.get(0).norms(),
                 answers.get(0).decision(),
-                scenario.alternatives().map(any -> Comparison.of(answers, terms)),
+                scenario.alternatives()
+                        .map(any -> Comparison.of(answers, terms, new Means(market, horizon, net.keySet()))),
                 scenario.realised()
                         .map(rates -> RealisedMove.of(
                                 rates,

@@ -75,9 +75,16 @@ class BuiltInBankTest {
         assertExceeds(managed.at("/4/expectedCost"), calm.at("/4/expectedCost"));
         assertThat(report.replaceAll("\\s+", " "))
                 .containsPattern(
-                        "by 'managed' the position gains .*'lognormal 2005-2007' shows .*: it hides \\S+ of that gain")
+                        "by 'managed' the position gains .* under drift 'model'; .*'lognormal 2005-2007' shows .*: it hides \\S+ of that gain")
                 .containsPattern(
-                        "expected by 'managed' to cost .*'lognormal 2005-2007' shows .*: it hides \\S+ of that cost");
+                        "expected by 'managed' to cost .*'lognormal 2005-2007' shows .*: it hides \\S+ of that cost")
+                .containsPattern(
+                        "the 5 events behind the odds of 'managed' for USD .* do not tell the sign of the difference")
+                .contains(
+                        "by other models 'lognormal 2005-2007': the same; 'managed': 'put at the forward' in place of this");
+        JsonNode others = result.at("/recommendation/byOtherModels");
+        assertThat(others.at("/1/strategy").asString()).isEqualTo("put at the forward");
+        assertThat(others.at("/1/survives").asBoolean()).isFalse();
     }
 
     @Test
@@ -85,19 +92,19 @@ class BuiltInBankTest {
         JsonNode dollar = result.at("/realised/rates/USD/models");
         assertThat(dollar.at("/1/percentile/value").asDouble()).isOne();
         assertThat(dollar.at("/2/percentile/value").asDouble()).isBetween(0.9, 0.99);
-        assertThat(report).containsPattern("lognormal 2005-2007 .* 7.70000  above all paths");
+        assertThat(report).containsPattern("lognormal 2005-2007 .* 7.70000  above all paths \\(> 99\\.997 %\\)");
     }
 
     @Test
     void theOddsAndTheMissedDealsAreInTheResult() {
         assertThat(result.at("/devaluationOdds/0/model").asString()).isEqualTo("managed");
-        assertThat(result.at("/devaluationOdds/0/byModel").asDouble()).isEqualTo(0.193, within(1e-9));
+        assertThat(result.at("/devaluationOdds/0/byModel").asDouble()).isEqualTo(0.224, within(1e-9));
         assertThat(result.at("/devaluationOdds/0/byForward").asDouble()).isEqualTo(0.158, within(5e-4));
         JsonNode rolled = result.at("/alternatives/1/strategies/7");
         assertThat(rolled.at("/name").asString()).isEqualTo("spot rolled monthly");
         assertThat(rolled.at("/missedDeals/probability/value").asDouble()).isBetween(0.1, 0.2);
         assertThat(result.at("/strategies/7").has("missedDeals")).isFalse();
-        assertThat(report).containsPattern("spot rolled monthly  managed +0\\.\\d+ ± 0\\.\\d+ +13\\.");
+        assertThat(report).containsPattern("spot rolled monthly  managed +0\\.\\d+ ± 0\\.\\d+ +14\\.");
     }
 
     private static void assertExceeds(JsonNode large, JsonNode small) {

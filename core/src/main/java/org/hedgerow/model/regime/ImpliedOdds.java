@@ -33,6 +33,15 @@ public record ImpliedOdds(
     private static final double ACCURACY = 1e-12;
     private static final int MOST_ROUNDS = 100;
 
+    /** Whether the odds of the forward lie within the interval of the events from which the model's were counted. */
+    public boolean eventsAllowForward() {
+        if (riskNeutral.isEmpty() || stated.low().isEmpty() || !(realWorld > 0)) {
+            return false;
+        }
+        double rate = stated.rate() * (riskNeutral.getAsDouble() / realWorld); // without changes and differential
+        return stated.low().get() <= rate && rate <= stated.high().orElseThrow();
+    }
+
     /** Of a currency that has a managed rate, for a date after the valuation date. */
     public static Optional<ImpliedOdds> of(RateModel model, Currency currency, Market market, LocalDate date) {
         if (model instanceof JointModel joint && joint.spots().get(currency) instanceof ManagedRate managed) {

@@ -85,6 +85,13 @@ public record ManagedRate(
                 .anyMatch(regime -> regime.market().isPresent());
     }
 
+    /** Whether in some regime the market rate parts from the official one. */
+    public boolean hasPremium() {
+        return Stream.of(crisis, settling, floating)
+                .flatMap(regime -> regime.market().flatMap(Regime.Market::premium).stream())
+                .anyMatch(premium -> premium != 0);
+    }
+
     @Override
     public boolean hangsOnUniforms() {
         return true;

@@ -79,7 +79,7 @@ public record Conventions(
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
                 scenario.sampling().filter(Sampling::isControlled).map(any -> true),
-                MarketRateLines.of(scenario.position()),
+                MarketRateLines.of(scenario),
                 DevaluationDraws.of(result),
                 intervals(scenario.hedges().size()),
                 SIGNS);

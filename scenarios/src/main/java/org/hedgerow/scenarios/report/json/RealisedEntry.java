@@ -52,6 +52,7 @@ record RealisedEntry(LocalDate date, Map<String, PlacedEntry> rates, Optional<Pl
     /**
      * @param quantile01 and the others of the model's distribution
      * @param percentile share of paths that lie below, half of those that are equal among them
+     * @param percentileBound 95 %, where all paths lie on one side, so that the error of the percentile is 0
      */
     record StandingEntry(
             String model,
@@ -59,10 +60,17 @@ record RealisedEntry(LocalDate date, Map<String, PlacedEntry> rates, Optional<Pl
             Estimate quantile01,
             Estimate median,
             Estimate quantile99,
-            Estimate percentile) {
+            Estimate percentile,
+            Optional<Double> percentileBound) {
         static StandingEntry of(String model, Standing standing) {
             return new StandingEntry(
-                    model, standing.mean(), standing.low(), standing.median(), standing.high(), standing.percentile());
+                    model,
+                    standing.mean(),
+                    standing.low(),
+                    standing.median(),
+                    standing.high(),
+                    standing.percentile(),
+                    standing.bound());
         }
     }
 }

@@ -45,7 +45,7 @@ public record ResultDocument(
                 NormEntry.of(result.norms()),
                 OddsEntry.of(result),
                 result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
-                RecommendationEntry.of(result.decision().recommendation()),
+                RecommendationEntry.of(result),
                 AlternativeEntry.of(result),
                 result.comparison().map(Comparison::findings),
                 RealisedEntry.of(result));

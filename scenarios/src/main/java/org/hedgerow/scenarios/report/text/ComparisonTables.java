@@ -60,6 +60,8 @@ final class ComparisonTables {
         columns.add(estimates("ES " + level, row -> row.outcome().charge().expectedShortfall()));
         columns.add(estimates("expected cost", Appraisal::expectedCost));
         columns.add(estimates("net benefit", row -> row.netBenefit().estimate()));
+        columns.add(estimates("net benefit at\nforward drift", row -> row.netBenefitAtForwardDrift()
+                .estimate()));
         columns.add(Column.ofWords(
                 "verdict",
                 12,

@@ -50,6 +50,21 @@ final class OddsTable {
                 columns));
     }
 
+    /** A sentence on the rates whose events allow the odds of the forward too; it begins with a space. */
+    static String doubt(ScenarioResult result) {
+        List<String> rates = ModelOdds.of(result).stream()
+                .filter(row -> row.odds().eventsAllowForward())
+                .map(row -> row.currency().in(result.scenario().market().home())
+                        + row.model()
+                                .map(name -> " by '" + Printable.line(name) + "'")
+                                .orElse(""))
+                .toList();
+        return rates.isEmpty()
+                ? ""
+                : " Within the interval of the events lie the odds of the forward of " + String.join(", ", rates)
+                        + ": these events do not tell which of the two is higher.";
+    }
+
     private static Column column(String title, List<ModelOdds> rows, Function<ImpliedOdds, String> text) {
         return Column.ofNumbers(
                 title,

@@ -18,6 +18,7 @@ import org.hedgerow.scenarios.report.Printable;
 final class RealisedTable {
     private static final int DIGITS = 6;
     private static final int PERCENT_DECIMALS = 3;
+    private static final double BOUND_STEPS = 1e5; // of a bound in one, so that its last decimal errs to the safe side
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -98,10 +99,12 @@ final class RealisedTable {
 
     private static Cell percentile(Standing standing) {
         if (standing.isBelowAll()) {
-            return Cell.of("below all paths");
+            double bound = Math.ceil(BOUND_STEPS * standing.unseen()) / BOUND_STEPS;
+            return Cell.of("below all paths (< " + Numbers.percent(bound, PERCENT_DECIMALS) + " %)");
         }
         if (standing.isAboveAll()) {
-            return Cell.of("above all paths");
+            double bound = Math.floor(BOUND_STEPS * (1 - standing.unseen())) / BOUND_STEPS;
+            return Cell.of("above all paths (> " + Numbers.percent(bound, PERCENT_DECIMALS) + " %)");
         }
         Estimate percentile = standing.percentile();
         return new Cell(

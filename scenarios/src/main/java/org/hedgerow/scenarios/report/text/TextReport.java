@@ -70,7 +70,7 @@ public final class TextReport {
                         "ODDS OF A DEVALUATION",
                         "The model's are of the real world. At those of the forward its own mean would be the forward: what they"
                                 + " exceed the model's by is the price that the market puts on a hedge against it, and what they lack"
-                                + " of them is what it gives away.",
+                                + " of them is what it gives away." + OddsTable.doubt(result),
                         table));
     }
 
@@ -212,6 +212,9 @@ public final class TextReport {
             text.append(Heading.line("just as well", String.join("; ", recommendation.notSeparable()), WIDTH));
         }
         text.append(Heading.line("because", recommendation.reason(), WIDTH));
+        result.comparison()
+                .ifPresent(comparison -> text.append(
+                        Heading.line("by other models", OtherModels.words(comparison, recommendation), WIDTH)));
         text.append('\n')
                 .append(Paragraph.hanging(
                         "",
