@@ -5,7 +5,7 @@ package org.hedgerow.ledger;
  * on the day they settle and stand here with risk-free interest to the horizon: of market moves that interest is
  * {@link Cost#ACCRUAL}, of frictions it stays with the friction. Funding of the account follows from what was booked.
  */
-public sealed interface CostBook permits CurveCostBook, PathCostBook {
+public sealed interface CostBook permits CurveCostBook, NotedCosts, PathCostBook {
     /** Books the same gain on every path, negative for a cost, home currency of today's date. */
     void book(Cost cost, double amount);
 

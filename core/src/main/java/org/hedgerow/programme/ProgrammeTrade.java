@@ -16,6 +16,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
 
@@ -67,6 +68,12 @@ public record ProgrammeTrade(Exposure deal, Programme programme, BidOffer bidOff
     @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(deal.currency(), deal.amount() * programme.shareToday(deal, market));
+    }
+
+    @Override
+    public Ticket ticket(Market market) {
+        return Ticket.of(Ticket.side(deal.amount()) + " " + deal.currency() + " forward to " + deal.date()
+                + " in parts, by " + programme);
     }
 
     @Override

@@ -62,6 +62,12 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, long p
     }
 
     static Simulation simulation(RateModel model, Scenario scenario, List<Candidate> candidates) {
+        return simulation(model, scenario, candidates, List.of());
+    }
+
+    /** With others that watch the same paths last. */
+    static Simulation simulation(
+            RateModel model, Scenario scenario, List<Candidate> candidates, List<Observer> others) {
         List<Observer> observers = new ArrayList<>();
         observers.add(new UnhedgedOutcome(scenario.position(), scenario.market(), scenario.horizon()));
         candidates.forEach(candidate -> observers.add(candidate.strategy()));
@@ -74,6 +80,7 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, long p
                     scenario.charge().level()));
         }
         scenario.realised().ifPresent(rates -> observers.add(new WatchedRates(rates)));
+        observers.addAll(others);
         PathModel paths = UncertainVolumes.of(model, scenario.position(), scenario.horizon());
         return Simulation.of(scenario.market(), scenario.horizon(), paths, observers);
     }

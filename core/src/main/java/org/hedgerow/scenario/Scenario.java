@@ -232,6 +232,18 @@ public record Scenario(
         return new ScenarioRun(this, settings, progress).result();
     }
 
+    /**
+     * Follows one path of a run entry by entry, under the scenario's own model.
+     *
+     * @param strategy its name, {@code none} for doing nothing
+     * @param path from 0, below the number of paths
+     */
+    public PathTrace trace(Settings settings, String strategy, int path) {
+        model.paths().ifPresent(own -> checkPaths(own, settings.paths(), "paths"));
+        Checks.in(path, 0, settings.paths() - 1, "path");
+        return new ScenarioRun(this, settings, Progress.SILENT).trace(strategy, path);
+    }
+
     /** Runs with the scenario's own number of paths and seed on all processors. */
     public ScenarioResult run() {
         return run(settings(Runtime.getRuntime().availableProcessors()), Progress.SILENT);

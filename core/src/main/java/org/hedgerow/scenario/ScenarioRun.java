@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.hedgerow.check.InvalidValue;
 import org.hedgerow.comparison.Comparison;
 import org.hedgerow.comparison.Means;
 import org.hedgerow.comparison.ModelAnswer;
@@ -20,6 +21,7 @@ import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.hedge.StrategyTrace;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.limit.OpenPosition;
@@ -30,7 +32,9 @@ import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.Requirements;
+import org.hedgerow.position.GainTrace;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.UnhedgedOutcome;
 import org.hedgerow.simulation.Progress;
@@ -85,6 +89,41 @@ final class ScenarioRun {
                                         .toList())),
                 pilot,
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
+    }
+
+    /** One path of the run, the same as it has there; only its block is simulated. */
+    PathTrace trace(String strategy, int path) {
+        List<Candidate> candidates = candidates();
+        Terms terms = terms();
+        boolean often = scenario.sampling()
+                .flatMap(Sampling::devaluations)
+                .map(some -> pilot(some, candidates, terms))
+                .filter(DevaluationPilot::isUsed)
+                .isPresent();
+        HedgedOutcome traced = candidates.stream()
+                .filter(candidate -> candidate.name().equals(strategy))
+                .map(Candidate::strategy)
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.at(
+                        "strategy",
+                        "must be one of "
+                                + candidates.stream().map(Candidate::name).toList() + ", but is " + strategy));
+        int ofBlock = path % PathBatch.SIZE;
+        GainTrace gains = new GainTrace(scenario.position(), market, horizon, ofBlock);
+        StrategyTrace flows = new StrategyTrace(traced, ofBlock);
+        RateModel model = often ? oftenDevalued() : scenario.model();
+        ModelRun.simulation(model, scenario, candidates, List.of(gains, flows)).watch(settings, path / PathBatch.SIZE);
+        return new PathTrace(
+                scenario,
+                settings,
+                strategy,
+                path,
+                gains.gains(),
+                flows.flows(),
+                gains.outcome(),
+                flows.account(),
+                flows.components(),
+                flows.outcome());
     }
 
     private RateModel oftenDevalued() {

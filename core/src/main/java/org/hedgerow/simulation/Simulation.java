@@ -61,6 +61,11 @@ public final class Simulation {
         return outcomes;
     }
 
+    /** Simulates one block of a run and keeps nothing: for observers that note what they see of it. */
+    public void watch(Settings settings, long block) {
+        new Worker(this, settings, draws(settings).get()).watch(block);
+    }
+
     /** Dates of the grid after the valuation date. */
     public int steps() {
         return layout.grid().size() - 1;

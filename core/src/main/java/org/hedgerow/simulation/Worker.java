@@ -28,6 +28,11 @@ final class Worker {
     }
 
     void simulate(long block, Outcomes outcomes) {
+        watch(block);
+        outcomes.record(batch, outcome);
+    }
+
+    void watch(long block) {
         batch.start(block, (int) Math.min(PathBatch.SIZE, paths - block * PathBatch.SIZE));
         for (int date = 0; date < dates; date++) {
             model.fill(batch, date, draws);
@@ -35,6 +40,5 @@ final class Worker {
                 observer.observe(batch, date, outcome);
             }
         }
-        outcomes.record(batch, outcome);
     }
 }

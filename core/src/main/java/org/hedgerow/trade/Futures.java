@@ -141,6 +141,14 @@ public record Futures(
     }
 
     @Override
+    public Ticket ticket(Market market) {
+        double mid = contract.price(market);
+        double spot = market.quote(contract.pair()).spot();
+        String words = Ticket.side(lots) + " lots of the " + contract.pair() + " future to " + contract.lastTrading();
+        return Ticket.of(words, mid + Math.signum(lots) * halfSpread * spot, mid);
+    }
+
+    @Override
     public double grossNotional(Market market) {
         return Math.abs(baseAmount(lots)) * market.spot(contract.pair().base());
     }

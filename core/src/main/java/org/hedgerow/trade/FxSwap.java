@@ -46,6 +46,13 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
     }
 
     @Override
+    public Ticket ticket(Market market) {
+        double mid = market.forward(currency, farDate);
+        String words = Ticket.side(-amount) + " " + currency + " spot and back on " + farDate;
+        return Ticket.of(words, mid + Math.signum(amount) * halfSpread * market.spot(currency), mid);
+    }
+
+    @Override
     public double grossNotional(Market market) {
         return 2 * Math.abs(amount) * market.spot(currency);
     }

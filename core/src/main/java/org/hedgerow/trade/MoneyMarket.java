@@ -41,6 +41,14 @@ public record MoneyMarket(Currency currency, double amount, LocalDate until, Bid
     }
 
     @Override
+    public Ticket ticket(Market market) {
+        double mid = market.spot(currency);
+        String loan = amount < 0 ? " out of a loan until " : " into a deposit until ";
+        String words = Ticket.side(spotAmount(market)) + " " + currency + " spot" + loan + until;
+        return Ticket.of(words, mid * (1 + Math.signum(amount) * bidOffer.spot()), mid);
+    }
+
+    @Override
     public double grossNotional(Market market) {
         return Math.abs(amount) * market.spot(currency);
     }

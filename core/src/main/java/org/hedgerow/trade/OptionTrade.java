@@ -65,6 +65,14 @@ public record OptionTrade(Instrument option, double amount, double halfSpread) i
     }
 
     @Override
+    public Ticket ticket(Market market) {
+        return Ticket.of(
+                Ticket.side(amount) + " " + option,
+                dealtPremium(option, amount, halfSpread, market),
+                option.value(market));
+    }
+
+    @Override
     public double grossNotional(Market market) {
         return Math.abs(amount) * market.spot(option.currency());
     }

@@ -38,6 +38,13 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
     }
 
     @Override
+    public Ticket ticket(Market market) {
+        double mid = market.forward(currency, delivery);
+        String words = Ticket.side(amount) + " " + currency + " forward to " + delivery;
+        return Ticket.of(words, mid + Math.signum(amount) * halfSpread * market.spot(currency), mid);
+    }
+
+    @Override
     public double grossNotional(Market market) {
         return Math.abs(amount) * market.spot(currency);
     }

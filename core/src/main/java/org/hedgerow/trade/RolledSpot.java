@@ -61,6 +61,14 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
     }
 
     @Override
+    public Ticket ticket(Market market) {
+        double mid = market.spot(currency);
+        String every = roll.period().toString().substring(1);
+        String words = Ticket.side(amount) + " " + currency + " spot, rolled every " + every + " until " + until;
+        return Ticket.of(words, mid * (1 + Math.signum(amount) * bidOffer.spot()), mid);
+    }
+
+    @Override
     public double grossNotional(Market market) {
         return Math.abs(amount) * market.spot(currency);
     }

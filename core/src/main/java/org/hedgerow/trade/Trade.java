@@ -24,6 +24,11 @@ public interface Trade {
         return false;
     }
 
+    /** What it says on its confirmation. */
+    default Ticket ticket(Market market) {
+        return Ticket.of(toString());
+    }
+
     /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */
     Map<Currency, Double> position(Market market);
 

@@ -12,6 +12,7 @@ import org.hedgerow.scenarios.command.Version;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
 import org.hedgerow.scenarios.command.run.RunCommand;
+import org.hedgerow.scenarios.command.trace.TraceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -59,7 +60,7 @@ public final class Hedgerow implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: run, price, list, show, validate or calibrate");
+                spec.commandLine(), "a command is missing: run, price, trace, list, show, validate or calibrate");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -92,6 +93,7 @@ public final class Hedgerow implements Runnable {
         return new CommandLine(hedgerow)
                 .addSubcommand(new RunCommand(streams))
                 .addSubcommand(new PriceCommand(streams))
+                .addSubcommand(new TraceCommand(streams))
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))

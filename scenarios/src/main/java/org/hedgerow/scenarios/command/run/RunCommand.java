@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.random.SamplingPlan;
-import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -21,6 +19,7 @@ import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.RunFolder;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,21 +32,6 @@ public final class RunCommand implements Callable<Integer> {
         JSON
     }
 
-    /** How random numbers of different paths belong together. */
-    enum Plan {
-        PLAIN,
-        ANTITHETIC,
-        SOBOL;
-
-        SamplingPlan sampling() {
-            return switch (this) {
-                case PLAIN -> SamplingPlan.PLAIN;
-                case ANTITHETIC -> SamplingPlan.ANTITHETIC;
-                case SOBOL -> SamplingPlan.SOBOL;
-            };
-        }
-    }
-
     private final Streams streams;
 
     @Parameters(
@@ -57,28 +41,8 @@ public final class RunCommand implements Callable<Integer> {
             description = "A built-in scenario, a JSON file, or - for standard input (default: ${DEFAULT-VALUE}).")
     private String scenario = ShippedScenarios.DEFAULT;
 
-    @Option(names = "--paths", paramLabel = "N", description = "Number of paths (default: the scenario's, or 131072).")
-    private Optional<Integer> paths = Optional.empty();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the random numbers (default: the scenario's, or 1).")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(
-            names = "--sampling",
-            paramLabel = "plain|antithetic|sobol",
-            description = "Independent paths, antithetic pairs, or 16 randomisations of Sobol's sequence, whose paths"
-                    + " come in multiples of 16384 (default: the scenario's, or sobol where its model and the number"
-                    + " of paths suit it, plain otherwise).")
-    private Optional<Plan> plan = Optional.empty();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads; they change the time, never a number (default: one per processor).")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private SamplingOptions sampling = new SamplingOptions();
 
     @Option(
             names = "--out",
@@ -100,7 +64,7 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         ScenarioSource source = ScenarioSource.of(scenario, streams.in());
         Scenario question = source.scenario();
-        Settings settings = settings(question);
+        Settings settings = sampling.settings(question);
         MemoryNeed.of(question).check(settings, Runtime.getRuntime().maxMemory());
         Optional<RunFolder> folder = out.map(RunCommand::open);
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
@@ -113,18 +77,6 @@ public final class RunCommand implements Callable<Integer> {
             tidyUp.run();
         }
         return ExitCode.OK;
-    }
-
-    private Settings settings(Scenario question) {
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-        Optional<SamplingPlan> named = plan.map(Plan::sampling);
-        try {
-            Sampling own = question.sampling().orElse(Sampling.USUAL);
-            Settings asked = question.settings(own.overriddenBy(paths, seed, named), workers);
-            return new Settings(asked.paths(), asked.seed(), asked.threads(), named.orElse(asked.plan()));
-        } catch (InvalidValue fault) {
-            throw Refusal.usage("--" + fault.getMessage(), fault);
-        }
     }
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
