@@ -32,8 +32,9 @@ import org.hedgerow.simulation.Simulation;
 final class PathPricing {
     private static final double SPOT_STEP =
             0.0025; // a share: narrower it is noise that gamma shows, wider the slope's own bend
-    private static final double VOLATILITY_STEP = 0.001;
-    private static final double RATE_STEP = 1e-4;
+    private static final double VOLATILITY_STEP =
+            0.0025; // as wide, or no path would come to touch a barrier that it missed
+    private static final double RATE_STEP = 0.005; // moves the forward of half a year like a step of spot
 
     private final Currency currency;
     private final List<Instrument> instruments;
