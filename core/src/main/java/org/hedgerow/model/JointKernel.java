@@ -83,6 +83,7 @@ final class JointKernel implements PathKernel {
             Currency currency = currencies.get(spot);
             SpotBinding binding = new SpotBinding(
                     currency,
+                    measure,
                     market,
                     layout,
                     all,

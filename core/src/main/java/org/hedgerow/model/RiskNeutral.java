@@ -11,7 +11,9 @@ import org.hedgerow.path.PathModel;
 
 /**
  * The same rates under the measure of prices: an amount of home currency on a date, over what home cash has grown to by
- * then, is worth its mean today. Without simulated interest these are the paths of {@link Drift.Forward}.
+ * then, is worth its mean today. Without simulated interest these are the paths of {@link Drift.Forward}, save of
+ * a managed rate: that is devalued as often as today's forwards say, which keeps it at its peg, crawl or band until then,
+ * and as often as in the real world only where no odds make its mean the forward.
  */
 public record RiskNeutral(JointModel model) implements PathModel {
     public RiskNeutral {

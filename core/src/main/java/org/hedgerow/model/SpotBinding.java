@@ -11,6 +11,7 @@ import org.hedgerow.path.PathLayout;
 /**
  * What a model of one currency binds to.
  *
+ * @param measure of the paths; risk-neutral where they are for prices
  * @param logRow of the logarithm of the rate over its mean, to which the kernel adds
  * @param motionRow of the currency's Brownian motion over the step, of variance {@link Step#years()}; only where the
  *     model has no diffusion of its own
@@ -21,6 +22,7 @@ import org.hedgerow.path.PathLayout;
  */
 public record SpotBinding(
         Currency currency,
+        Measure measure,
         Market market,
         PathLayout layout,
         List<Step> steps,
@@ -46,7 +48,8 @@ public record SpotBinding(
 
     /** The same, with other models of the currencies. */
     public SpotBinding among(Map<Currency, SpotModel> others) {
-        return new SpotBinding(currency, market, layout, steps, logRow, motionRow, ownRow, logRows, firstRows, others);
+        return new SpotBinding(
+                currency, measure, market, layout, steps, logRow, motionRow, ownRow, logRows, firstRows, others);
     }
 
     private int rowOf(Currency other, Map<Currency, Integer> rows) {

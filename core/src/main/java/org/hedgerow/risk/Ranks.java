@@ -161,17 +161,31 @@ public final class Ranks {
         return sample.isWeighted() ? new TailPaths(count(), alpha, effective(alpha)) : tail;
     }
 
-    /** {@code (sum w)^2 / sum w^2} of the tail, to which the path at its border belongs with a share of its weight. */
+    /**
+     * {@code (sum w)^2 / sum w^2} of the tail. All paths whose loss is the value at risk belong to it with the same share of
+     * their weights, so that it does not hang on which of them comes first.
+     */
     private double effective(double alpha) {
         double target = TailPaths.below(sample.totalWeight(), alpha);
         double weightInTail = sample.totalWeight() - target;
+        int first = (int) rank(alpha) - 1;
+        int end = (int) (count() - countBeyond(losses[first]));
+        while (first > 0 && losses[first - 1] == losses[first]) {
+            first--;
+        }
+        double tied = weightUpTo[end - 1] - (first == 0 ? 0 : weightUpTo[first - 1]);
+        double share = tied == 0 ? 0 : (weightUpTo[end - 1] - target) / tied;
+        return weightInTail * weightInTail / (share * squaredWeights(first, end) + squaredWeights(end, losses.length));
+    }
+
+    private double squaredWeights(int from, int to) {
         double squares = 0;
         int[] paths = sorted.orElseThrow().paths();
-        for (int place = (int) rank(alpha) - 1; place < paths.length; place++) {
+        for (int place = from; place < to; place++) {
             double weight = sample.weight(paths[place]);
-            squares += weight * Math.min(weight, weightUpTo[place] - target);
+            squares += weight * weight;
         }
-        return weightInTail * weightInTail / squares;
+        return squares;
     }
 
     /** The share of the paths, by weight, that lose more than an amount. */

@@ -133,13 +133,13 @@ final class ScenarioRun {
     /** Whether devaluations drawn more often make the errors of net benefits smaller. */
     private DevaluationPilot pilot(DevaluationSampling often, List<Candidate> candidates, Terms terms) {
         Settings trial = DevaluationPilot.settings(settings);
-        Decision plain = trial(scenario.model(), trial, candidates, terms);
-        Decision mixed = trial(often.of(scenario.model()), trial, candidates, terms);
+        Decision plain = trial(scenario.model(), trial, candidates, terms, part(0, passes()));
+        Decision mixed = trial(often.of(scenario.model()), trial, candidates, terms, part(1, passes()));
         return DevaluationPilot.of(trial.paths(), plain, mixed, terms.grossExposure());
     }
 
-    private Decision trial(RateModel model, Settings trial, List<Candidate> candidates, Terms terms) {
-        Outcomes outcomes = ModelRun.simulation(model, scenario, candidates).run(trial, Progress.SILENT);
+    private Decision trial(RateModel model, Settings trial, List<Candidate> candidates, Terms terms, Progress part) {
+        Outcomes outcomes = ModelRun.simulation(model, scenario, candidates).run(trial, part);
         return Decision.of(candidates, outcomes, outcomes, terms);
     }
 
@@ -150,14 +150,13 @@ final class ScenarioRun {
      */
     private List<ModelRun> runs(RateModel main, List<Candidate> candidates, Terms terms, Optional<Double> outcome) {
         List<RateModel> models = scenario.models();
-        int passes = models.stream().mapToInt(ModelRun::passes).sum();
         List<ModelRun> runs = new ArrayList<>();
-        int done = 0;
+        int done = trialPasses();
         for (int place = 0; place < models.size(); place++) {
             RateModel model = place == 0 ? main : models.get(place);
             List<Progress> parts = new ArrayList<>();
             for (int pass = 0; pass < ModelRun.passes(model); pass++) {
-                parts.add(part(done++, passes));
+                parts.add(part(done++, passes()));
             }
             Runnable run = () -> runs.add(ModelRun.of(model, scenario, settings, candidates, terms, outcome, parts));
             if (place == 0) {
@@ -238,6 +237,15 @@ final class ScenarioRun {
         AmountUnit unit = scenario.position().unit();
         String words = unit == AmountUnit.ONE ? "" : unit.name().toLowerCase(Locale.ROOT) + " ";
         return words + market.home();
+    }
+
+    private int passes() {
+        return trialPasses()
+                + scenario.models().stream().mapToInt(ModelRun::passes).sum();
+    }
+
+    private int trialPasses() {
+        return scenario.sampling().flatMap(Sampling::devaluations).isPresent() ? 2 : 0;
     }
 
     private Progress part(int pass, int passes) {

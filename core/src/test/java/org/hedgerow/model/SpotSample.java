@@ -40,9 +40,18 @@ public record SpotSample(Outcomes outcomes) {
             NavigableSet<LocalDate> dates,
             int paths,
             SamplingPlan plan) {
-        Simulation simulation =
-                Simulation.of(market, dates.last(), model, List.of(new Recorder(currencies, List.copyOf(dates))));
+        Simulation simulation = Simulation.of(
+                market, dates.last(), model, List.of(new Recorder(currencies, List.copyOf(dates), List.copyOf(dates))));
         return new SpotSample(simulation.run(new Settings(paths, 1, 2, plan), Progress.SILENT));
+    }
+
+    /** On one date alone, but with steps that end on every day until then. */
+    static SpotSample daily(Market market, PathModel model, List<Currency> currencies, LocalDate date, int paths) {
+        List<LocalDate> days =
+                market.valuationDate().plusDays(1).datesUntil(date.plusDays(1)).toList();
+        Simulation simulation =
+                Simulation.of(market, date, model, List.of(new Recorder(currencies, List.of(date), days)));
+        return new SpotSample(simulation.run(new Settings(paths, 1, 2), Progress.SILENT));
     }
 
     public double[] spots(Currency currency, LocalDate date) {
@@ -62,11 +71,12 @@ public record SpotSample(Outcomes outcomes) {
         return new Column(currency + " " + date, Read.SPOT);
     }
 
-    private record Recorder(List<Currency> currencies, List<LocalDate> dates) implements Observer {
+    private record Recorder(List<Currency> currencies, List<LocalDate> dates, List<LocalDate> read)
+            implements Observer {
         @Override
         public void require(Needs needs, Columns columns) {
             for (Currency currency : currencies) {
-                needs.read(new Spot(currency), dates);
+                needs.read(new Spot(currency), read);
                 dates.forEach(date -> columns.everyPath(column(currency, date)));
             }
         }

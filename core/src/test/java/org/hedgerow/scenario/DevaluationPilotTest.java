@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.Appraisal;
@@ -127,6 +128,21 @@ class DevaluationPilotTest {
             assertThat(pilot.errorRatio()).isGreaterThan(1);
         });
         assertThat(asked.decision()).isEqualTo(plain.decision());
+    }
+
+    @Test
+    void neitherNoiseNorAGainOfSomeAtTheCostOfOneDecides() {
+        assertThat(new DevaluationPilot(PATHS, 0.95, 1).isUsed()).isFalse();
+        assertThat(new DevaluationPilot(PATHS, 0.5, 1.2).isUsed()).isFalse();
+        assertThat(new DevaluationPilot(PATHS, 0.89, 1.1).isUsed()).isTrue();
+    }
+
+    @Test
+    void theTrialIsAPartOfTheProgress() {
+        List<Double> shares = new CopyOnWriteArrayList<>();
+        scenario(0.05, times(10)).run(new Settings(PATHS, 1, 1), (done, total) -> shares.add(done / (double) total));
+        assertThat(shares).isSorted().hasSizeGreaterThan(32);
+        assertThat(shares.get(shares.size() - 1)).isEqualTo(1);
     }
 
     @Test

@@ -82,8 +82,10 @@ class CalibrateTest {
                         "devaluations a year +0\\.080000 +95 %: 0\\.009688 to 0\\.288988, from 2 in 25\\.00000 years")
                 .contains("counted from 2 devaluations; the model is a judgement on them, not a measurement");
         assertThat(runWith(session.out()).code()).isZero();
+        assertThat(session.err()).doesNotContain("the mean of the paths");
         assertThat(calibrate(HRYVNIAS, "--currency=USD --model=managed --events=" + events)
                         .err())
+                .contains("warning: the mean of the paths is not the model's")
                 .contains(
                         "1 of the devaluations dated lie outside the history and are left out; --event-years counts them");
         assertThat(calibrate(HRYVNIAS, "--currency=USD --model=managed").err())

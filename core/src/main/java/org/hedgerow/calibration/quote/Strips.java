@@ -37,10 +37,11 @@ final class Strips {
         strips.forEach((expiry, members) -> {
             double[] strikes =
                     members.stream().mapToDouble(i -> quotes.get(i).strike()).toArray();
-            double[] calls = FourierPrice.values(law.apply(expiry.years()), OptionSide.CALL, expiry.forward(), strikes);
+            double[] values = FourierPrice.valuesOutOfTheMoney(law.apply(expiry.years()), expiry.forward(), strikes);
             for (int i = 0; i < strikes.length; i++) {
+                OptionSide side = FourierPrice.outOfTheMoney(expiry.forward(), strikes[i]);
                 volatilities[members.get(i)] =
-                        ImpliedVolatility.of(OptionSide.CALL, expiry.forward(), strikes[i], expiry.years(), calls[i]);
+                        ImpliedVolatility.of(side, expiry.forward(), strikes[i], expiry.years(), values[i]);
             }
         });
         return volatilities;

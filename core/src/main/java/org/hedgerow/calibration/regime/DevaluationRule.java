@@ -2,6 +2,7 @@ package org.hedgerow.calibration.regime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.history.Fixings;
 
@@ -46,11 +47,33 @@ public record DevaluationRule(double threshold, int window, int calm) {
         return found;
     }
 
-    private DevaluationEvent devaluation(Fixings fixings, double[] rates, int lowest, int crossing) {
-        int before = lowest;
-        for (int date = lowest; date < crossing; date++) {
-            before = rates[date] <= rates[lowest] * (1 + threshold * STILL_CALM) ? date : before;
+    /**
+     * Whether the rate had left its calm, by more than a quarter of the threshold within a window, before the first fixing
+     * of a devaluation that somebody dated.
+     *
+     * @param first its place in the series, from 1 on
+     */
+    Optional<LateEvent> late(Fixings fixings, DevaluationEvent event, int first) {
+        double[] rates = fixings.values();
+        int before = first - 1;
+        int lowest = lowest(rates, Math.max(0, before - window), before + 1);
+        int calm = lastCalm(rates, lowest, first);
+        return calm == before
+                ? Optional.empty()
+                : Optional.of(new LateEvent(event, fixings.dates().get(calm + 1), rates[before] / rates[calm] - 1));
+    }
+
+    /** The last fixing before a limit that is hardly above the lowest. */
+    private int lastCalm(double[] rates, int lowest, int limit) {
+        int last = lowest;
+        for (int date = lowest; date < limit; date++) {
+            last = rates[date] <= rates[lowest] * (1 + threshold * STILL_CALM) ? date : last;
         }
+        return last;
+    }
+
+    private DevaluationEvent devaluation(Fixings fixings, double[] rates, int lowest, int crossing) {
+        int before = lastCalm(rates, lowest, crossing);
         double highest = rates[crossing];
         for (int date = crossing; date <= Math.min(crossing + window, rates.length - 1); date++) {
             highest = Math.max(highest, rates[date]);

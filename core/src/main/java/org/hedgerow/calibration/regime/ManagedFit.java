@@ -24,6 +24,7 @@ import org.hedgerow.model.regime.ManagedRate;
  * @param risk in the years in which a devaluation could come: of calm, and of floats that one cut short, so that they
  *     were none to whoever dated it
  * @param floats how many devaluations of the series a float followed
+ * @param late events that are dated after a part of their rise, by the usual rule; the calm counts it as its own moves
  */
 public record ManagedFit(
         ManagedRate model,
@@ -33,12 +34,14 @@ public record ManagedFit(
         RegimeMeasures crisis,
         RegimeMeasures settling,
         RegimeMeasures floating,
-        int floats) {
+        int floats,
+        List<LateEvent> late) {
     /** Errors that a crawl has to be away from none. */
     private static final double SEEN = 2;
 
     public ManagedFit {
         events = List.copyOf(events);
+        late = List.copyOf(late);
     }
 
     /** With what a rule finds, save rises of a float that was never held after the devaluation before. */
@@ -91,7 +94,14 @@ public record ManagedFit(
                 risk.deviation().value());
         ManagedRate model = new ManagedRate(
                 calm(calm), devaluation, crisis.drifting(), settling.drifting(), floating.aimless(), share);
-        return new ManagedFit(model, events, risk, calm, crisis, settling, floating, floats);
+        return new ManagedFit(
+                model, events, risk, calm, crisis, settling, floating, floats, late(fixings, inside(fixings, events)));
+    }
+
+    private static List<LateEvent> late(Fixings fixings, List<DevaluationEvent> inside) {
+        return inside.stream()
+                .flatMap(event -> DevaluationRule.USUAL.late(fixings, event, place(fixings, event.date())).stream())
+                .toList();
     }
 
     /** The moves of each regime. */

@@ -1,7 +1,7 @@
 package org.hedgerow.calibration.regime;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.GammaFunction;
+import org.hedgerow.math.PoissonMean;
 
 /**
  * How often rare events happen, from how often they did.
@@ -16,16 +16,11 @@ public record Poisson(int events, double years, double value, double low, double
     public static final double USUAL = 0.95;
 
     /**
-     * The exact interval. Garwood, Fiducial limits for the Poisson distribution, Biometrika 28 (1936). Five events leave
-     * a factor of three down and of two up; none at all still leave an upper end.
+     * The exact interval. Five events leave a factor of three down and of two up; none at all still leave an upper end.
      */
     public static Poisson of(int events, double years, double confidence) {
-        Checks.notNegative(events, "events");
         Checks.positive(years, "years");
-        Checks.that(confidence > 0 && confidence < 1, "confidence", "must be strictly between 0 and 1");
-        double outside = (1 - confidence) / 2;
-        double low = events == 0 ? 0 : GammaFunction.quantile(events, outside);
-        double high = GammaFunction.quantile(events + 1.0, 1 - outside);
-        return new Poisson(events, years, events / years, low / years, high / years, confidence);
+        PoissonMean mean = PoissonMean.of(events, confidence);
+        return new Poisson(events, years, events / years, mean.low() / years, mean.high() / years, confidence);
     }
 }

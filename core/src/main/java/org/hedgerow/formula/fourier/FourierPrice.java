@@ -1,5 +1,6 @@
 package org.hedgerow.formula.fourier;
 
+import java.util.function.DoubleFunction;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
@@ -25,6 +26,21 @@ public final class FourierPrice {
      * @param forward to that expiry
      */
     public static double[] values(CharacteristicFunction law, OptionSide side, double forward, double[] strikes) {
+        return values(law, strike -> side, forward, strikes);
+    }
+
+    /** The same of the side of each strike that {@link #outOfTheMoney} names: no intrinsic value hides its digits. */
+    public static double[] valuesOutOfTheMoney(CharacteristicFunction law, double forward, double[] strikes) {
+        return values(law, strike -> outOfTheMoney(forward, strike), forward, strikes);
+    }
+
+    /** A put below the forward, a call from there on. */
+    public static OptionSide outOfTheMoney(double forward, double strike) {
+        return strike < forward ? OptionSide.PUT : OptionSide.CALL;
+    }
+
+    private static double[] values(
+            CharacteristicFunction law, DoubleFunction<OptionSide> sides, double forward, double[] strikes) {
         Checks.positive(forward, "forward");
         double[] logMoneyness = new double[strikes.length];
         for (int i = 0; i < strikes.length; i++) {
@@ -34,6 +50,7 @@ public final class FourierPrice {
         LewisIntegral integral = new LewisIntegral(law);
         double[] values = integral.at(logMoneyness);
         for (int i = 0; i < strikes.length; i++) {
+            OptionSide side = sides.apply(strikes[i]);
             double lognormal = Black.value(side, forward, strikes[i], integral.deviation(), 1);
             double difference = -Math.sqrt(forward * strikes[i]) * values[i] / Math.PI;
             values[i] = Math.max(side.payoff(forward, strikes[i]), lognormal + difference);

@@ -1,20 +1,21 @@
 package org.hedgerow.model.regime;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.Roots;
+import org.hedgerow.math.PoissonMean;
 
 /**
  * How often a calm ends in a devaluation in the real world.
  *
- * @param rate devaluations a year of calm
+ * @param rate devaluations a year of calm; where they were counted, their number over the years, to rounding
  * @param events dated devaluations from which the rate was taken, in {@code years} of observation; both or neither
  */
 public record DevaluationOdds(double rate, Optional<Integer> events, Optional<Double> years) {
-    /** Of each tail of the 95 % interval. */
-    private static final double TAIL = 0.025;
-
-    private static final double ACCURACY = 1e-12;
+    private static final double CONFIDENCE = 0.95;
+    private static final double ROUNDING = 0.01; // relative
+    private static final MathContext SHOWN = new MathContext(3);
 
     public DevaluationOdds {
         Checks.in(rate, 0, 50, "rate");
@@ -22,6 +23,9 @@ public record DevaluationOdds(double rate, Optional<Integer> events, Optional<Do
         Checks.present(years, "years").ifPresent(number -> Checks.positive(number, "years"));
         Checks.that(
                 events.isPresent() == years.isPresent(), "events", "must be given with years, and years with events");
+        if (events.isPresent()) {
+            checkCounted(rate, events.get(), years.orElseThrow());
+        }
     }
 
     /** A rate that is judged, not counted. */
@@ -34,29 +38,26 @@ public record DevaluationOdds(double rate, Optional<Integer> events, Optional<Do
         return new DevaluationOdds(events / years, Optional.of(events), Optional.of(years));
     }
 
-    /** Low end of the exact 95 % interval of a Poisson rate (Garwood, Biometrika 28, 1936), where events were counted. */
+    /** Low end of the exact 95 % interval where events were counted. */
     public Optional<Double> low() {
-        return events.map(count -> count == 0 ? 0 : limit(count - 1, 1 - TAIL) / years.orElseThrow());
+        return interval().map(mean -> mean.low() / years.orElseThrow());
     }
 
     /** High end of the same interval. */
     public Optional<Double> high() {
-        return events.map(count -> limit(count, TAIL) / years.orElseThrow());
+        return interval().map(mean -> mean.high() / years.orElseThrow());
     }
 
-    /** The Poisson mean with which at most {@code count} events have the probability. */
-    private static double limit(int count, double probability) {
-        double beyond = count + 10 * Math.sqrt(count + 1.0) + 10;
-        return Roots.bracketed(mean -> atMost(count, mean) - probability, 0, beyond, ACCURACY);
+    private Optional<PoissonMean> interval() {
+        return events.map(count -> PoissonMean.of(count, CONFIDENCE));
     }
 
-    private static double atMost(int count, double mean) {
-        double term = StrictMath.exp(-mean);
-        double sum = term;
-        for (int event = 1; event <= count; event++) {
-            term *= mean / event;
-            sum += term;
-        }
-        return sum;
+    /** A rate that is written with few digits is still that of its count. */
+    private static void checkCounted(double rate, int events, double years) {
+        double counted = events / years;
+        boolean agrees = Math.abs(rate - counted) <= ROUNDING * counted;
+        String digits =
+                BigDecimal.valueOf(counted).round(SHOWN).stripTrailingZeros().toPlainString();
+        Checks.that(agrees, "rate", "must be events / years = " + digits + ", but is " + rate);
     }
 }

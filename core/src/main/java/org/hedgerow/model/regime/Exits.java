@@ -40,6 +40,14 @@ final class Exits {
         return new Exits(hazard, model);
     }
 
+    /**
+     * At the hazards of a devaluation on each day, which the caller may still fill; the other regimes end as in the real
+     * world.
+     */
+    static Exits at(double[] hazard, ManagedRate model) {
+        return new Exits(hazard, model);
+    }
+
     /** Home less foreign interest over the day, a share a year, as forwards of today have it. */
     private static double differential(Market market, Currency currency, LocalDate from) {
         LocalDate to = from.plusDays(1);
@@ -75,7 +83,7 @@ final class Exits {
         return sum / (hazard.length * DAY);
     }
 
-    private static double probability(double hazard) {
+    static double probability(double hazard) {
         return -StrictMath.expm1(-hazard);
     }
 }

@@ -28,7 +28,7 @@ import org.hedgerow.money.Currency;
 public record ImpliedOdds(
         DevaluationOdds stated, double realWorld, OptionalDouble riskNeutral, double ownMean, double forward) {
     /** Devaluations a year beyond which nobody speaks of a calm. */
-    private static final double MOST = 50;
+    static final double MOST = 50;
 
     private static final double ACCURACY = 1e-12;
     private static final int MOST_ROUNDS = 100;

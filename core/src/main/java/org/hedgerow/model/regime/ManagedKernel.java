@@ -3,9 +3,11 @@ package org.hedgerow.model.regime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.math.Normal;
 import org.hedgerow.math.Rows;
+import org.hedgerow.model.Measure;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
@@ -56,7 +58,8 @@ final class ManagedKernel implements SpotKernel {
         this.shifts = shifts(model, binding);
         int steps = binding.steps().size();
         requireDays(binding);
-        Exits exits = Exits.of(model, binding.currency(), binding.market(), steps, 1);
+        Map<Currency, Exits> all = exits(binding, steps);
+        Exits exits = all.get(binding.currency());
         end = new double[Phase.COUNT];
         drift = new double[Phase.COUNT];
         volatility = new double[Phase.COUNT];
@@ -66,11 +69,20 @@ final class ManagedKernel implements SpotKernel {
         meanShift = new double[steps];
         devaluation = new double[steps][1 << crises.length];
         likeliest = new double[steps];
-        RegimeChain chain = RegimeChain.of(binding.currency(), binding.models(), binding.market(), steps, any -> 1);
+        RegimeChain chain = RegimeChain.of(binding.currency(), binding.models(), all, steps);
         for (int step = 0; step < steps; step++) {
             meanShift[step] = -StrictMath.log(chain.step());
             bindOdds(step, exits);
         }
+    }
+
+    /** Under the risk-neutral measure by the odds of the forwards, where they have such. */
+    private static Map<Currency, Exits> exits(SpotBinding binding, int steps) {
+        Currency currency = binding.currency();
+        Optional<Map<Currency, Exits>> byForwards = binding.measure() == Measure.RISK_NEUTRAL
+                ? ForwardOdds.of(currency, binding.models(), binding.market(), steps)
+                : Optional.empty();
+        return byForwards.orElseGet(() -> ForwardOdds.realWorld(currency, binding.models(), binding.market(), steps));
     }
 
     /** A row that follows the regime, with what it holds in each. */

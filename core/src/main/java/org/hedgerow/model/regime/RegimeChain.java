@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -51,13 +52,19 @@ final class RegimeChain {
             Market market,
             int days,
             ToDoubleFunction<Currency> oddsFactor) {
+        Map<Currency, Exits> exits = new HashMap<>();
+        for (Currency name : members(currency, models)) {
+            ManagedRate model = (ManagedRate) models.get(name);
+            exits.put(name, Exits.of(model, name, market, days, oddsFactor.applyAsDouble(name)));
+        }
+        return of(currency, models, exits, days);
+    }
+
+    /** The same with the exits of each currency of the chain. */
+    static RegimeChain of(Currency currency, Map<Currency, SpotModel> models, Map<Currency, Exits> exits, int days) {
         List<Currency> names = members(currency, models);
         List<Member> members = new ArrayList<>();
-        for (Currency name : names) {
-            ManagedRate model = (ManagedRate) models.get(name);
-            Exits exits = Exits.of(model, name, market, days, oddsFactor.applyAsDouble(name));
-            members.add(new Member(model, exits, names));
-        }
+        names.forEach(name -> members.add(new Member((ManagedRate) models.get(name), exits.get(name), names)));
         return new RegimeChain(members, days);
     }
 
@@ -141,9 +148,45 @@ final class RegimeChain {
             next[0][reached] += share * growth[to] * (devalued ? jump : 1);
         } else {
             int old = from == Phase.CALM.code() ? age : 0;
-            double grows = old < inBand.length ? inBand[old] : 1;
-            next[Math.min(old + 1, inBand.length)][reached] += share * grows;
+            next[Math.min(old + 1, inBand.length)][reached] += share * grows(from, to, old);
         }
+    }
+
+    /** What the mean of the rate over its crawl grows by over a day, from one of its regimes to another. */
+    private double grows(int from, int to, int age) {
+        if (to == Phase.CALM.code()) {
+            return age < inBand.length ? inBand[age] : 1;
+        }
+        return growth[to] * (from == Phase.CALM.code() ? jump : 1);
+    }
+
+    /** What {@link #step} would return, were this the hazard of the first currency's devaluation on the day. */
+    double growth(double hazard) {
+        double sum = 0;
+        for (int age = 0; age < weight.length; age++) {
+            for (int state = 0; state < weight[age].length; state++) {
+                if (weight[age][state] != 0) {
+                    sum += weight[age][state] * growth(hazard, age, state);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private double growth(double hazard, int age, int state) {
+        int from = phase(state, 0);
+        Exits exits = members.get(0).exits();
+        if (from == Phase.CALM.code()) {
+            double ends = Exits.probability(hazard * members.get(0).contagion(state));
+            return (1 - ends) * grows(from, from, age) + ends * grows(from, Phase.CRISIS.code(), age);
+        }
+        double ends = exits.end(from);
+        double lasts = (1 - ends) * grows(from, from, 0);
+        if (from == Phase.SETTLING.code()) {
+            double floats = exits.floats() * grows(from, Phase.FLOATING.code(), 0);
+            return lasts + ends * (floats + (1 - exits.floats()) * grows(from, Phase.CALM.code(), 0));
+        }
+        return lasts + ends * grows(from, (from + 1) % Phase.COUNT, 0);
     }
 
     /** {@code E S(t) / S(0)} on dates in ascending order, from today on, if nothing makes up for it. */

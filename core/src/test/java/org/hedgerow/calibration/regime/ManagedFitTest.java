@@ -47,6 +47,18 @@ class ManagedFitTest {
                 .toList();
     }
 
+    /** The first peg breaks at 501; dated two days later the calm has 5 % on each of two days. */
+    @Test
+    void anEventThatIsDatedAfterAPartOfItsRiseIsNamed() {
+        assertThat(ManagedFit.of(BROKEN_TWICE, dated(501, 1_201)).late()).isEmpty();
+        ManagedFit fit = ManagedFit.of(BROKEN_TWICE, dated(503, 1_201));
+        assertThat(fit.late()).singleElement().satisfies(late -> {
+            assertThat(late.event().date()).isEqualTo(BROKEN_TWICE.dates().get(503));
+            assertThat(late.begun()).isEqualTo(BROKEN_TWICE.dates().get(501));
+            assertThat(late.rise()).isCloseTo(Math.exp(0.1) - 1, within(1e-12));
+        });
+    }
+
     @Test
     void theHistoryIsCutIntoItsRegimes() {
         ManagedFit fit = ManagedFit.of(BROKEN_TWICE, dated(501, 1_201));

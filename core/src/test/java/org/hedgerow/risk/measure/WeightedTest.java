@@ -52,6 +52,15 @@ class WeightedTest {
         assertThat(of(new Mean()).standardError()).isCloseTo(Math.sqrt(squares), within(1e-15));
     }
 
+    /** A fifth of three equal losses of the weights 1, 1 and 2: {@code 0.2 16 / 6}, in whichever order they come. */
+    @Test
+    void equalLossesBelongToTheTailByEqualShares() {
+        for (double[] weights : List.of(new double[] {1, 1, 2}, new double[] {2, 1, 1})) {
+            Ranks ranks = Ranks.of(new double[] {5, 5, 5}, Sample.weighted(weights, Units.PATHS));
+            assertThat(ranks.tail(0.8).count()).isCloseTo(0.2 * 16 / 6, within(1e-14));
+        }
+    }
+
     /** All: 25 / 7. Beyond 60 %: the paths of 4 and 10. Beyond 90 %: half of the path of 10. */
     @Test
     void effectivePathsAreThoseOfEqualWeights() {

@@ -14,8 +14,10 @@ import org.hedgerow.scenario.ScenarioResult;
  * @param used whether the result is of such paths; it is of plain ones where the trial showed no smaller errors
  * @param trialPaths drawn both ways to see what becomes of the errors
  * @param errorRatio standard errors of the net benefits in the trial over those of plain paths, the geometric mean
+ * @param worstRatio the largest of them
  */
-public record DevaluationDraws(double factor, double plain, boolean used, int trialPaths, double errorRatio) {
+public record DevaluationDraws(
+        double factor, double plain, boolean used, int trialPaths, double errorRatio, double worstRatio) {
     static Optional<DevaluationDraws> of(ScenarioResult result) {
         return result.pilot().map(pilot -> of(pilot, result));
     }
@@ -24,7 +26,12 @@ public record DevaluationDraws(double factor, double plain, boolean used, int tr
         DevaluationSampling asked =
                 result.scenario().sampling().flatMap(Sampling::devaluations).orElseThrow();
         return new DevaluationDraws(
-                asked.factor(), asked.plainShare(), pilot.isUsed(), pilot.paths(), pilot.errorRatio());
+                asked.factor(),
+                asked.plainShare(),
+                pilot.isUsed(),
+                pilot.paths(),
+                pilot.errorRatio(),
+                pilot.worstRatio());
     }
 
     /** Both in a sentence. */
@@ -33,7 +40,8 @@ public record DevaluationDraws(double factor, double plain, boolean used, int tr
                 + " of the paths, all of them weighted";
         String trial = "in a trial of " + Numbers.fixed(trialPaths, 0)
                 + " paths this made the standard errors of the net benefits " + Numbers.fixed(errorRatio, 2)
-                + " times those of plain paths";
+                + " times those of plain paths, at worst "
+                + Numbers.fixed(worstRatio, 2);
         return used
                 ? "drawn " + often + "; " + trial
                 : "drawn plainly, as the model has them, not " + often + ": " + trial;

@@ -10,8 +10,11 @@ import org.hedgerow.risk.TailPaths;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.measure.TailRisk;
 
-/** At each level the tail of the strategy that has the fewest paths in it: with weights they differ by strategy. */
+/** At each level the tail of the strategy that has the fewest paths in it: with weights they differ by strategy. What is certain has none. */
 public final class FewestTailPaths {
+    /** Up to this share of the widest deviation, outcomes are certain but for rounding, and their tails have no errors. */
+    private static final double CERTAIN = 1e-9;
+
     private FewestTailPaths() {}
 
     /** At the levels that are listed, in their order. */
@@ -31,9 +34,18 @@ public final class FewestTailPaths {
     }
 
     private static TailPaths fewest(List<Appraisal> appraisals, Function<RiskProfile, TailRisk> tail) {
+        double widest = appraisals.stream()
+                .mapToDouble(FewestTailPaths::deviation)
+                .max()
+                .orElseThrow();
         return appraisals.stream()
+                .filter(appraisal -> deviation(appraisal) >= CERTAIN * widest)
                 .map(appraisal -> tail.apply(appraisal.outcome()).tail())
                 .min(Comparator.comparingDouble(TailPaths::count))
                 .orElseThrow();
+    }
+
+    private static double deviation(Appraisal appraisal) {
+        return appraisal.outcome().standardDeviation().value();
     }
 }

@@ -79,6 +79,10 @@ final class HistoryFit {
                 throw fault.within(currency.code());
             }
         });
+        if (options.kind() == ModelOptions.Kind.MANAGED && !options.isDriftOfModel()) {
+            warnings.add("the mean of the paths is not the model's: neither its crawl nor how often and how far it is"
+                    + " devalued moves it; --drift=model lets them");
+        }
         Optional<Map<Currency, Drift>> wanted = drifts.isEmpty() ? Optional.empty() : Optional.of(drifts);
         return switch (options.kind()) {
             case HISTORICAL -> new HistoricalSimulation(common(), options.moves(), wanted);

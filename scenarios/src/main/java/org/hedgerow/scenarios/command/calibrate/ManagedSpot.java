@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.hedgerow.calibration.regime.DevaluationEvent;
 import org.hedgerow.calibration.regime.DevaluationRisk;
 import org.hedgerow.calibration.regime.DevaluationRule;
+import org.hedgerow.calibration.regime.LateEvent;
 import org.hedgerow.calibration.regime.ManagedFit;
 import org.hedgerow.calibration.regime.Poisson;
 import org.hedgerow.calibration.regime.RegimeMeasures;
 import org.hedgerow.history.Fixings;
+import org.hedgerow.scenarios.report.Numbers;
 
 /** The managed rate of one currency, from dated devaluations or from those that a rule finds. */
 final class ManagedSpot {
@@ -72,10 +74,17 @@ final class ManagedSpot {
     private static List<String> warnings(ManagedFit fit, int left, boolean found) {
         List<String> warnings = new ArrayList<>();
         if (left > 0 && found) {
-            warnings.add(left + " more rises of 10 % in 20 days came in a float and are counted among its moves");
+            warnings.add(left + (left == 1 ? " more rise" : " more rises") + " of 10 % in 20 days came in a float and "
+                    + (left == 1 ? "is" : "are") + " counted among its moves");
         } else if (left > 0) {
             warnings.add(left + " of the devaluations dated lie outside the history and are left out;"
                     + " --event-years counts them");
+        }
+        for (LateEvent late : fit.late()) {
+            warnings.add(
+                    "the rate had risen by " + Numbers.percent(late.rise(), 1) + " %" + " before the devaluation of "
+                            + late.event().date() + ", which the calm counts among its moves; date it " + late.begun()
+                            + " and from the rate before that");
         }
         if (fit.events().size() < FEW) {
             warnings.add("counted from " + fit.events().size()

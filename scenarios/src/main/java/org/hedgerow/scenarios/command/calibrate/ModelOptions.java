@@ -176,6 +176,11 @@ final class ModelOptions {
         };
     }
 
+    /** Whether the mean is what the model has of its own. */
+    boolean isDriftOfModel() {
+        return drift == MeanPath.MODEL;
+    }
+
     /** Dated devaluations, in place of those that a rule finds in the rates. */
     Optional<String> events() {
         return events;
