@@ -1,6 +1,7 @@
 package org.hedgerow.trade;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param mid the same without bid and offer
  */
 public record Ticket(String words, Optional<Double> dealt, Optional<Double> mid) {
+    private static final MathContext DIGITS = new MathContext(8);
+
     /** Of a deal with one rate. */
     static Ticket of(String words, double dealt, double mid) {
         return new Ticket(words, Optional.of(dealt), Optional.of(mid));
@@ -22,9 +25,9 @@ public record Ticket(String words, Optional<Double> dealt, Optional<Double> mid)
         return new Ticket(words, Optional.empty(), Optional.empty());
     }
 
-    /** {@code buy 250000} or {@code sell 250000}. */
+    /** {@code buy 250000} or {@code sell 250000}, to eight digits. */
     public static String side(double amount) {
-        BigDecimal size = BigDecimal.valueOf(Math.abs(amount)).stripTrailingZeros();
+        BigDecimal size = new BigDecimal(Math.abs(amount), DIGITS).stripTrailingZeros();
         return (amount < 0 ? "sell " : "buy ") + size.toPlainString();
     }
 }

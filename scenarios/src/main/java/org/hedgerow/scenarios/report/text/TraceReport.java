@@ -12,9 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hedgerow.hedge.TracedFlow;
 import org.hedgerow.ledger.Cost;
+import org.hedgerow.money.AmountUnit;
 import org.hedgerow.position.Line;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.PathTrace;
+import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.report.Numbers;
 import org.hedgerow.scenarios.report.PlanWords;
 import org.hedgerow.scenarios.report.Printable;
@@ -44,7 +46,7 @@ public final class TraceReport {
     /** Lines that end in a line feed. */
     public static String of(PathTrace trace) {
         TraceReport report = new TraceReport(trace);
-        String home = trace.scenario().market().home().code();
+        String home = unit(trace.scenario());
         StringBuilder text = new StringBuilder();
         text.append(Heading.line("scenario", trace.scenario().name(), WIDTH));
         text.append(Heading.line("strategy", Printable.line(trace.strategy()), WIDTH));
@@ -65,6 +67,13 @@ public final class TraceReport {
                     report.account()));
         }
         return text.append(report.outcome(home)).toString();
+    }
+
+    /** Of every amount: {@code thousand UAH}. */
+    private static String unit(Scenario scenario) {
+        AmountUnit unit = scenario.position().unit();
+        String words = unit == AmountUnit.ONE ? "" : unit.name().toLowerCase(Locale.ROOT) + " ";
+        return words + scenario.market().home().code();
     }
 
     private static String section(String title, String legend, Table table) {
