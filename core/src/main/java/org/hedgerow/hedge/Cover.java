@@ -58,15 +58,16 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
         boolean single = ratio > 0 && of.orElse(Target.NET_POSITION) != Target.NET_POSITION;
         return position.lines().stream()
                 .filter(line -> single && covers(line.currency()))
-                .flatMap(line -> line.forecast().stream()
-                        .filter(flow -> flow.amount() != 0 && flow.isHedgeable(market))
-                        .map(flow -> unwinding(flow, line.amount(market) / flow.amount(), market)));
+                .filter(UncertainFlow.class::isInstance)
+                .map(UncertainFlow.class::cast)
+                .filter(flow -> flow.amount() != 0 && flow.isHedgeable(market))
+                .map(flow -> unwinding(flow, market));
     }
 
-    private Unwinding unwinding(UncertainFlow flow, double part, Market market) {
-        double halfSpread = market.bidOffer(flow.currency(), ratio * part * flow.amount(), flow.date())
+    private Unwinding unwinding(UncertainFlow flow, Market market) {
+        double halfSpread = market.bidOffer(flow.currency(), ratio * flow.amount(), flow.date())
                 .spot();
-        return new Unwinding(flow, ratio, part, halfSpread);
+        return new Unwinding(flow, ratio, halfSpread);
     }
 
     private boolean covers(Currency currency) {

@@ -49,6 +49,11 @@ public record Derivative(Instrument instrument, double notional, double marketVa
     }
 
     @Override
+    public Derivative part(double share) {
+        return new Derivative(instrument, share * notional, share * marketValue);
+    }
+
+    @Override
     public boolean isFlow() {
         return false;
     }

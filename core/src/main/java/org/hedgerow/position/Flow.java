@@ -56,6 +56,11 @@ public record Flow(
     }
 
     @Override
+    public Flow part(double share) {
+        return new Flow(currency, share * amount, date, certainty, budgetRate, rate);
+    }
+
+    @Override
     public boolean isFlow() {
         return true;
     }

@@ -2,7 +2,6 @@ package org.hedgerow.position;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -27,10 +26,8 @@ public interface Line {
     /** Whether this is a dated payment, which a hedge of flows covers by itself. */
     boolean isFlow();
 
-    /** The flow of uncertain volume that this line is, or is a part of. */
-    default Optional<UncertainFlow> forecast() {
-        return Optional.empty();
-    }
+    /** A line of a share of its amounts, which gains that share of what this one gains. */
+    Line part(double share);
 
     /** Refuses dates that do not fit the market. */
     default void check(Market market) {}

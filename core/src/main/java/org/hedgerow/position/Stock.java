@@ -76,6 +76,19 @@ public record Stock(
     }
 
     @Override
+    public Stock part(double share) {
+        return new Stock(
+                currency,
+                share * assets,
+                share * liabilities,
+                share * bought,
+                share * sold,
+                statedIn,
+                interestRate,
+                rate);
+    }
+
+    @Override
     public boolean isFlow() {
         return false;
     }

@@ -78,9 +78,11 @@ public record UncertainFlow(
         return market.calendar().following(date).isAfter(market.spotDate(currency));
     }
 
+    /** Errs together with the whole. */
     @Override
-    public Optional<UncertainFlow> forecast() {
-        return Optional.of(this);
+    public UncertainFlow part(double share) {
+        return new UncertainFlow(
+                name, currency, share * amount, date, certainty, deviation, correlation, lossProbability, budgetRate);
     }
 
     @Override

@@ -44,7 +44,7 @@ public record Futures(
      * @param line of credit for margin; without end if absent
      */
     public record Holding(
-            Optional<LocalDate> opened, Optional<LocalDate> tailed, boolean fractional, Optional<CreditLine> line) {
+            Optional<LocalDate> opened, Optional<LocalDate> tailed, boolean fractional, Optional<MarginCredit> line) {
         /** From today on, whole lots that stay the same, without end of credit. */
         public static final Holding PLAIN = new Holding(Optional.empty(), Optional.empty(), false, Optional.empty());
     }

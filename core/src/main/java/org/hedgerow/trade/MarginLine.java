@@ -5,14 +5,14 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.time.Grid;
 
-/** What a {@link CreditLine} has lent on each path, and where a call went beyond it. */
+/** What a {@link MarginCredit} has lent on each path, and where a call went beyond it. */
 final class MarginLine {
     private final double[] limit; // [date]
     private final double[] account = new double[PathBatch.SIZE]; // margin received less paid, home currency
     private final double[] held = new double[PathBatch.SIZE]; // 1 until it ends the hedge
     private final double[] closes = new double[PathBatch.SIZE]; // 1 where it does on the day
 
-    MarginLine(CreditLine line, Grid grid) {
+    MarginLine(MarginCredit line, Grid grid) {
         limit = grid.dates().stream().mapToDouble(line::on).toArray();
     }
 

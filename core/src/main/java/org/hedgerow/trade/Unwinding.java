@@ -21,10 +21,9 @@ import org.hedgerow.position.Volume;
  * take. The rate's move is with the hedge already: here is the half-spread, wider where the path's regime has it so.
  *
  * @param ratio of the forecast that was hedged
- * @param part of the flow that the hedge is for
  * @param halfSpread of spot deals, a share of the rate
  */
-public record Unwinding(UncertainFlow flow, double ratio, double part, double halfSpread) implements Trade {
+public record Unwinding(UncertainFlow flow, double ratio, double halfSpread) implements Trade {
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
         return Dates.of(flow.known(market, horizon));
@@ -87,7 +86,7 @@ public record Unwinding(UncertainFlow flow, double ratio, double part, double ha
                 double lacking = Math.max(0, side * (terms.ratio * terms.flow.amount() - volume[path]));
                 paid[path] = lacking * (side * spot[path] - spot[path] * (side + half));
             }
-            account.receive(terms.part, paid);
+            account.receive(1, paid);
         }
 
         @Override
@@ -102,7 +101,7 @@ public record Unwinding(UncertainFlow flow, double ratio, double part, double ha
                 missing[path] = brought < hedged ? (hedged - brought) * spot[path] : 0;
                 missing[path] *= spread == null ? 1 : spread[path];
             }
-            costs.book(Cost.BID_OFFER, -terms.halfSpread * terms.part, missing);
+            costs.book(Cost.BID_OFFER, -terms.halfSpread, missing);
         }
     }
 }

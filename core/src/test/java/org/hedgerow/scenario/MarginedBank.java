@@ -15,7 +15,7 @@ import org.hedgerow.hedge.fixed.ProxyHedge;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
-import org.hedgerow.trade.CreditLine;
+import org.hedgerow.trade.MarginCredit;
 import org.hedgerow.trade.SwapLeg;
 
 /** Futures in every way of holding them, currency swaps of every kind, and a proxy, for the laws of strategies. */
@@ -47,7 +47,7 @@ final class MarginedBank {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(new CreditLine(200_000, Optional.of(LocalDate.of(2008, 10, 1)))),
+                        Optional.of(new MarginCredit(200_000, Optional.of(LocalDate.of(2008, 10, 1)))),
                         marginSpread,
                         fee),
                 new ProxyHedge("proxy", cover, USD, Optional.of(0.8), Optional.empty()),
@@ -63,7 +63,7 @@ final class MarginedBank {
             Optional<Boolean> tailed,
             Optional<Boolean> fractional,
             Optional<Integer> rolled,
-            Optional<CreditLine> line,
+            Optional<MarginCredit> line,
             double marginSpread,
             double fee) {
         List<FuturesContract> contracts = Stream.of("USD/UAH", "EUR/UAH")

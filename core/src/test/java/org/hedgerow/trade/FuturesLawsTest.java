@@ -183,7 +183,7 @@ class FuturesLawsTest {
                 AmountUnit.ONE,
                 0.001,
                 new Futures.Holding(
-                        Optional.empty(), Optional.empty(), false, Optional.of(new CreditLine(limit, withdrawn))));
+                        Optional.empty(), Optional.empty(), false, Optional.of(new MarginCredit(limit, withdrawn))));
     }
 
     @Test
@@ -200,7 +200,7 @@ class FuturesLawsTest {
                         Optional.of(LocalDate.of(2008, 1, 31)),
                         Optional.of(JUNE),
                         false,
-                        Optional.of(new CreditLine(300_000, Optional.empty()))));
+                        Optional.of(new MarginCredit(300_000, Optional.empty()))));
         Booked booked = Booked.on(path().withInterest(Kyiv.market()), Kyiv.market(), HORIZON, all); // checks them
         Booked today = Booked.on(path(), Kyiv.market(), HORIZON, all);
         today.assertBooks(booked.account(), booked.parts(), NOTIONAL);

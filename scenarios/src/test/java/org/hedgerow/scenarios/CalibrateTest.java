@@ -191,7 +191,7 @@ class CalibrateTest {
                 "2007-03-01,  | 01.03.2007,        | :122: date: must be written year-month-day",
                 "2007-03-01,  | 2007-03-01,\",     | :122: must close its quotation marks on the same line",
                 "Date,USD     | Day,USD            | :1: must begin with a column named date, but begins with \"Day\"",
-                "USD,EUR      | XXX,EUR            | :1: must have a column \"USD\", but has XXX, EUR, OLD, PEG",
+                "USD,EUR      | CHF,EUR            | :1: must have a column \"USD\", but has CHF, EUR, OLD, PEG",
             })
     void aTableThatIsNoneIsOneLineWithItsPlace(String written, String instead, String fault) {
         boolean cell = fault.endsWith(": ") && instead.startsWith("2007-03-01,");

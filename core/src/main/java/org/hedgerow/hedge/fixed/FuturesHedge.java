@@ -13,8 +13,8 @@ import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
-import org.hedgerow.trade.CreditLine;
 import org.hedgerow.trade.Futures;
+import org.hedgerow.trade.MarginCredit;
 import org.hedgerow.trade.Trade;
 
 /**
@@ -38,7 +38,7 @@ public record FuturesHedge(
         Optional<Boolean> tailed,
         Optional<Boolean> fractional,
         Optional<Integer> rolled,
-        Optional<CreditLine> line)
+        Optional<MarginCredit> line)
         implements Strategy {
     public FuturesHedge {
         Checks.notBlank(name, "name");

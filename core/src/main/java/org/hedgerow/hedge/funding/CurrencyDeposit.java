@@ -1,17 +1,14 @@
 package org.hedgerow.hedge.funding;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
-import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
-import org.hedgerow.trade.agreed.Agreement;
 
 /**
  * Buys foreign currency spot and deposits it; interest and principal pay what falls due in the currency: an asset against a
@@ -41,9 +38,6 @@ public record CurrencyDeposit(
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         Term term = Term.of(currency, from, until, market);
-        Agreement agreement = new Agreement(market);
-        agreement.converted(currency, term.from(), -amount).counted(currency, amount);
-        interest.orElse(Interest.OWN).repay(currency, amount, term.from(), term.until(), market, agreement);
-        return new Plan(List.of(agreement.because(Cost.FUNDING)));
+        return interest.orElse(Interest.OWN).plan(currency, amount, term, market);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.OwnSpreads;
 import org.hedgerow.money.Currency;
@@ -24,6 +26,17 @@ public record Interest(Optional<Double> rate, Optional<Tenor> every) {
     public Interest {
         Checks.present(rate, "rate").ifPresent(value -> Checks.in(value, -0.99, 2, "rate"));
         Checks.present(every, "every");
+    }
+
+    /**
+     * Buys the principal spot and deposits it for a term, or borrows and sells it where it is negative; what comes back is
+     * currency, or is paid in it.
+     */
+    Plan plan(Currency currency, double principal, Term term, Market market) {
+        Agreement agreement = new Agreement(market);
+        agreement.converted(currency, term.from(), -principal).counted(currency, principal);
+        repay(currency, principal, term.from(), term.until(), market, agreement);
+        return new Plan(List.of(agreement.because(Cost.FUNDING)));
     }
 
     /** Pays interest and principal back to the holder of a deposit; takes them from a borrower, whose principal is negative. */

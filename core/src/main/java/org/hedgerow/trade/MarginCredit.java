@@ -10,8 +10,8 @@ import org.hedgerow.check.Checks;
  * @param limit of all that was called for and not paid back, home currency, at least 0
  * @param withdrawn the day from which on nothing is lent; never if absent
  */
-public record CreditLine(double limit, Optional<LocalDate> withdrawn) {
-    public CreditLine {
+public record MarginCredit(double limit, Optional<LocalDate> withdrawn) {
+    public MarginCredit {
         Checks.notNegative(limit, "limit");
         Checks.present(withdrawn, "withdrawn");
     }
@@ -22,7 +22,7 @@ public record CreditLine(double limit, Optional<LocalDate> withdrawn) {
     }
 
     /** A share of it. */
-    public CreditLine times(double share) {
-        return new CreditLine(limit * share, withdrawn);
+    public MarginCredit times(double share) {
+        return new MarginCredit(limit * share, withdrawn);
     }
 }
