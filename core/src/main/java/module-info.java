@@ -52,6 +52,7 @@ module org.hedgerow.core {
     exports org.hedgerow.simulation;
     exports org.hedgerow.time;
     exports org.hedgerow.trade;
+    exports org.hedgerow.trade.margin;
     exports org.hedgerow.trade.structure;
     exports org.hedgerow.trade.agreed;
 }

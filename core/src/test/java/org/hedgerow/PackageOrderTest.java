@@ -52,6 +52,7 @@ class PackageOrderTest {
             "position",
             "ledger",
             "trade",
+            "trade.margin",
             "trade.structure",
             "trade.agreed",
             "programme",

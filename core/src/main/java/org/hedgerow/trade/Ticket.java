@@ -16,7 +16,7 @@ public record Ticket(String words, Optional<Double> dealt, Optional<Double> mid)
     private static final MathContext DIGITS = new MathContext(8);
 
     /** Of a deal with one rate. */
-    static Ticket of(String words, double dealt, double mid) {
+    public static Ticket of(String words, double dealt, double mid) {
         return new Ticket(words, Optional.of(dealt), Optional.of(mid));
     }
 

@@ -16,8 +16,8 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
 import org.hedgerow.scenario.Bank;
 import org.hedgerow.time.Tenor;
-import org.hedgerow.trade.Futures;
 import org.hedgerow.trade.Trade;
+import org.hedgerow.trade.margin.Futures;
 import org.junit.jupiter.api.Test;
 
 /** A mix deals what its parts deal for their shares. */

@@ -15,8 +15,8 @@ import org.hedgerow.hedge.fixed.ProxyHedge;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
-import org.hedgerow.trade.MarginCredit;
 import org.hedgerow.trade.SwapLeg;
+import org.hedgerow.trade.margin.MarginCredit;
 
 /** Futures in every way of holding them, currency swaps of every kind, and a proxy, for the laws of strategies. */
 final class MarginedBank {

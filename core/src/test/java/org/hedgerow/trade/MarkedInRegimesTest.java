@@ -22,6 +22,7 @@ import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.RecordedPath;
+import org.hedgerow.trade.margin.Futures;
 import org.junit.jupiter.api.Test;
 
 /** Options that outlive the horizon and futures that are closed early, in a regime with a market of its own. */

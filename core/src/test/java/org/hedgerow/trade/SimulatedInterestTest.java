@@ -31,6 +31,7 @@ import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.path.RecordedPath;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.agreed.Agreement;
+import org.hedgerow.trade.margin.Futures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -22,6 +22,7 @@ import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
+import org.hedgerow.trade.margin.Futures;
 import org.junit.jupiter.api.Test;
 
 /** What each deal counts for in the open position by the norms, and its gross notional. */

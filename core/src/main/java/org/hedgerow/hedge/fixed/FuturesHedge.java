@@ -13,9 +13,9 @@ import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
-import org.hedgerow.trade.Futures;
-import org.hedgerow.trade.MarginCredit;
 import org.hedgerow.trade.Trade;
+import org.hedgerow.trade.margin.Futures;
+import org.hedgerow.trade.margin.MarginCredit;
 
 /**
  * Deals exchange futures in whole lots, rounded to the nearest, against each exposure, and closes them on its date. Of

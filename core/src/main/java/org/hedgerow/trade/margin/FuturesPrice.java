@@ -1,4 +1,4 @@
-package org.hedgerow.trade;
+package org.hedgerow.trade.margin;
 
 import java.time.LocalDate;
 import java.util.SortedSet;

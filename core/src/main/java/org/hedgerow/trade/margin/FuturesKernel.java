@@ -1,4 +1,4 @@
-package org.hedgerow.trade;
+package org.hedgerow.trade.margin;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -12,6 +12,7 @@ import org.hedgerow.path.Growth;
 import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.trade.TradeKernel;
 
 /** Daily variation margin in the quote currency, turned into home currency at that day's spot. */
 final class FuturesKernel implements TradeKernel {

@@ -1,4 +1,4 @@
-package org.hedgerow.trade;
+package org.hedgerow.trade.margin;
 
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;

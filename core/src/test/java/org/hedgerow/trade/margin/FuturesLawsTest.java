@@ -1,4 +1,4 @@
-package org.hedgerow.trade;
+package org.hedgerow.trade.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,6 +17,9 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.path.RecordedPath;
+import org.hedgerow.trade.Booked;
+import org.hedgerow.trade.Kyiv;
+import org.hedgerow.trade.Outright;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

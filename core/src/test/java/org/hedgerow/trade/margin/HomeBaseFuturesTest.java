@@ -1,4 +1,4 @@
-package org.hedgerow.trade;
+package org.hedgerow.trade.margin;
 
 import static org.hedgerow.trade.Kyiv.USD;
 
@@ -12,6 +12,7 @@ import org.hedgerow.market.TestMarket;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.path.RecordedPath;
+import org.hedgerow.trade.Booked;
 import org.junit.jupiter.api.Test;
 
 /**

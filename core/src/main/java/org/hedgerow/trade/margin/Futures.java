@@ -1,4 +1,4 @@
-package org.hedgerow.trade;
+package org.hedgerow.trade.margin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +20,9 @@ import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.trade.Ticket;
+import org.hedgerow.trade.Trade;
+import org.hedgerow.trade.TradeKernel;
 
 /**
  * Lots of an exchange's future, bought where positive, margined on every business day until they are closed, at the
@@ -69,9 +72,13 @@ public record Futures(
 
     /** None where it would be opened on its last day or later. */
     List<LocalDate> marginDates(Market market, LocalDate horizon) {
-        LocalDate last = Dates.earlier(Dates.earlier(contract.lastTrading(), until), horizon);
+        LocalDate last = earliest(contract.lastTrading(), until, horizon);
         LocalDate opened = opened(market);
         return last.isAfter(opened) ? market.calendar().businessDays(opened, last) : List.of();
+    }
+
+    private static LocalDate earliest(LocalDate... dates) {
+        return Collections.min(List.of(dates));
     }
 
     /** On which it needs prices off the path: all but today. */
