@@ -16,6 +16,7 @@ module org.hedgerow.core {
     exports org.hedgerow.formula.rate;
     exports org.hedgerow.formula.smile;
     exports org.hedgerow.formula.vanilla;
+    exports org.hedgerow.formula.variance;
     exports org.hedgerow.hedge;
     exports org.hedgerow.hedge.change;
     exports org.hedgerow.hedge.fixed;

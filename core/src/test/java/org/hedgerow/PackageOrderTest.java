@@ -28,6 +28,7 @@ class PackageOrderTest {
             "formula.rate",
             "formula.fourier",
             "formula.smile",
+            "formula.variance",
             "formula.vanilla",
             "formula.barrier",
             "formula.average",

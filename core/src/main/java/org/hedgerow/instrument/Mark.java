@@ -2,8 +2,6 @@ package org.hedgerow.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hedgerow.formula.smile.SmileCurve;
-import org.hedgerow.formula.smile.SmileRows;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
@@ -13,11 +11,13 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.path.Variance;
 import org.hedgerow.time.DayCount;
 
 /**
- * What values, on one date of the paths, an option that ends later: forwards, what is left of the smile, discount
- * factors, each off the path's interest and regime where these differ by path.
+ * What values, on one date of the paths, an option that ends later: forwards, discount factors, and what is left of
+ * today's smile or, where the model knows the path's variance, the smile that it has of its own, each off the path's
+ * interest and regime where these differ by path.
  */
 public final class Mark {
     private static final int NONE = -1;
@@ -25,21 +25,17 @@ public final class Mark {
     private final int spotRow;
     private final double forwardFactor;
     private final double discount;
-    private final SmileRows smile;
-    private final double atTheMoney;
+    private final MarkSmile smile;
     private final double root; // of years
     private final int shiftRow;
     private final PathForward varying; // null where the market knows numbers
 
     private Mark(PathLayout layout, Market market, Currency currency, LocalDate on, LocalDate end) {
         boolean varies = PathForward.varies(layout::movesForwards, market, currency);
-        SmileCurve left = market.optionSmile(currency, on, end);
-        double deviation = left.deviation(1);
         this.spotRow = layout.row(new Spot(currency));
         this.forwardFactor = market.forwardFactor(currency, on, end);
         this.discount = market.discount(market.home(), on, end);
-        this.smile = new SmileRows(left);
-        this.atTheMoney = left.deviation(StrictMath.exp(deviation * deviation / 2));
+        this.smile = MarkSmile.of(layout, market, currency, on, end);
         this.root = Math.sqrt(DayCount.ACT_365F.years(on, end));
         this.shiftRow = layout.hasRegimes(currency) ? layout.row(new MarketShift.OptionVolatility(currency)) : NONE;
         this.varying = varies ? PathForward.of(layout, market, currency, on, end) : null;
@@ -50,6 +46,9 @@ public final class Mark {
         List<LocalDate> valued = List.of(on);
         needs.read(new Spot(currency), valued);
         PathForward.require(needs, market, currency, valued, end);
+        if (needs.hasOwnSmile(currency)) {
+            needs.read(new Variance(currency), valued);
+        }
         if (needs.hasRegimes(currency)) {
             needs.read(new MarketShift.OptionVolatility(currency), valued);
         }
@@ -80,13 +79,13 @@ public final class Mark {
 
     /** Of the log of the rate until the end, as the smile has it at a strike, with what a regime adds. */
     public void deviations(PathBatch batch, double[] forward, double strike, double[] out) {
-        smile.deviations(forward, strike, out);
+        smile.deviations(batch, forward, strike, out);
         shift(batch, out);
     }
 
     /** The same at the strike at which a call and a put have opposite deltas. */
     public void atTheMoney(PathBatch batch, double[] out) {
-        Rows.fill(out, atTheMoney);
+        smile.atTheMoney(batch, out);
         shift(batch, out);
     }
 

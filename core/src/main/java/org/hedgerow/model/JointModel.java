@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.model.rate.InterestRates;
@@ -214,6 +215,15 @@ public record JointModel(
     @Override
     public boolean hasRegimes(Currency currency) {
         return spots.containsKey(currency) && spot(currency).shiftsMarket(spots);
+    }
+
+    /** None beside simulated interest, which has a part in the law of the rate. */
+    @Override
+    public Optional<VarianceSmile> ownSmile(Currency currency) {
+        return spots.containsKey(currency)
+                        && JointFactors.of(this, List.of(currency)).rates().isEmpty()
+                ? spot(currency).ownSmile()
+                : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.hedgerow.model;
 
+import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.check.Checks;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Observable;
@@ -33,6 +35,11 @@ public record RiskNeutral(JointModel model) implements PathModel {
     @Override
     public boolean simulatesInterest(Currency currency) {
         return model.simulatesInterest(currency);
+    }
+
+    @Override
+    public Optional<VarianceSmile> ownSmile(Currency currency) {
+        return model.ownSmile(currency);
     }
 
     @Override

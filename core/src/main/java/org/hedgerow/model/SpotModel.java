@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.money.Currency;
@@ -58,6 +59,11 @@ public interface SpotModel {
     /** Whether it fills rows of something besides the spot. */
     default boolean supplies(CurrencyObservable what) {
         return false;
+    }
+
+    /** Its options by the path's variance, which it then supplies; absent where today's smile is carried along. */
+    default Optional<VarianceSmile> ownSmile() {
+        return Optional.empty();
     }
 
     /** Whether any {@link MarketShift} of its currency differs by path. */

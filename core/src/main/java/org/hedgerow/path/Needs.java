@@ -18,6 +18,11 @@ public interface Needs {
     /** Whether a {@link MarketShift} of a currency differs by path; otherwise all are neutral. */
     boolean hasRegimes(Currency currency);
 
+    /** Whether options of a currency are priced by the path's {@link Variance}; otherwise off today's smile. */
+    default boolean hasOwnSmile(Currency currency) {
+        return false;
+    }
+
     /** Whether forwards of a currency against one spot rate differ by path, not counting home interest. */
     default boolean movesForwards(Currency currency) {
         return simulatesInterest(currency) || hasRegimes(currency);

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.money.Currency;
 import org.hedgerow.time.Grid;
 
@@ -22,6 +25,7 @@ public final class PathLayout {
     private final Map<Observable, boolean[]> filled = new HashMap<>(); // [date]
     private final Predicate<Currency> interest;
     private final Predicate<Currency> regimes;
+    private final Function<Currency, Optional<VarianceSmile>> smiles;
     private final int observedRows;
     private final int scratchRows;
 
@@ -30,10 +34,12 @@ public final class PathLayout {
             Map<Observable, ? extends Set<LocalDate>> reads,
             Predicate<Currency> interest,
             Predicate<Currency> regimes,
+            Function<Currency, Optional<VarianceSmile>> smiles,
             int scratchRows) {
         this.grid = grid;
         this.interest = interest;
         this.regimes = regimes;
+        this.smiles = smiles;
         this.scratchRows = scratchRows;
         List<boolean[]> discounts = new ArrayList<>(); // dates taken, by place
         List<Integer> rowOfPlace = new ArrayList<>();
@@ -121,6 +127,11 @@ public final class PathLayout {
     /** Whether a {@link MarketShift} of a currency differs by path; otherwise all are neutral. */
     public boolean hasRegimes(Currency currency) {
         return regimes.test(currency);
+    }
+
+    /** The options of a currency by the path's {@link Variance}; absent where today's smile is carried along. */
+    public Optional<VarianceSmile> ownSmile(Currency currency) {
+        return smiles.apply(currency);
     }
 
     /** Whether forwards of a currency against one spot rate differ by path, not counting home interest. */

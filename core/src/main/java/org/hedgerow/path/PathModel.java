@@ -1,6 +1,8 @@
 package org.hedgerow.path;
 
+import java.util.Optional;
 import java.util.Set;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 
@@ -20,6 +22,14 @@ public interface PathModel {
     /** Whether it fills a {@link MarketShift} of a currency with what differs by path; otherwise nobody has to read them. */
     default boolean hasRegimes(Currency currency) {
         return false;
+    }
+
+    /**
+     * The options of a currency by the path's {@link Variance}, which the model then supplies; absent where today's smile is
+     * carried along.
+     */
+    default Optional<VarianceSmile> ownSmile(Currency currency) {
+        return Optional.empty();
     }
 
     /** Scratch rows for the state of the observables that are read. */

@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.money.Currency;
 import org.hedgerow.time.Grid;
 
@@ -19,6 +22,7 @@ public final class Requirements implements Needs {
     private final LocalDate horizon;
     private final Predicate<Currency> interest;
     private final Predicate<Currency> regimes;
+    private final Function<Currency, Optional<VarianceSmile>> smiles;
     private final NavigableSet<LocalDate> dates = new TreeSet<>();
     private final Map<Observable, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();
 
@@ -35,10 +39,25 @@ public final class Requirements implements Needs {
      */
     public Requirements(
             LocalDate valuationDate, LocalDate horizon, Predicate<Currency> interest, Predicate<Currency> regimes) {
+        this(valuationDate, horizon, interest, regimes, currency -> Optional.empty());
+    }
+
+    /** Of a model, whatever it simulates. */
+    public Requirements(LocalDate valuationDate, LocalDate horizon, PathModel model) {
+        this(valuationDate, horizon, model::simulatesInterest, model::hasRegimes, model::ownSmile);
+    }
+
+    private Requirements(
+            LocalDate valuationDate,
+            LocalDate horizon,
+            Predicate<Currency> interest,
+            Predicate<Currency> regimes,
+            Function<Currency, Optional<VarianceSmile>> smiles) {
         this.valuationDate = valuationDate;
         this.horizon = horizon;
         this.interest = interest;
         this.regimes = regimes;
+        this.smiles = smiles;
         dates.add(horizon);
     }
 
@@ -69,6 +88,11 @@ public final class Requirements implements Needs {
         return regimes.test(currency);
     }
 
+    @Override
+    public boolean hasOwnSmile(Currency currency) {
+        return smiles.apply(currency).isPresent();
+    }
+
     /** Dates on which somebody reads or acts, and the horizon. */
     public NavigableSet<LocalDate> dates() {
         return Collections.unmodifiableNavigableSet(dates);
@@ -81,6 +105,6 @@ public final class Requirements implements Needs {
 
     /** Rows for every observable read and, behind them, scratch rows for the models. */
     public PathLayout layout(int scratchRows) {
-        return new PathLayout(Grid.of(valuationDate, dates), reads, interest, regimes, scratchRows);
+        return new PathLayout(Grid.of(valuationDate, dates), reads, interest, regimes, smiles, scratchRows);
     }
 }

@@ -2,10 +2,12 @@ package org.hedgerow.position;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
@@ -50,6 +52,11 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements Pa
     @Override
     public boolean hasRegimes(Currency currency) {
         return rates.hasRegimes(currency);
+    }
+
+    @Override
+    public Optional<VarianceSmile> ownSmile(Currency currency) {
+        return rates.ownSmile(currency);
     }
 
     /** One more, overwritten by each volume. */

@@ -187,8 +187,7 @@ final class ScenarioRun {
     /** Dates that are simulated whatever is watched. */
     static Collection<LocalDate> dates(
             RateModel model, Market market, LocalDate horizon, Position position, List<Strategy> hedges) {
-        Requirements needs =
-                new Requirements(market.valuationDate(), horizon, model::simulatesInterest, model::hasRegimes);
+        Requirements needs = new Requirements(market.valuationDate(), horizon, model);
         Columns columns = new Columns();
         new UnhedgedOutcome(position, market, horizon).require(needs, columns);
         for (Strategy hedge : hedges) {

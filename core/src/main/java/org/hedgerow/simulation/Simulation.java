@@ -17,6 +17,7 @@ import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Requirements;
+import org.hedgerow.path.Variance;
 import org.hedgerow.path.Weight;
 import org.hedgerow.random.Draws;
 
@@ -38,8 +39,7 @@ public final class Simulation {
 
     /** Gathers what all observers need and binds the model to it. Observers see each date in the order given. */
     public static Simulation of(Market market, LocalDate horizon, PathModel model, List<Observer> observers) {
-        Requirements requirements =
-                new Requirements(market.valuationDate(), horizon, model::simulatesInterest, model::hasRegimes);
+        Requirements requirements = new Requirements(market.valuationDate(), horizon, model);
         Columns columns = new Columns();
         observers.forEach(observer -> observer.require(requirements, columns));
         for (Observable what : requirements.observables()) {
@@ -74,7 +74,10 @@ public final class Simulation {
     /** Rates that are simulated; of interest as many as read. */
     public int rates() {
         return (int) layout.observables().stream()
-                .filter(what -> !what.equals(WEIGHT) && !(what instanceof Discount) && !(what instanceof MarketShift))
+                .filter(what -> !what.equals(WEIGHT)
+                        && !(what instanceof Discount)
+                        && !(what instanceof MarketShift)
+                        && !(what instanceof Variance))
                 .count();
     }
 

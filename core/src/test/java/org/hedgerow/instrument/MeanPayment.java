@@ -2,16 +2,13 @@ package org.hedgerow.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.math.Rows;
 import org.hedgerow.model.JointModel;
+import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.diffusion.Lognormal;
-import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
@@ -26,15 +23,17 @@ import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 
-/** What contracts pay until a horizon, or are worth there, on risk-neutral lognormal paths: the mean, of the spot date. */
+/** What contracts pay until a horizon, or are worth there, on paths whose mean is the forward: the mean, of the spot date. */
 public final class MeanPayment {
     private MeanPayment() {}
 
     public static List<Moments> of(
             List<Instrument> contracts, Market market, VolatilityTerm volatility, LocalDate horizon, int paths) {
-        Map<Currency, org.hedgerow.model.SpotModel> spots =
-                new TreeMap<>(Map.of(contracts.get(0).currency(), new Lognormal(volatility)));
-        JointModel model = new JointModel(spots, Optional.empty(), Optional.empty(), Optional.empty());
+        return of(contracts, market, new Lognormal(volatility), horizon, paths);
+    }
+
+    static List<Moments> of(List<Instrument> contracts, Market market, SpotModel spot, LocalDate horizon, int paths) {
+        JointModel model = JointModel.of(contracts.get(0).currency(), spot);
         List<Paid> observers = IntStream.range(0, contracts.size())
                 .mapToObj(place -> new Paid(contracts.get(place), market, horizon, "contract " + place))
                 .toList();

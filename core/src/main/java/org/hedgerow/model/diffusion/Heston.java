@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hedgerow.formula.HestonParameters;
+import org.hedgerow.formula.variance.BatesSmile;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.VarianceMotion;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.CurrencyObservable;
+import org.hedgerow.path.Variance;
 import org.hedgerow.time.DayCount;
 
 /**
@@ -50,6 +54,16 @@ public record Heston(
     @Override
     public Optional<VarianceMotion> varianceMotion(Currency currency) {
         return Optional.of(new VarianceMotion(correlation, HestonKernel.driver(currency)));
+    }
+
+    @Override
+    public boolean supplies(CurrencyObservable what) {
+        return what instanceof Variance;
+    }
+
+    @Override
+    public Optional<VarianceSmile> ownSmile() {
+        return Optional.of(BatesSmile.of(parameters()));
     }
 
     @Override

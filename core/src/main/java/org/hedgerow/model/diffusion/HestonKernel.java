@@ -8,6 +8,7 @@ import org.hedgerow.model.Step;
 import org.hedgerow.model.VarianceKernel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.Variance;
 import org.hedgerow.random.Draws;
 import org.hedgerow.random.Driver;
 
@@ -16,11 +17,15 @@ public final class HestonKernel implements VarianceKernel {
     /** The variance, the normals of its own motion, and five rows of scratch. */
     public static final int SCRATCH_ROWS = 7;
 
+    private static final int NONE = -1;
+
     private final Driver driver;
     private final double initialVariance;
     private final int logRow;
     private final int motionRow;
     private final int varianceRow;
+    private final int readRow; // of the variance where somebody reads it, or none
+    private final boolean[] read; // [date]
     private final long[] day; // [step]
     private final VarianceStep[] steps;
 
@@ -30,6 +35,13 @@ public final class HestonKernel implements VarianceKernel {
         this.logRow = binding.logRow();
         this.motionRow = binding.motionRow();
         this.varianceRow = binding.ownRow();
+        Variance variance = new Variance(binding.currency());
+        boolean isRead = binding.layout().observables().contains(variance);
+        this.readRow = isRead ? binding.layout().row(variance) : NONE;
+        this.read = new boolean[binding.layout().grid().size()];
+        for (int date = 0; isRead && date < read.length; date++) {
+            read[date] = binding.layout().filled(variance, date);
+        }
         this.day = binding.steps().stream().mapToLong(Step::day).toArray();
         this.steps = binding.steps().stream()
                 .map(step -> VarianceSteps.step(parameters, step.years()))
@@ -54,6 +66,14 @@ public final class HestonKernel implements VarianceKernel {
     @Override
     public void start(PathBatch batch) {
         Rows.fill(batch.row(varianceRow), initialVariance);
+    }
+
+    @Override
+    public void fill(PathBatch batch, int date) {
+        if (read[date]) {
+            double[] variance = batch.row(varianceRow);
+            System.arraycopy(variance, 0, batch.row(readRow), 0, variance.length);
+        }
     }
 
     @Override

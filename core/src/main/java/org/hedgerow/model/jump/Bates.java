@@ -3,8 +3,11 @@ package org.hedgerow.model.jump;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.hedgerow.formula.BatesParameters;
 import org.hedgerow.formula.HestonParameters;
 import org.hedgerow.formula.MertonJumps;
+import org.hedgerow.formula.variance.BatesSmile;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
@@ -14,6 +17,7 @@ import org.hedgerow.model.VarianceMotion;
 import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.HestonKernel;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.CurrencyObservable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.Draws;
 
@@ -65,6 +69,16 @@ public record Bates(
     }
 
     @Override
+    public boolean supplies(CurrencyObservable what) {
+        return heston().supplies(what);
+    }
+
+    @Override
+    public Optional<VarianceSmile> ownSmile() {
+        return Optional.of(new BatesSmile(new BatesParameters(parameters(), jumps())));
+    }
+
+    @Override
     public int longestStep() {
         return heston().longestStep();
     }
@@ -107,6 +121,11 @@ public record Bates(
         public void step(PathBatch batch, int step, Draws draws) {
             variance.step(batch, step, draws);
             jumps.step(batch, step, draws);
+        }
+
+        @Override
+        public void fill(PathBatch batch, int date) {
+            variance.fill(batch, date);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
@@ -34,6 +35,11 @@ record OftenDevalued(JointModel plain, DevaluationSampling how) implements RateM
     @Override
     public boolean simulatesInterest(Currency currency) {
         return plain.simulatesInterest(currency);
+    }
+
+    @Override
+    public Optional<VarianceSmile> ownSmile(Currency currency) {
+        return plain.ownSmile(currency);
     }
 
     @Override
