@@ -8,6 +8,8 @@ module org.hedgerow.core {
     exports org.hedgerow.check;
     exports org.hedgerow.comparison;
     exports org.hedgerow.decision;
+    exports org.hedgerow.decision.appraisal;
+    exports org.hedgerow.decision.charge;
     exports org.hedgerow.formula;
     exports org.hedgerow.formula.average;
     exports org.hedgerow.formula.barrier;

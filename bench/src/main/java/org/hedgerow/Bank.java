@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.CollarHedge;
@@ -129,18 +129,10 @@ public record Bank(List<Currency> currencies) {
     }
 
     public Scenario scenario() {
-        return new Scenario(
-                "bank",
-                "A bank for benchmarks",
-                Optional.empty(),
-                HORIZON,
-                market(),
-                model(),
-                position(),
-                new Charge.Capital(0.15, Optional.empty()),
-                Optional.empty(),
-                hedges(),
-                Optional.empty(),
-                Optional.empty());
+        return Scenario.of("bank", market(), HORIZON, model(), position(), new Capital(0.15, Optional.empty()))
+                .toBuilder()
+                .title("A bank for benchmarks")
+                .hedges(hedges())
+                .build();
     }
 }

@@ -69,6 +69,8 @@ class PackageOrderTest {
             "risk",
             "risk.measure",
             "pricing",
+            "decision.charge",
+            "decision.appraisal",
             "decision",
             "comparison",
             "scenario");

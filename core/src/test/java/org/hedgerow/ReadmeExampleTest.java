@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.regime.DevaluationSampling;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.simulation.Progress;
@@ -120,19 +121,7 @@ public final class DevaluationTable {
     }
 
     private static Errors errors(Scenario of, RateModel model, int seeds, int paths) {
-        Scenario scenario = new Scenario(
-                of.name(),
-                of.title(),
-                of.assumptions(),
-                of.horizon(),
-                of.market(),
-                model,
-                of.position(),
-                of.charge(),
-                of.norms(),
-                of.hedges(),
-                of.risk(),
-                Optional.empty());
+        Scenario scenario = of.toBuilder().model(model).sampling(Sampling.USUAL).build();
         int threads = Runtime.getRuntime().availableProcessors();
         Errors errors = new Errors(of.hedges().size() + 1);
         for (int seed = 1; seed <= seeds; seed++) {

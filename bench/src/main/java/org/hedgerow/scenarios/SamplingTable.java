@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.Sampling;
@@ -171,19 +171,7 @@ public final class SamplingTable {
 
     private static Scenario controlled(Scenario of, boolean controlled) {
         Sampling sampling = new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled));
-        return new Scenario(
-                of.name(),
-                of.title(),
-                of.assumptions(),
-                of.horizon(),
-                of.market(),
-                of.model(),
-                of.position(),
-                of.charge(),
-                of.norms(),
-                of.hedges(),
-                of.risk(),
-                Optional.of(sampling));
+        return of.toBuilder().sampling(sampling).build();
     }
 
     /** Of each strategy. */

@@ -2,7 +2,7 @@ package org.hedgerow.comparison;
 
 import java.util.List;
 import org.hedgerow.check.Checks;
-import org.hedgerow.decision.Terms;
+import org.hedgerow.decision.appraisal.Terms;
 
 /**
  * The answers of several models to one question, beside each other.

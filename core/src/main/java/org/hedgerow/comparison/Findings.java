@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedgerow.comparison.Contrast.Shown;
-import org.hedgerow.decision.Appraisal;
-import org.hedgerow.decision.Terms;
-import org.hedgerow.decision.Verdict;
 import org.hedgerow.decision.Words;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.appraisal.Verdict;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.risk.Estimate;
 

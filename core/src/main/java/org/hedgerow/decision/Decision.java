@@ -2,6 +2,12 @@ package org.hedgerow.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.Appraiser;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.NetBenefit;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.appraisal.Weighed;
 import org.hedgerow.math.Normal;
 import org.hedgerow.outcome.Outcomes;
 

@@ -3,6 +3,7 @@ package org.hedgerow.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.sample.Sample;

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.appraisal.Verdict;
+import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.decision.charge.FundCharge;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Strategy;
 
@@ -98,7 +103,7 @@ final class Reason {
                 "Charged on the unexpected loss, risk must cost more than "
                         + best.priceOfRisk().threshold().map(Words::percent).orElse("")
                         + " a year for it to pay"
-                        + (terms.charge() instanceof Charge.Capital capital
+                        + (terms.charge() instanceof Capital capital
                                 ? "; here it costs " + Words.percent(capital.k()) + "."
                                 : ".");
         };

@@ -1,2 +1,2 @@
-/** Weighs what a hedge costs against the risk that it removes: risk cost, net benefit, verdict and recommendation. */
+/** Ranks the strategies by net benefit and says in words which to take, and what would turn the answer. */
 package org.hedgerow.decision;

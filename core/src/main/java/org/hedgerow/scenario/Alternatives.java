@@ -26,8 +26,8 @@ final class Alternatives {
                     owner + ".name",
                     "must differ from the other models' names, but is '" + other.name() + "'");
             within(place, () -> {
-                Scenario.within("model", () -> other.model().checkSimulates(simulated)); // names what is missing
-                Scenario.within("model", () -> other.model().check(market));
+                ScenarioChecks.within("model", () -> other.model().checkSimulates(simulated)); // names what is missing
+                ScenarioChecks.within("model", () -> other.model().check(market));
             });
             checkPaths(other.model().paths(), main.paths(), owner + ".model");
         }

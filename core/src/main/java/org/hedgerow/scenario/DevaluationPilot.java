@@ -1,7 +1,7 @@
 package org.hedgerow.scenario;
 
-import org.hedgerow.decision.Appraisal;
 import org.hedgerow.decision.Decision;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.simulation.Settings;
 

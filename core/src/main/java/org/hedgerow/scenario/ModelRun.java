@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.comparison.RealisedStandings;
 import org.hedgerow.comparison.WatchedRates;
-import org.hedgerow.decision.Candidate;
 import org.hedgerow.decision.Decision;
-import org.hedgerow.decision.Terms;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.position.UncertainVolumes;
 import org.hedgerow.position.UnhedgedOutcome;
-import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 
@@ -25,16 +24,11 @@ import org.hedgerow.simulation.Simulation;
  * @param pathSteps simulated moves of single rates
  */
 record ModelRun(Decision decision, Optional<RealisedStandings> standings, long pathSteps) {
-    /** How often the paths are simulated: once more at forward drift where a currency has another. */
-    static int passes(RateModel model) {
-        return model.hasForwardDrift() ? 1 : 2;
-    }
-
     /**
      * Simulates and decides.
      *
      * @param realisedOutcome of the unhedged position, where it is known
-     * @param progress of each pass
+     * @param passes of which the model takes its own
      */
     static ModelRun of(
             RateModel model,
@@ -43,11 +37,11 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, long p
             List<Candidate> candidates,
             Terms terms,
             Optional<Double> realisedOutcome,
-            List<Progress> progress) {
+            Passes passes) {
         Simulation simulation = simulation(model, scenario, candidates);
-        Outcomes chosen = simulation.run(settings, progress.get(0));
-        Outcomes atForward = progress.size() == 2
-                ? simulation(model.atForwardDrift(), scenario, candidates).run(settings, progress.get(1))
+        Outcomes chosen = simulation.run(settings, passes.next());
+        Outcomes atForward = !model.hasForwardDrift()
+                ? simulation(model.atForwardDrift(), scenario, candidates).run(settings, passes.next())
                 : chosen;
         Decision decision = Decision.of(candidates, chosen, atForward, terms);
         return new ModelRun(
@@ -58,7 +52,7 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, long p
                                 rates,
                                 realisedOutcome,
                                 candidates.get(0).strategy().outcome())),
-                (long) progress.size() * settings.paths() * simulation.steps() * simulation.rates());
+                (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
     }
 
     static Simulation simulation(RateModel model, Scenario scenario, List<Candidate> candidates) {

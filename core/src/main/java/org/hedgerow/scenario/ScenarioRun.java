@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.comparison.Comparison;
@@ -14,24 +12,16 @@ import org.hedgerow.comparison.Means;
 import org.hedgerow.comparison.ModelAnswer;
 import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.comparison.RealisedPath;
-import org.hedgerow.decision.Candidate;
-import org.hedgerow.decision.Decision;
-import org.hedgerow.decision.Terms;
-import org.hedgerow.hedge.Fund;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.StrategyTrace;
-import org.hedgerow.limit.NormCheck;
-import org.hedgerow.limit.Norms;
-import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
-import org.hedgerow.model.regime.DevaluationSampling;
-import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Columns;
-import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.Requirements;
 import org.hedgerow.position.GainTrace;
@@ -39,7 +29,6 @@ import org.hedgerow.position.Position;
 import org.hedgerow.position.UnhedgedOutcome;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
-import org.hedgerow.time.DayCount;
 
 /** One run: plans, simulates and decides under each model, and puts their answers side by side. */
 final class ScenarioRun {
@@ -48,7 +37,8 @@ final class ScenarioRun {
     private final Progress progress;
     private final Market market;
     private final LocalDate horizon;
-    private final SortedMap<Currency, Double> net;
+    private final List<Candidate> candidates;
+    private final Terms terms;
 
     ScenarioRun(Scenario scenario, Settings settings, Progress progress) {
         this.scenario = scenario;
@@ -56,19 +46,19 @@ final class ScenarioRun {
         this.progress = progress;
         this.market = scenario.market();
         this.horizon = scenario.horizon();
-        this.net = scenario.position().netExposure(market);
+        this.candidates = Candidates.of(scenario);
+        this.terms = Candidates.terms(scenario);
     }
 
     ScenarioResult result() {
-        Terms terms = terms();
-        List<Candidate> candidates = candidates();
         Optional<Double> outcome = scenario.realised()
                 .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
-        Optional<DevaluationPilot> pilot =
-                scenario.sampling().flatMap(Sampling::devaluations).map(often -> pilot(often, candidates, terms));
-        boolean often = pilot.filter(DevaluationPilot::isUsed).isPresent();
-        List<ModelRun> runs = runs(often ? oftenDevalued() : scenario.model(), candidates, terms, outcome);
+        Passes passes = new Passes(scenario, progress);
+        DevaluationTrial trial = new DevaluationTrial(scenario, settings, candidates, terms);
+        Optional<DevaluationPilot> pilot = trial.pilot(passes);
+        List<ModelRun> runs = runs(trial.model(pilot), outcome, passes);
         List<ModelAnswer> answers = answers(runs);
+        SortedMap<Currency, Double> net = scenario.position().netExposure(market);
         return new ScenarioResult(
                 scenario,
                 settings,
@@ -93,25 +83,11 @@ final class ScenarioRun {
 
     /** One path of the run, the same as it has there; only its block is simulated. */
     PathTrace trace(String strategy, int path) {
-        List<Candidate> candidates = candidates();
-        Terms terms = terms();
-        boolean often = scenario.sampling()
-                .flatMap(Sampling::devaluations)
-                .map(some -> pilot(some, candidates, terms))
-                .filter(DevaluationPilot::isUsed)
-                .isPresent();
-        HedgedOutcome traced = candidates.stream()
-                .filter(candidate -> candidate.name().equals(strategy))
-                .map(Candidate::strategy)
-                .findFirst()
-                .orElseThrow(() -> InvalidValue.at(
-                        "strategy",
-                        "must be one of "
-                                + candidates.stream().map(Candidate::name).toList() + ", but is " + strategy));
         int ofBlock = path % PathBatch.SIZE;
+        StrategyTrace flows = new StrategyTrace(candidate(strategy).strategy(), ofBlock);
+        DevaluationTrial trial = new DevaluationTrial(scenario, settings, candidates, terms);
+        RateModel model = trial.model(trial.pilot(new Passes(scenario, progress)));
         GainTrace gains = new GainTrace(scenario.position(), market, horizon, ofBlock);
-        StrategyTrace flows = new StrategyTrace(traced, ofBlock);
-        RateModel model = often ? oftenDevalued() : scenario.model();
         ModelRun.simulation(model, scenario, candidates, List.of(gains, flows)).watch(settings, path / PathBatch.SIZE);
         return new PathTrace(
                 scenario,
@@ -126,21 +102,14 @@ final class ScenarioRun {
                 flows.outcome());
     }
 
-    private RateModel oftenDevalued() {
-        return scenario.sampling().flatMap(Sampling::devaluations).orElseThrow().of(scenario.model());
-    }
-
-    /** Whether devaluations drawn more often make the errors of net benefits smaller. */
-    private DevaluationPilot pilot(DevaluationSampling often, List<Candidate> candidates, Terms terms) {
-        Settings trial = DevaluationPilot.settings(settings);
-        Decision plain = trial(scenario.model(), trial, candidates, terms, part(0, passes()));
-        Decision mixed = trial(often.of(scenario.model()), trial, candidates, terms, part(1, passes()));
-        return DevaluationPilot.of(trial.paths(), plain, mixed, terms.grossExposure());
-    }
-
-    private Decision trial(RateModel model, Settings trial, List<Candidate> candidates, Terms terms, Progress part) {
-        Outcomes outcomes = ModelRun.simulation(model, scenario, candidates).run(trial, part);
-        return Decision.of(candidates, outcomes, outcomes, terms);
+    private Candidate candidate(String strategy) {
+        return candidates.stream()
+                .filter(candidate -> candidate.name().equals(strategy))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.at(
+                        "strategy",
+                        "must be one of "
+                                + candidates.stream().map(Candidate::name).toList() + ", but is " + strategy));
     }
 
     /**
@@ -148,24 +117,19 @@ final class ScenarioRun {
      *
      * @param main the scenario's own model as its paths are drawn; those of the others are drawn plainly
      */
-    private List<ModelRun> runs(RateModel main, List<Candidate> candidates, Terms terms, Optional<Double> outcome) {
+    private List<ModelRun> runs(RateModel main, Optional<Double> outcome, Passes passes) {
         List<RateModel> models = scenario.models();
         List<ModelRun> runs = new ArrayList<>();
-        int done = trialPasses();
-        for (int place = 0; place < models.size(); place++) {
-            RateModel model = place == 0 ? main : models.get(place);
-            List<Progress> parts = new ArrayList<>();
-            for (int pass = 0; pass < ModelRun.passes(model); pass++) {
-                parts.add(part(done++, passes()));
-            }
-            Runnable run = () -> runs.add(ModelRun.of(model, scenario, settings, candidates, terms, outcome, parts));
-            if (place == 0) {
-                run.run();
-            } else {
-                Alternatives.within(place - 1, run);
-            }
+        runs.add(run(main, outcome, passes));
+        for (int place = 1; place < models.size(); place++) {
+            RateModel model = models.get(place);
+            Alternatives.within(place - 1, () -> runs.add(run(model, outcome, passes)));
         }
         return runs;
+    }
+
+    private ModelRun run(RateModel model, Optional<Double> outcome, Passes passes) {
+        return ModelRun.of(model, scenario, settings, candidates, terms, outcome, passes);
     }
 
     /** By the models as the scenario states them, however their paths were drawn. */
@@ -195,59 +159,5 @@ final class ScenarioRun {
             new HedgedOutcome(hedge.name(), plan, market, horizon).require(needs, columns);
         }
         return needs.dates();
-    }
-
-    /** Doing nothing first, then the hedges in their order. */
-    private List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        candidates.add(candidate(Strategy.NONE, false, new Plan(List.of()), Optional.empty()));
-        for (Strategy hedge : scenario.hedges()) {
-            Plan plan = hedge.plan(scenario.position(), market, horizon);
-            candidates.add(candidate(hedge.name(), hedge.isWhatIf(), plan, hedge.fund()));
-        }
-        return candidates;
-    }
-
-    private Candidate candidate(String name, boolean whatIf, Plan plan, Optional<Fund> fund) {
-        SortedMap<Currency, Double> after = Position.inHome(plan.positionAfter(net, market), market);
-        Set<Currency> convertible =
-                scenario.norms().map(Norms::freelyConvertible).orElse(Set.of());
-        List<NormCheck> norms = scenario.norms().map(some -> some.check(after)).orElse(List.of());
-        return new Candidate(
-                new HedgedOutcome(name, plan, market, horizon),
-                whatIf,
-                new OpenPosition(after, convertible),
-                norms,
-                fund);
-    }
-
-    private Terms terms() {
-        RiskReport risk = scenario.risk().orElse(RiskReport.USUAL);
-        return new Terms(
-                scenario.charge(),
-                DayCount.ACT_365F.years(market.valuationDate(), horizon),
-                scenario.position().grossExposure(market),
-                risk.share(),
-                risk.levels(scenario.charge().level()),
-                unit());
-    }
-
-    private String unit() {
-        AmountUnit unit = scenario.position().unit();
-        String words = unit == AmountUnit.ONE ? "" : unit.name().toLowerCase(Locale.ROOT) + " ";
-        return words + market.home();
-    }
-
-    private int passes() {
-        return trialPasses()
-                + scenario.models().stream().mapToInt(ModelRun::passes).sum();
-    }
-
-    private int trialPasses() {
-        return scenario.sampling().flatMap(Sampling::devaluations).isPresent() ? 2 : 0;
-    }
-
-    private Progress part(int pass, int passes) {
-        return (done, total) -> progress.finished(pass * total + done, passes * total);
     }
 }

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.hedgerow.decision.Appraisal;
-import org.hedgerow.decision.Charge;
 import org.hedgerow.decision.Decision;
-import org.hedgerow.decision.NetBenefit;
-import org.hedgerow.decision.PriceOfRisk;
 import org.hedgerow.decision.Recommendation;
-import org.hedgerow.decision.Terms;
-import org.hedgerow.decision.Verdict;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.NetBenefit;
+import org.hedgerow.decision.appraisal.PriceOfRisk;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.appraisal.Verdict;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.model.Drift;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whole sentences, from numbers made up for them. */
 class FindingsTest {
     private static final Terms TERMS = new Terms(
-            new Charge.Capital(0.15, Optional.empty()),
+            new Capital(0.15, Optional.empty()),
             1,
             10_000,
             1e-4,

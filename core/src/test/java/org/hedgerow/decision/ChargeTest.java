@@ -9,7 +9,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.hedgerow.decision.Charge.RiskMeasure;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.NetBenefit;
+import org.hedgerow.decision.appraisal.Verdict;
+import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.decision.charge.Price;
+import org.hedgerow.decision.charge.Regulatory;
+import org.hedgerow.decision.charge.Reserve;
+import org.hedgerow.decision.charge.RiskMeasure;
 import org.hedgerow.hedge.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +31,14 @@ class ChargeTest {
     /** Risk costs by hand from the moments and tails that {@link SmallSample} states. */
     static Stream<Arguments> charges() {
         return Stream.of(
-                Arguments.of(new Charge.Capital(0.15, ALPHA), 0.15 * 2 * 12, 0.15 * 2 * 2.8),
-                Arguments.of(new Charge.Reserve(0.05, ALPHA), 0.05 * 2 * 12, 0.05 * 2 * 3.5),
+                Arguments.of(new Capital(0.15, ALPHA), 0.15 * 2 * 12, 0.15 * 2 * 2.8),
+                Arguments.of(new Reserve(0.05, ALPHA), 0.05 * 2 * 12, 0.05 * 2 * 3.5),
                 Arguments.of(
-                        new Charge.Price(0.3, RiskMeasure.STANDARD_DEVIATION, ALPHA),
+                        new Price(0.3, RiskMeasure.STANDARD_DEVIATION, ALPHA),
                         0.3 * Math.sqrt(53.6),
                         0.3 * Math.sqrt(3.81)),
-                Arguments.of(new Charge.Price(0.3, RiskMeasure.EXPECTED_SHORTFALL, ALPHA), 0.3 * 12, 0.3 * 3.5),
-                Arguments.of(new Charge.Price(0.3, RiskMeasure.UNEXPECTED_LOSS, ALPHA), 0.3 * 12, 0.3 * 2.8));
+                Arguments.of(new Price(0.3, RiskMeasure.EXPECTED_SHORTFALL, ALPHA), 0.3 * 12, 0.3 * 3.5),
+                Arguments.of(new Price(0.3, RiskMeasure.UNEXPECTED_LOSS, ALPHA), 0.3 * 12, 0.3 * 2.8));
     }
 
     @ParameterizedTest
@@ -55,7 +63,7 @@ class ChargeTest {
                 .withPosition("covered", HEDGED, -30)
                 .withPosition("wild", wild, -30)
                 .withPosition("uncovered", HEDGED, 100)
-                .decide(new Charge.Regulatory(0.15, 0.08));
+                .decide(new Regulatory(0.15, 0.08));
         assertThat(decision.appraisals())
                 .extracting(appraisal -> appraisal.riskCost().value())
                 .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-12 ? 0 : 1)
@@ -69,7 +77,7 @@ class ChargeTest {
     @Test
     void noReserveIsNeededAgainstASureGain() {
         double[] gains = Arrays.stream(OPEN).map(outcome -> outcome + 100).toArray();
-        Decision decision = SmallSample.unhedged().with("gain", gains).decide(new Charge.Reserve(0.05, ALPHA));
+        Decision decision = SmallSample.unhedged().with("gain", gains).decide(new Reserve(0.05, ALPHA));
         Appraisal gain = decision.appraisals().get(1);
         assertThat(gain.riskCost().value()).isZero();
         assertThat(gain.riskCost().standardError()).isZero();
@@ -103,7 +111,7 @@ class ChargeTest {
     /** {@code psi = [H - k tau (psiES(H) + H)] - [U - k tau (psiES(U) + U)]}, as the definitions write it. */
     @Test
     void theIntervalIsThatOfTheInfluencesOnTheSamePaths() {
-        Decision decision = SmallSample.unhedged().with("hedge", HEDGED).decide(new Charge.Capital(0.15, ALPHA));
+        Decision decision = SmallSample.unhedged().with("hedge", HEDGED).decide(new Capital(0.15, ALPHA));
         double[] psi = new double[10];
         for (int path = 0; path < 10; path++) {
             double open = OPEN[path] - 0.3 * (4 + Math.max(0, -OPEN[path] - 4) / 0.2 + OPEN[path]);

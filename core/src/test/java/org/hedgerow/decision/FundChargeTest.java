@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.PriceOfRisk;
+import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Fund;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A position whose unexpected loss is 12 over two years, at a price of risk of 15 % a year: unhedged it costs 3.6. */
 class FundChargeTest {
-    private static final Charge CAPITAL = new Charge.Capital(0.15, Optional.of(0.8));
+    private static final Charge CAPITAL = new Capital(0.15, Optional.of(0.8));
 
     /** years (s min(R, D) + k max(D - R, 0)). */
     @ParameterizedTest(name = "a fund of {0} at {1}, beyond it {2}, costs {3}")

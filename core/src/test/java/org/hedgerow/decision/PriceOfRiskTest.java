@@ -7,6 +7,9 @@ import static org.hedgerow.decision.SmallSample.OPEN;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.PriceOfRisk;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.risk.Estimate;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +21,7 @@ class PriceOfRiskTest {
     private static Appraisal appraisal(double[] hedged, double k) {
         return SmallSample.unhedged()
                 .with("hedge", hedged)
-                .decide(new Charge.Capital(k, Optional.of(0.8)))
+                .decide(new Capital(k, Optional.of(0.8)))
                 .appraisals()
                 .get(1);
     }

@@ -6,6 +6,10 @@ import static org.hedgerow.decision.SmallSample.OPEN;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.Verdict;
+import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.money.Currency;
@@ -13,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is recommended between outcomes of ten paths, capital at 15 % a year against the loss at 80 %. */
 class RecommendationTest {
-    private static final Charge CAPITAL = new Charge.Capital(0.15, Optional.of(0.8));
+    private static final Charge CAPITAL = new Capital(0.15, Optional.of(0.8));
     private static final NormCheck BROKEN = new NormCheck("H17", Optional.of(Currency.of("USD")), 0.25, 0.2);
 
     private static double[] shifted(double[] outcome, double by) {

@@ -22,7 +22,8 @@ import org.hedgerow.path.Weight;
 import org.hedgerow.time.DayCount;
 
 /** A log-normal rate sampled at a larger volatility, so that more paths lie in its tails; for one date of interest. */
-record WidelySampled(Currency currency, LocalDate today, double volatility, double sampled) implements RateModel {
+public record WidelySampled(Currency currency, LocalDate today, double volatility, double sampled)
+        implements RateModel {
     private JointModel at(double level) {
         return JointModel.of(currency, new Lognormal(VolatilityTerm.flat(today, level)));
     }

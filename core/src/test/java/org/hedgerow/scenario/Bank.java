@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.ProgrammeHedge;
 import org.hedgerow.hedge.Strategy;
@@ -66,7 +67,7 @@ public final class Bank {
     public Optional<InterestRates> rates = Optional.empty();
     public Optional<SpotModel> dollar = Optional.empty(); // in place of log-normal
     public boolean unusedCurrency;
-    public Charge charge = new Charge.Capital(0.15, Optional.empty());
+    public Charge charge = new Capital(0.15, Optional.empty());
     public Optional<Norms> norms = Optional.empty();
     public List<Strategy> hedges = everyHedge(Cover.ofNetPosition(1));
     public List<Line> lines = List.of(
@@ -154,18 +155,11 @@ public final class Bank {
     }
 
     public Scenario scenario() {
-        return new Scenario(
-                "bank",
-                "A bank for tests",
-                Optional.empty(),
-                HORIZON,
-                market(),
-                model(),
-                new Position(AmountUnit.ONE, lines),
-                charge,
-                norms,
-                hedges,
-                Optional.empty(),
-                Optional.empty());
+        ScenarioBuilder scenario =
+                Scenario.of("bank", market(), HORIZON, model(), new Position(AmountUnit.ONE, lines), charge).toBuilder()
+                        .title("A bank for tests")
+                        .hedges(hedges);
+        norms.ifPresent(scenario::norms);
+        return scenario.build();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
-import org.hedgerow.decision.Appraisal;
-import org.hedgerow.decision.CashNeed;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.CashNeed;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.hedge.Cover;

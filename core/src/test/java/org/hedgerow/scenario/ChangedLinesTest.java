@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.hedgerow.decision.Appraisal;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.OptionHedge;
@@ -38,25 +38,15 @@ class ControlVariatesTest {
     private static Scenario scenario(boolean controlled) {
         Bank bank = new Bank();
         bank.drifts = Map.of(Bank.USD, new Drift.RandomWalk());
-        bank.charge = new Charge.Capital(0.15, Optional.of(0.9));
+        bank.charge = new Capital(0.15, Optional.of(0.9));
         bank.hedges = List.of(
                 new ForwardHedge("forward", Cover.ofNetPosition(0.5), Optional.empty()),
                 new OptionHedge("option", Cover.ofNetPosition(1), 0));
         Scenario plain = bank.scenario();
-        return new Scenario(
-                plain.name(),
-                plain.title(),
-                plain.assumptions(),
-                plain.horizon(),
-                plain.market(),
-                plain.model(),
-                plain.position(),
-                plain.charge(),
-                plain.norms(),
-                plain.hedges(),
-                Optional.of(new RiskReport(Optional.of(List.of(0.9)), Optional.of(1e5), Optional.empty())),
-                Optional.of(
-                        new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled))));
+        return plain.toBuilder()
+                .risk(new RiskReport(Optional.of(List.of(0.9)), Optional.of(1e5), Optional.empty()))
+                .sampling(new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled)))
+                .build();
     }
 
     private static List<Appraisal> run(boolean controlled, int paths, long seed) {

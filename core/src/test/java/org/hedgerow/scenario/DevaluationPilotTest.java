@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.OptionHedge;
@@ -60,23 +60,14 @@ class DevaluationPilotTest {
                         Regime.of(4, -0.3, 0.2),
                         Regime.of(1, 0.05, 0.12),
                         0.6));
-        return new Scenario(
-                of.name(),
-                of.title(),
-                of.assumptions(),
-                of.horizon(),
-                of.market(),
-                new JointModel(
+        return of.toBuilder()
+                .model(new JointModel(
                         spots,
                         Optional.of(Map.of(Bank.USD, new Drift.Model())),
                         lognormal.correlation(),
-                        lognormal.rates()),
-                of.position(),
-                of.charge(),
-                of.norms(),
-                of.hedges(),
-                of.risk(),
-                Optional.of(sampling(often)));
+                        lognormal.rates()))
+                .sampling(sampling(often))
+                .build();
     }
 
     private static Sampling sampling(Optional<DevaluationSampling> often) {
@@ -148,19 +139,7 @@ class DevaluationPilotTest {
     @Test
     void aScenarioWithoutAManagedRateCannotAskForIt() {
         Scenario of = new Bank().scenario();
-        assertThatThrownBy(() -> new Scenario(
-                        of.name(),
-                        of.title(),
-                        of.assumptions(),
-                        of.horizon(),
-                        of.market(),
-                        of.model(),
-                        of.position(),
-                        of.charge(),
-                        of.norms(),
-                        of.hedges(),
-                        of.risk(),
-                        Optional.of(sampling(times(10)))))
+        assertThatThrownBy(() -> of.toBuilder().sampling(sampling(times(10))).build())
                 .isInstanceOfSatisfying(
                         InvalidValue.class, fault -> assertThat(fault.place()).isEqualTo("sampling.devaluations"));
     }

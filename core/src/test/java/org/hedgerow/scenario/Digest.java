@@ -3,7 +3,7 @@ package org.hedgerow.scenario;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.risk.Estimate;
 

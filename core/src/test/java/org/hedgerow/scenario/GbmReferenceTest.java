@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.data.Offset;
-import org.hedgerow.decision.Appraisal;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
@@ -110,19 +110,17 @@ class GbmReferenceTest {
                 Map.of(FOREIGN, new Lognormal(volatilities)),
                 Optional.of(Map.of(FOREIGN, new Drift.View(mu))),
                 Optional.empty());
-        return new Scenario(
-                "gbm",
-                "A position in one log-normal currency",
-                Optional.empty(),
-                TODAY.plusYears(1),
-                market,
-                model,
-                new Position(AmountUnit.ONE, List.of(Stock.net(FOREIGN, amount))),
-                new Charge.Capital(0.1, Optional.of(level)),
-                Optional.empty(),
-                hedges,
-                Optional.empty(),
-                Optional.empty());
+        return Scenario.of(
+                        "gbm",
+                        market,
+                        TODAY.plusYears(1),
+                        model,
+                        new Position(AmountUnit.ONE, List.of(Stock.net(FOREIGN, amount))),
+                        new Capital(0.1, Optional.of(level)))
+                .toBuilder()
+                .title("A position in one log-normal currency")
+                .hedges(hedges)
+                .build();
     }
 
     private static CurrencyTerms terms(double rate) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgedOutcome;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.ProgrammeHedge;

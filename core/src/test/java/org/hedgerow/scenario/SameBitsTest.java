@@ -3,7 +3,7 @@ package org.hedgerow.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;

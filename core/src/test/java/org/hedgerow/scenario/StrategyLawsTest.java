@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.MoneyMarketHedge;

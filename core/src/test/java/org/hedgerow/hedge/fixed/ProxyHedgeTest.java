@@ -12,7 +12,7 @@ import static org.hedgerow.scenario.Bank.USD;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.formula.hedge.CrossHedge;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.market.BidOffer;

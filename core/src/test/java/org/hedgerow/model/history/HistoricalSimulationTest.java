@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
@@ -115,20 +115,13 @@ class HistoricalSimulationTest {
                 MadeHistory.weekday(1),
                 new HistoricalSimulation(TABLE, 8, Optional.of(drifts)),
                 position,
-                new Charge.Capital(0.1, Optional.empty()));
-        return new Scenario(
-                scenario.name(),
-                scenario.title(),
-                scenario.assumptions(),
-                scenario.horizon(),
-                MARKET,
-                scenario.model(),
-                position,
-                scenario.charge(),
-                scenario.norms(),
-                scenario.hedges(),
-                Optional.of(new RiskReport(Optional.of(List.of(0.75)), Optional.empty(), Optional.empty())),
-                Optional.of(new Sampling(paths, Optional.empty(), Optional.empty(), Optional.empty())));
+                new Capital(0.1, Optional.empty()));
+        return scenario.toBuilder()
+                .market(MARKET)
+                .position(position)
+                .risk(new RiskReport(Optional.of(List.of(0.75)), Optional.empty(), Optional.empty()))
+                .sampling(new Sampling(paths, Optional.empty(), Optional.empty(), Optional.empty()))
+                .build();
     }
 
     @Test

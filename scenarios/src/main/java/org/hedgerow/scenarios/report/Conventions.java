@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Sampling;

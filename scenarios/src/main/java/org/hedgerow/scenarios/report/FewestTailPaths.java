@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.risk.TailPaths;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.measure.TailRisk;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.time.DayCount;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.decision.charge.Regulatory;
+import org.hedgerow.decision.charge.Reserve;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
@@ -66,9 +69,9 @@ class ScenarioReaderTest {
     }
 
     enum Expected {
-        CAPITAL(new Charge.Capital(0.15, Optional.of(0.99))),
-        RESERVE(new Charge.Reserve(0.05, Optional.empty())),
-        REGULATORY(new Charge.Regulatory(0.2, 0.08));
+        CAPITAL(new Capital(0.15, Optional.of(0.99))),
+        RESERVE(new Reserve(0.05, Optional.empty())),
+        REGULATORY(new Regulatory(0.2, 0.08));
 
         private final Charge charge;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.PairQuote;
 import org.hedgerow.market.VolatilityTerm;
@@ -80,6 +80,6 @@ class MarketRateLinesTest {
         Market market = Market.of(TODAY, UAH, curve).with(USD, curve, PairQuote.of(5));
         Stock stock = new Stock(USD, 100, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.of(LineRate.MARKET));
         return Scenario.of(
-                "market rate", market, HORIZON, model, Position.of(stock), new Charge.Capital(0.15, Optional.empty()));
+                "market rate", market, HORIZON, model, Position.of(stock), new Capital(0.15, Optional.empty()));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hedgerow.decision.Charge;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.formula.Garch;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
@@ -84,6 +84,6 @@ class ModelWordsTest {
         Market market = Market.of(MONDAY, UAH, ZeroCurve.flat(MONDAY, 0.1))
                 .with(USD, ZeroCurve.flat(MONDAY, 0.03), PairQuote.of(4.8489));
         Position position = Position.of(Stock.net(USD, 1_000));
-        return Scenario.of("words", market, horizon, model, position, new Charge.Capital(0.1, Optional.empty()));
+        return Scenario.of("words", market, horizon, model, position, new Capital(0.1, Optional.empty()));
     }
 }

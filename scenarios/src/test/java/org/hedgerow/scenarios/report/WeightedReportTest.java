@@ -30,19 +30,9 @@ class WeightedReportTest {
 
     private static ScenarioResult run(boolean weighted) throws IOException {
         Scenario plain = shipped();
-        Scenario scenario = new Scenario(
-                plain.name(),
-                plain.title(),
-                plain.assumptions(),
-                plain.horizon(),
-                plain.market(),
-                weighted ? new WeightedModel(plain.model()) : plain.model(),
-                plain.position(),
-                plain.charge(),
-                plain.norms(),
-                plain.hedges(),
-                plain.risk(),
-                plain.sampling());
+        Scenario scenario = plain.toBuilder()
+                .model(weighted ? new WeightedModel(plain.model()) : plain.model())
+                .build();
         return scenario.run(new Settings(PATHS, 1, 2), Progress.SILENT);
     }
 

@@ -2,8 +2,8 @@ package org.hedgerow.scenarios.command.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hedgerow.decision.Appraisal;
-import org.hedgerow.decision.Verdict;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.Verdict;
 import org.hedgerow.risk.TailPaths;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.FewestTailPaths;

@@ -1,6 +1,6 @@
 package org.hedgerow.scenarios.report.json;
 
-import org.hedgerow.decision.MissedDeals;
+import org.hedgerow.decision.appraisal.MissedDeals;
 import org.hedgerow.risk.Estimate;
 
 /** Deals that regimes did not let a strategy do: their number on average, and the probability that there is any. */

@@ -1,6 +1,6 @@
 package org.hedgerow.scenarios.report.json;
 
-import org.hedgerow.decision.NetBenefit;
+import org.hedgerow.decision.appraisal.NetBenefit;
 
 /** A net benefit with its interval, which holds for all hedges together. */
 record NetBenefitEntry(double value, double standardError, double low, double high) {

@@ -1,7 +1,7 @@
 package org.hedgerow.scenarios.report.json;
 
 import java.util.Optional;
-import org.hedgerow.decision.PriceOfRisk;
+import org.hedgerow.decision.appraisal.PriceOfRisk;
 import org.hedgerow.risk.Estimate;
 
 /**

@@ -3,7 +3,7 @@ package org.hedgerow.scenarios.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.hedgerow.decision.Appraisal;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.scenarios.report.Numbers;
 import org.hedgerow.scenarios.report.Printable;

@@ -1,6 +1,7 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
 import org.hedgerow.check.Checks;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.risk.measure.RiskLevels;
 
 /**
@@ -30,7 +31,7 @@ public record Terms(
         return materiality * grossExposure;
     }
 
-    double rounding() {
+    public double rounding() {
         return ROUNDING * grossExposure;
     }
 }

@@ -1,4 +1,4 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.charge;
 
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.hedge.Fund;
@@ -6,25 +6,25 @@ import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 
 /** What the risk left costs with a fund kept for losses: {@code years (s min(R, D) + k max(D - R, 0))}. */
-final class FundCharge {
+public final class FundCharge {
     private FundCharge() {}
 
     /** The price of capital beyond the fund. */
-    static double price(Fund fund, Charge charge) {
+    public static double price(Fund fund, Charge charge) {
         return fund.k()
                 .or(charge::pricePerYear)
                 .orElseThrow(() -> InvalidValue.at("k", "must be given where the scenario has no price a year"));
     }
 
     /** Each path's influence; by that on the unexpected loss, with the slope of the side of the fund on which it lies. */
-    static double[] influence(Fund fund, double[] outcome, Ranks ranks, Terms terms) {
-        UnexpectedLoss measure = new UnexpectedLoss(terms.charge().level());
+    public static double[] influence(Fund fund, Charge charge, double[] outcome, Ranks ranks, double years) {
+        UnexpectedLoss measure = new UnexpectedLoss(charge.level());
         double[] row = measure.influence(outcome, ranks);
         boolean covers = measure.estimate(outcome, ranks).value() <= fund.amount();
-        double price = covers ? fund.spread() : price(fund, terms.charge());
+        double price = covers ? fund.spread() : price(fund, charge);
         double saved = (price - fund.spread()) * fund.amount(); // by the fund, a year
         for (int path = 0; path < row.length; path++) {
-            row[path] = terms.years() * (price * row[path] - saved);
+            row[path] = years * (price * row[path] - saved);
         }
         return row;
     }

@@ -1,4 +1,4 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
 import org.hedgerow.risk.Interval;
 

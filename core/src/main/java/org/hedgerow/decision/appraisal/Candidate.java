@@ -1,4 +1,4 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
 import java.util.List;
 import java.util.Optional;

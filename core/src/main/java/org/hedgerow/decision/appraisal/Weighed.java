@@ -1,11 +1,12 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
+import org.hedgerow.decision.charge.FundCharge;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 import org.hedgerow.sample.Sample;
 
 /** One column of outcomes with each path's influence on its risk cost and on its unexpected loss. */
-final class Weighed {
+public final class Weighed {
     private final double[] outcome;
     private final Ranks ranks;
     private final double[] riskCost;
@@ -25,7 +26,7 @@ final class Weighed {
                 ranks,
                 candidate
                         .fund()
-                        .map(fund -> FundCharge.influence(fund, outcome, ranks, terms))
+                        .map(fund -> FundCharge.influence(fund, terms.charge(), outcome, ranks, terms.years()))
                         .orElseGet(() -> terms.charge().influence(outcome, ranks, candidate.after(), terms.years())),
                 new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks));
     }

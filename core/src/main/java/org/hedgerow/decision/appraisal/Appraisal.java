@@ -1,4 +1,4 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -64,7 +64,7 @@ public record Appraisal(
     }
 
     /** Whether it may be recommended. */
-    boolean stands() {
+    public boolean stands() {
         return allowed() && !whatIf;
     }
 
@@ -74,14 +74,14 @@ public record Appraisal(
     }
 
     /** Whether the net benefit has the other sign under the forward drift, and either matters. */
-    boolean driftTurns(double materiality) {
+    public boolean driftTurns(double materiality) {
         double chosen = netBenefit.value();
         double forward = netBenefitAtForwardDrift.value();
         return chosen * forward < 0 && Math.max(Math.abs(chosen), Math.abs(forward)) > materiality;
     }
 
     /** Whether the hedge is expected to earn money, beyond what the simulation may err and what matters. */
-    boolean earns(double materiality) {
+    public boolean earns(double materiality) {
         return expectedCost.interval(SURE).high() < -materiality;
     }
 }

@@ -1,4 +1,4 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,14 +16,14 @@ import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
 
 /** Puts numbers and their errors to one strategy after the other, against the unhedged outcomes of the same paths. */
-final class Appraiser {
+public final class Appraiser {
     private final Outcomes outcomes;
     private final Sample sample;
     private final Terms terms;
     private final double quantile;
     private final Weighed unhedged;
 
-    Appraiser(Outcomes outcomes, Candidate unhedged, Terms terms, double quantile) {
+    public Appraiser(Outcomes outcomes, Candidate unhedged, Terms terms, double quantile) {
         this.outcomes = outcomes;
         this.sample = outcomes.sample();
         this.terms = terms;
@@ -31,20 +31,20 @@ final class Appraiser {
         this.unhedged = weigh(unhedged);
     }
 
-    Weighed weigh(Candidate candidate) {
+    public Weighed weigh(Candidate candidate) {
         return Weighed.of(outcomes.values(candidate.strategy().outcome()), sample, candidate, terms);
     }
 
-    double[] benefit(Weighed weighed) {
+    public double[] benefit(Weighed weighed) {
         return weighed.benefitOver(unhedged);
     }
 
-    NetBenefit netBenefit(double[] benefit) {
+    public NetBenefit netBenefit(double[] benefit) {
         Estimate estimate = Influence.estimate(benefit, sample);
         return new NetBenefit(estimate, estimate.interval(quantile));
     }
 
-    Appraisal appraise(Candidate candidate, Weighed weighed, double[] benefit, NetBenefit atForwardDrift) {
+    public Appraisal appraise(Candidate candidate, Weighed weighed, double[] benefit, NetBenefit atForwardDrift) {
         double[] cost = weighed.costAgainst(unhedged);
         NetBenefit netBenefit = netBenefit(benefit);
         HedgedOutcome strategy = candidate.strategy();
@@ -71,7 +71,7 @@ final class Appraiser {
                 candidate.fund());
     }
 
-    Sample sample() {
+    public Sample sample() {
         return sample;
     }
 

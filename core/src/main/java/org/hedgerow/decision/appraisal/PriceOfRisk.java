@@ -1,4 +1,4 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
 import java.util.Optional;
 import org.hedgerow.risk.Estimate;

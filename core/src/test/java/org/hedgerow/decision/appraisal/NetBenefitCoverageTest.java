@@ -1,4 +1,4 @@
-package org.hedgerow.decision;
+package org.hedgerow.decision.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.hedgerow.decision.WidelySampled;
+import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.market.VolatilityTerm;
@@ -39,20 +41,18 @@ class NetBenefitCoverageTest {
     private static final double AMOUNT = 1_000;
 
     private static Scenario scenario(RateModel model, boolean controlled) {
-        return new Scenario(
-                "half",
-                "half sold forward",
-                Optional.empty(),
-                HORIZON,
-                Kyiv.market(),
-                model,
-                Position.of(Stock.net(USD, AMOUNT)),
-                new Charge.Capital(K, Optional.of(ALPHA)),
-                Optional.empty(),
-                List.of(new ForwardHedge("forward", Cover.ofNetPosition(0.5), Optional.empty())),
-                Optional.empty(),
-                Optional.of(
-                        new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled))));
+        return Scenario.of(
+                        "half",
+                        Kyiv.market(),
+                        HORIZON,
+                        model,
+                        Position.of(Stock.net(USD, AMOUNT)),
+                        new Capital(K, Optional.of(ALPHA)),
+                        new ForwardHedge("forward", Cover.ofNetPosition(0.5), Optional.empty()))
+                .toBuilder()
+                .title("half sold forward")
+                .sampling(new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled)))
+                .build();
     }
 
     /**

@@ -1,0 +1,28 @@
+package org.hedgerow.decision.charge;
+
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.math.Rows;
+import org.hedgerow.risk.Ranks;
+
+/** Each unit of a risk measure costs {@code price}, whatever the time. */
+public record Price(double price, RiskMeasure measure, Optional<Double> alpha) implements Charge {
+    public Price {
+        Checks.notNegative(price, "price");
+        Checks.present(measure, "measure");
+        TailLevel.check(alpha);
+    }
+
+    @Override
+    public double level() {
+        return TailLevel.of(alpha);
+    }
+
+    @Override
+    public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
+        double[] row = measure.at(level()).influence(outcome, ranks);
+        Rows.scale(row, price);
+        return row;
+    }
+}

@@ -1,0 +1,30 @@
+package org.hedgerow.decision.charge;
+
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.math.Rows;
+import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.measure.ExpectedShortfall;
+
+/** A fund of the size of the expected shortfall is kept, whose money costs {@code spread} more than it earns. */
+public record Reserve(double spread, Optional<Double> alpha) implements Charge {
+    public Reserve {
+        Checks.in(spread, 0, 5, "spread");
+        TailLevel.check(alpha);
+    }
+
+    @Override
+    public double level() {
+        return TailLevel.of(alpha);
+    }
+
+    @Override
+    public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
+        ExpectedShortfall shortfall = new ExpectedShortfall(level());
+        boolean needed = shortfall.estimate(outcome, ranks).value() > 0;
+        double[] row = shortfall.influence(outcome, ranks);
+        Rows.scale(row, needed ? spread * years : 0);
+        return row;
+    }
+}

@@ -1,0 +1,30 @@
+package org.hedgerow.decision.charge;
+
+import org.hedgerow.risk.Measure;
+import org.hedgerow.risk.measure.ExpectedShortfall;
+import org.hedgerow.risk.measure.StandardDeviation;
+import org.hedgerow.risk.measure.UnexpectedLoss;
+
+/** Measures that a price can be put on. */
+public enum RiskMeasure {
+    STANDARD_DEVIATION {
+        @Override
+        Measure at(double alpha) {
+            return new StandardDeviation();
+        }
+    },
+    EXPECTED_SHORTFALL {
+        @Override
+        Measure at(double alpha) {
+            return new ExpectedShortfall(alpha);
+        }
+    },
+    UNEXPECTED_LOSS {
+        @Override
+        Measure at(double alpha) {
+            return new UnexpectedLoss(alpha);
+        }
+    };
+
+    abstract Measure at(double alpha);
+}

@@ -1,0 +1,82 @@
+package org.hedgerow.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.hedge.Fund;
+import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.Norms;
+import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.AmountUnit;
+import org.hedgerow.money.Currency;
+import org.hedgerow.position.Position;
+import org.hedgerow.time.DayCount;
+
+/** What a scenario compares: its strategies, each with the position that it leaves and what norms say of that. */
+final class Candidates {
+    private final Scenario scenario;
+    private final Market market;
+    private final LocalDate horizon;
+    private final SortedMap<Currency, Double> net;
+
+    private Candidates(Scenario scenario) {
+        this.scenario = scenario;
+        this.market = scenario.market();
+        this.horizon = scenario.horizon();
+        this.net = scenario.position().netExposure(market);
+    }
+
+    /** Doing nothing first, then the hedges in their order. */
+    static List<Candidate> of(Scenario scenario) {
+        Candidates bound = new Candidates(scenario);
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(bound.candidate(Strategy.NONE, false, new Plan(List.of()), Optional.empty()));
+        for (Strategy hedge : scenario.hedges()) {
+            Plan plan = hedge.plan(scenario.position(), bound.market, bound.horizon);
+            candidates.add(bound.candidate(hedge.name(), hedge.isWhatIf(), plan, hedge.fund()));
+        }
+        return candidates;
+    }
+
+    private Candidate candidate(String name, boolean whatIf, Plan plan, Optional<Fund> fund) {
+        SortedMap<Currency, Double> after = Position.inHome(plan.positionAfter(net, market), market);
+        Set<Currency> convertible =
+                scenario.norms().map(Norms::freelyConvertible).orElse(Set.of());
+        List<NormCheck> norms = scenario.norms().map(some -> some.check(after)).orElse(List.of());
+        return new Candidate(
+                new HedgedOutcome(name, plan, market, horizon),
+                whatIf,
+                new OpenPosition(after, convertible),
+                norms,
+                fund);
+    }
+
+    /** By what they are weighed. */
+    static Terms terms(Scenario scenario) {
+        Market market = scenario.market();
+        RiskReport risk = scenario.risk().orElse(RiskReport.USUAL);
+        return new Terms(
+                scenario.charge(),
+                DayCount.ACT_365F.years(market.valuationDate(), scenario.horizon()),
+                scenario.position().grossExposure(market),
+                risk.share(),
+                risk.levels(scenario.charge().level()),
+                unit(scenario));
+    }
+
+    private static String unit(Scenario scenario) {
+        AmountUnit unit = scenario.position().unit();
+        String words = unit == AmountUnit.ONE ? "" : unit.name().toLowerCase(Locale.ROOT) + " ";
+        return words + scenario.market().home();
+    }
+}

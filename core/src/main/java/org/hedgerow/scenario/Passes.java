@@ -1,0 +1,27 @@
+package org.hedgerow.scenario;
+
+import org.hedgerow.model.RateModel;
+import org.hedgerow.simulation.Progress;
+
+/** Parts of the progress of a run, one for each pass over its paths, handed out in the order of the passes. */
+final class Passes {
+    private final Progress whole;
+    private final int count;
+    private int taken;
+
+    Passes(Scenario scenario, Progress whole) {
+        this.whole = whole;
+        this.count = DevaluationTrial.passes(scenario)
+                + scenario.models().stream().mapToInt(Passes::of).sum();
+    }
+
+    /** How often the paths of a model are simulated: once more at forward drift where a currency has another. */
+    private static int of(RateModel model) {
+        return model.hasForwardDrift() ? 1 : 2;
+    }
+
+    Progress next() {
+        int pass = taken++;
+        return (done, total) -> whole.finished(pass * total + done, count * total);
+    }
+}

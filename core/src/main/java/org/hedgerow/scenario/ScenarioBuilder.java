@@ -1,0 +1,129 @@
+package org.hedgerow.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.comparison.RealisedRates;
+import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.Norms;
+import org.hedgerow.market.Market;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.position.Position;
+
+/** A scenario of which some parts are to be others; {@link #build} checks them all together. */
+public final class ScenarioBuilder {
+    private final String name;
+    private final LocalDate horizon;
+    private String title;
+    private Optional<List<String>> assumptions;
+    private Market market;
+    private RateModel model;
+    private Position position;
+    private Charge charge;
+    private Optional<Norms> norms;
+    private List<Strategy> hedges;
+    private Optional<RiskReport> risk;
+    private Optional<Sampling> sampling;
+    private Optional<List<Alternative>> alternatives;
+    private Optional<RealisedRates> realised;
+
+    ScenarioBuilder(Scenario of) {
+        name = of.name();
+        title = of.title();
+        assumptions = of.assumptions();
+        horizon = of.horizon();
+        market = of.market();
+        model = of.model();
+        position = of.position();
+        charge = of.charge();
+        norms = of.norms();
+        hedges = of.hedges();
+        risk = of.risk();
+        sampling = of.sampling();
+        alternatives = of.alternatives();
+        realised = of.realised();
+    }
+
+    public ScenarioBuilder title(String other) {
+        title = other;
+        return this;
+    }
+
+    /** What is assumed rather than known. */
+    public ScenarioBuilder assumptions(String... others) {
+        assumptions = Optional.of(List.of(others));
+        return this;
+    }
+
+    public ScenarioBuilder market(Market other) {
+        market = other;
+        return this;
+    }
+
+    public ScenarioBuilder model(RateModel other) {
+        model = other;
+        return this;
+    }
+
+    public ScenarioBuilder position(Position other) {
+        position = other;
+        return this;
+    }
+
+    public ScenarioBuilder charge(Charge other) {
+        charge = other;
+        return this;
+    }
+
+    public ScenarioBuilder norms(Norms others) {
+        norms = Optional.of(others);
+        return this;
+    }
+
+    /** In place of those before. */
+    public ScenarioBuilder hedges(List<? extends Strategy> others) {
+        hedges = List.copyOf(others);
+        return this;
+    }
+
+    public ScenarioBuilder risk(RiskReport other) {
+        risk = Optional.of(other);
+        return this;
+    }
+
+    public ScenarioBuilder sampling(Sampling other) {
+        sampling = Optional.of(other);
+        return this;
+    }
+
+    /** In place of those before; none for the scenario's own model alone. */
+    public ScenarioBuilder alternatives(List<Alternative> others) {
+        alternatives = others.isEmpty() ? Optional.empty() : Optional.of(others);
+        return this;
+    }
+
+    /** What rates became. */
+    public ScenarioBuilder realised(RealisedRates rates) {
+        realised = Optional.of(rates);
+        return this;
+    }
+
+    public Scenario build() {
+        return new Scenario(
+                name,
+                title,
+                assumptions,
+                horizon,
+                market,
+                model,
+                position,
+                charge,
+                norms,
+                hedges,
+                risk,
+                sampling,
+                alternatives,
+                realised);
+    }
+}

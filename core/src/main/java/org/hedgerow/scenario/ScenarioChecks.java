@@ -1,0 +1,87 @@
+package org.hedgerow.scenario;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.hedge.Fund;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.market.Market;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.position.Position;
+
+/** The rules between the parts of a scenario; a fault names its place from the top. */
+final class ScenarioChecks {
+    /** Beyond it a discount factor or a variance is a slip of the pen. */
+    private static final int LONGEST_YEARS = 100;
+
+    private ScenarioChecks() {}
+
+    static void checkHorizon(LocalDate horizon, Market market) {
+        Checks.that(
+                horizon.isAfter(market.valuationDate()),
+                "horizon",
+                "must come after the valuation date " + market.valuationDate() + ", but is " + horizon);
+        LocalDate last = market.valuationDate().plusYears(LONGEST_YEARS);
+        Checks.that(!horizon.isAfter(last), "horizon", "must not come after " + last + ", but is " + horizon);
+        Checks.that(market.calendar().isBusinessDay(horizon), "horizon", "must be a business day, but is " + horizon);
+    }
+
+    static void checkNames(List<Strategy> hedges) {
+        Set<String> names = new HashSet<>(Set.of(Strategy.NONE));
+        for (int hedge = 0; hedge < hedges.size(); hedge++) {
+            String name = hedges.get(hedge).name();
+            Checks.that(
+                    names.add(name),
+                    "hedges[" + hedge + "].name",
+                    "must differ from the other strategies' names, 'none' among them, but is " + name);
+        }
+    }
+
+    /** Each against the position, and its fund against the charge. */
+    static void checkHedges(List<Strategy> hedges, Position position, Market market, LocalDate horizon, Charge charge) {
+        for (int hedge = 0; hedge < hedges.size(); hedge++) {
+            Strategy strategy = hedges.get(hedge);
+            String place = "hedges[" + hedge + "]";
+            within(place, () -> strategy.plan(position, market, horizon));
+            within(place, () -> strategy.fund().ifPresent(fund -> checkPrice(fund, charge)));
+        }
+    }
+
+    private static void checkPrice(Fund fund, Charge charge) {
+        Checks.that(
+                fund.k().isPresent() || charge.pricePerYear().isPresent(),
+                "k",
+                "must be given where the charge has no price a year for what is lost beyond the fund");
+    }
+
+    /** The model against the market, and how it is to be sampled. */
+    static void checkModel(RateModel model, Market market, Optional<Sampling> sampling) {
+        within("model", () -> model.check(market));
+        checkPaths(model, sampling);
+        sampling.flatMap(Sampling::devaluations).ifPresent(often -> within("sampling", () -> often.check(model)));
+    }
+
+    private static void checkPaths(RateModel model, Optional<Sampling> sampling) {
+        model.paths().ifPresent(own -> sampling.flatMap(Sampling::paths)
+                .ifPresent(asked -> checkPaths(own, asked, "sampling.paths")));
+    }
+
+    static void checkPaths(int own, int asked, String place) {
+        Checks.that(asked == own, place, "must be " + own + ", the paths that the model consists of, but is " + asked);
+    }
+
+    /** A fault whose place is already known from the top keeps it. */
+    static void within(String owner, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidValue fault) {
+            boolean known = fault.place().startsWith("market") || fault.place().startsWith("model");
+            throw known ? fault : fault.within(owner);
+        }
+    }
+}
