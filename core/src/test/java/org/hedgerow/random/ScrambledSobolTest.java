@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.hedgerow.math.SobolDirections;
+import org.hedgerow.reference.ReferenceRow;
+import org.hedgerow.reference.ReferenceSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,11 +18,13 @@ class ScrambledSobolTest {
 
     private final ScrambledSobol points = new ScrambledSobol(directions, 1);
 
-    @ParameterizedTest(name = "{0}: point {1}")
-    @CsvFileSource(resources = "sobol-points.csv", numLinesToSkip = 1)
-    void thePointsAreThoseOfJoeAndKuo(String id, int index, String point, String source) {
-        double[] expected =
-                Arrays.stream(point.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    @ParameterizedTest
+    @ReferenceSource("sobol_point")
+    void thePointsAreThoseOfJoeAndKuo(ReferenceRow row) {
+        double[] expected = Arrays.stream(row.expected().split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        int index = row.inputs().count("index");
         double[] found = new double[1];
         for (int dimension = 0; dimension < expected.length; dimension++) {
             ScrambledSobol.fill(directions[dimension], 0, index, found);

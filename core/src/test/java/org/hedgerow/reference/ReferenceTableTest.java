@@ -1,92 +1,128 @@
 package org.hedgerow.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hedgerow.reference.product.Product;
+import org.hedgerow.reference.product.Products;
 import org.junit.jupiter.api.Test;
 
 /**
- * The published values that this project is held to, product by product: which of their rows stand in the tables of
- * tests, and which products are not offered. A product is one or the other as a whole.
+ * The published values that this project is held to. Every row of a product that is offered is put through the public
+ * methods here, or by the test that is named for it where that takes a simulation or a class that is not public.
  */
 class ReferenceTableTest {
-    private static final Pattern ID = Pattern.compile("\\b[A-Z][A-Z0-9]{1,4}-\\d{3}\\b");
+    private static final SortedMap<String, Product> COMPUTED = Products.all();
+    private static final Map<String, String> ELSEWHERE = pairs("tested-elsewhere.csv");
+    private static final Map<String, String> FAULTS = pairs("faults-of-sources.csv");
+    private static final Map<String, String> NOT_OFFERED = pairs("not-offered.csv");
 
     @Test
-    void everyRowOfAProductThatIsOfferedIsTested() throws IOException, URISyntaxException {
-        Map<String, Set<String>> rowsOf = new TreeMap<>();
-        lines("rows.csv").forEach(row -> rowsOf.computeIfAbsent(row[1], any -> new HashSet<>())
-                .add(row[0]));
-        Map<String, String> notOffered =
-                lines("not-offered.csv").collect(Collectors.toMap(row -> row[0], row -> row[1]));
-        Set<String> tested = tested();
-        StringBuilder report = new StringBuilder("product, rows, rows tested\n");
-        rowsOf.forEach((product, rows) -> {
-            long found = rows.stream().filter(tested::contains).count();
-            String remark = notOffered.containsKey(product) ? ", not offered: " + notOffered.get(product) : "";
-            report.append(product + ", " + rows.size() + ", " + found + remark + "\n");
-        });
-        System.out.println(report);
-        rowsOf.forEach((product, rows) -> {
-            if (!notOffered.containsKey(product)) {
-                assertThat(tested).as(product).containsAll(rows);
-            }
-        });
-    }
-
-    @Test
-    void whatIsCalledNotOfferedIsAProductOfWhichSomeRowIsNotTested() throws IOException, URISyntaxException {
-        Set<String> tested = tested();
-        Map<String, List<String>> rowsOf = lines("rows.csv")
-                .collect(Collectors.groupingBy(row -> row[1], Collectors.mapping(row -> row[0], Collectors.toList())));
-        lines("not-offered.csv").forEach(row -> {
-            assertThat(rowsOf).containsKey(row[0]);
-            assertThat(tested.containsAll(rowsOf.get(row[0]))).as(row[0]).isFalse();
-        });
-    }
-
-    /** Rows in the tables of tests, and those few that a test holds in its code. */
-    private static Set<String> tested() throws IOException, URISyntaxException {
-        Set<String> ids = lines("tested-in-code.csv").map(row -> row[0]).collect(Collectors.toSet());
-        Path root = Path.of(ReferenceTableTest.class.getResource("rows.csv").toURI())
-                .getParent()
-                .getParent();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(ReferenceTableTest::isTable).toList()) {
-                Matcher matcher = ID.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    ids.add(matcher.group());
+    void everyRowIsWithinItsToleranceButThoseWhoseSourceIsAtFault() {
+        StringBuilder report = new StringBuilder("product, rows, passed, worst error over tolerance\n");
+        SortedMap<String, Double> failed = new TreeMap<>();
+        COMPUTED.forEach((name, product) -> {
+            List<ReferenceRow> rows = ReferenceRows.of(name).toList();
+            assertThat(rows).as(name).isNotEmpty();
+            double worst = 0;
+            int passed = 0;
+            for (ReferenceRow row : rows) {
+                double error = error(product, row);
+                worst = Math.max(worst, error);
+                if (error <= 1) {
+                    passed++;
+                } else {
+                    failed.put(row.id(), error);
                 }
             }
+            report.append("%s, %d, %d, %.2g%n".formatted(name, rows.size(), passed, worst));
+        });
+        append(report, failed);
+        System.out.println(report);
+        assertThat(failed.keySet()).isEqualTo(new TreeSet<>(FAULTS.keySet()));
+    }
+
+    /** A row that cannot be computed, or not to a number, has failed. */
+    private static double error(Product product, ReferenceRow row) {
+        try {
+            double error = product.error(row);
+            return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
+        } catch (IllegalArgumentException e) {
+            System.out.println(row + ": " + e.getMessage());
+            return Double.POSITIVE_INFINITY;
         }
-        return ids;
     }
 
-    private static boolean isTable(Path file) {
-        return file.toString().endsWith(".csv")
-                && !file.getParent().getFileName().toString().equals("reference");
+    private static void append(StringBuilder report, Map<String, Double> failed) {
+        report.append("\nput by a test of their own: product, rows, test\n");
+        ELSEWHERE.forEach((name, test) ->
+                report.append(name + ", " + ReferenceRows.of(name).count() + ", " + test + "\n"));
+        report.append("\nfailed: row, error over tolerance, fault of the source\n");
+        failed.forEach((id, error) ->
+                report.append("%s, %.3g, %s%n".formatted(id, error, FAULTS.getOrDefault(id, "NOT KNOWN"))));
+        report.append("\nnot offered: product, rows, why\n");
+        NOT_OFFERED.forEach(
+                (name, rowsAndWhy) -> report.append(name + ", " + rowsAndWhy.replaceFirst(",", ", ") + "\n"));
     }
 
-    private static Stream<String[]> lines(String name) throws IOException {
+    @Test
+    void theTestsThatAreNamedForProductsTakeTheirRowsFromTheTable() throws ClassNotFoundException {
+        for (Map.Entry<String, String> entry : ELSEWHERE.entrySet()) {
+            Method[] tests = Class.forName("org.hedgerow." + entry.getValue()).getDeclaredMethods();
+            assertThat(Arrays.stream(tests).flatMap(ReferenceTableTest::products))
+                    .as(entry.getValue())
+                    .contains(entry.getKey());
+        }
+    }
+
+    private static Stream<String> products(Method test) {
+        return Stream.ofNullable(test.getAnnotation(ReferenceSource.class))
+                .flatMap(source -> Stream.of(source.value()));
+    }
+
+    @Test
+    void everyProductOfTheTableIsOfferedOrIsListedWithItsReason() {
+        assumeTrue(ReferenceRows.shared().isPresent(), "the table is not beside the checkout");
+        SortedMap<String, Long> rows = ReferenceRows.shared().orElseThrow().stream()
+                .collect(Collectors.groupingBy(ReferenceRow::product, TreeMap::new, Collectors.counting()));
+        NOT_OFFERED.forEach(
+                (name, rowsAndWhy) -> assertThat(rowsAndWhy).as(name).startsWith(rows.remove(name) + ","));
+        ELSEWHERE.keySet().forEach(rows::remove);
+        assertThat(rows.keySet()).isEqualTo(COMPUTED.keySet());
+    }
+
+    @Test
+    void theRowsOfWhatIsOfferedAreCopiedAsTheyStand() {
+        assumeTrue(ReferenceRows.shared().isPresent(), "the table is not beside the checkout");
+        List<ReferenceRow> offered = ReferenceRows.shared().orElseThrow().stream()
+                .filter(row -> !NOT_OFFERED.containsKey(row.product()))
+                .toList();
+        assertThat(ReferenceRows.copy()).isEqualTo(offered);
+    }
+
+    /** What stands before the first comma of a line, and what stands behind it. */
+    private static SortedMap<String, String> pairs(String name) {
         try (InputStream in = ReferenceTableTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(",", 2));
+                    .map(line -> line.split(",", 2))
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1].strip(), (a, b) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

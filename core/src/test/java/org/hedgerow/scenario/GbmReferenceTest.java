@@ -26,16 +26,18 @@ import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
+import org.hedgerow.reference.Inputs;
+import org.hedgerow.reference.ReferenceRow;
+import org.hedgerow.reference.ReferenceSource;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.measure.TailRisk;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * Value at risk and expected shortfall of a position in one log-normal currency, unhedged, half sold forward and with a
- * put, through the front door. The closed forms stand in the table, with their source.
+ * put, through the front door. The closed forms are rows of the reference table.
  *
  * <p>Their horizon of {@code years} is run as one year of 365 days with drift, rates and variance scaled by it, which
  * leaves the distribution at the horizon what it is.
@@ -44,41 +46,40 @@ class GbmReferenceTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 1, 1);
     private static final Currency HOME = Currency.of("EUR");
     private static final Currency FOREIGN = Currency.of("USD");
+    private static final double HOME_RATE = 0.03; // of all rows: those without forward or put have no need of them
+    private static final double FOREIGN_RATE = 0.02;
     private static final int PATHS = 400_000;
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "gbm-risk.csv", numLinesToSkip = 1)
-    void agreesWithTheClosedForm(
-            String id,
-            String product,
-            double amount,
-            double spot,
-            double mu,
-            double volatility,
-            double years,
-            double level,
-            double homeRate,
-            double foreignRate,
-            double expected,
-            double tolerance) {
-        double signed = product.equals("gbm_es_short_fx") ? -amount : amount;
+    @ParameterizedTest
+    @ReferenceSource({
+        "gbm_var_long_fx",
+        "gbm_es_long_fx",
+        "gbm_es_short_fx",
+        "gbm_var_forward_hedged",
+        "gbm_es_put_hedged"
+    })
+    void agreesWithTheClosedForm(ReferenceRow row) {
+        String product = row.product();
+        Inputs given = row.inputs();
+        double amount = given.number("position_foreign");
+        double years = given.number("T");
         Scenario scenario = scenario(
-                signed,
-                spot,
-                mu * years,
-                volatility * Math.sqrt(years),
-                level,
-                homeRate * years,
-                foreignRate * years,
+                product.equals("gbm_es_short_fx") ? -amount : amount,
+                given.number("S"),
+                given.number("mu") * years,
+                given.number("vol") * Math.sqrt(years),
+                given.number("level"),
+                HOME_RATE * years,
+                FOREIGN_RATE * years,
                 hedges(product));
         List<Appraisal> appraisals = scenario.run(new Settings(PATHS, 1, 2), Progress.SILENT)
                 .decision()
                 .appraisals();
         TailRisk tail = appraisals.get(appraisals.size() - 1).outcome().charge();
         Estimate estimate = product.contains("_var_") ? tail.valueAtRisk() : tail.expectedShortfall();
-        assertThat(estimate.standardError()).as("standard error").isLessThanOrEqualTo(0.01 * expected);
+        assertThat(estimate.standardError()).as("standard error").isLessThanOrEqualTo(0.01 * row.number());
         assertThat(estimate.value())
-                .isCloseTo(expected, Offset.offset(Math.max(tolerance, 4.5 * estimate.standardError())));
+                .isCloseTo(row.number(), Offset.offset(Math.max(row.tolerance(), 4.5 * estimate.standardError())));
     }
 
     private static List<Strategy> hedges(String product) {
