@@ -11,60 +11,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hedgerow.check.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlackTest {
     private static final double ROUNDING = 1e-12;
-
-    @ParameterizedTest(name = "{0}: {1} {3} is worth {9}")
-    @CsvFileSource(resources = "european-options.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            OptionSide side,
-            double spot,
-            double strike,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double notional,
-            double value,
-            double tolerance) {
-        double forward = spot * Math.exp((quoteRate - baseRate) * years);
-        double discount = Math.exp(-quoteRate * years);
-        assertThat(notional * Black.value(side, forward, strike, volatility * Math.sqrt(years), discount))
-                .isCloseTo(value, within(tolerance));
-    }
-
-    @ParameterizedTest(name = "{0}: {1} delta of {2} {4} is {8}")
-    @CsvFileSource(resources = "deltas.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedDelta(
-            String id,
-            String kind,
-            OptionSide side,
-            double spot,
-            double strike,
-            double quoteDiscount,
-            double baseDiscount,
-            double standardDeviation,
-            double delta,
-            double tolerance) {
-        double forward = spot * baseDiscount / quoteDiscount;
-        double discount = kind.equals("SPOT") ? baseDiscount : 1;
-        assertThat(Black.delta(side, forward, strike, standardDeviation, discount))
-                .isCloseTo(delta, within(tolerance));
-    }
-
-    /** Haug, Option Pricing Formulas (1998), as tabulated in QuantLib europeanoption.cpp: 18.9358. */
-    @Test
-    void agreesWithThePublishedVega() {
-        double rootYears = Math.sqrt(0.75);
-        double vega = Black.vega(55 * Math.exp(0.075), 60, 0.3 * rootYears, Math.exp(-0.075));
-        assertThat(vega * rootYears).isCloseTo(18.9358, within(1e-4));
-    }
 
     @ParameterizedTest(name = "forward {0}, strike {1}, deviation {2}")
     @CsvSource({

@@ -4,53 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import org.hedgerow.check.InvalidValue;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class GarchTest {
-    @ParameterizedTest(name = "{0}: after {6} steps {7}")
-    @CsvFileSource(resources = "garch-deviations.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedRecursion(
-            String id,
-            double omega,
-            double alpha,
-            double beta,
-            double shock,
-            double initialVariance,
-            int steps,
-            double expected,
-            double tolerance) {
-        double[] shocks = new double[steps];
-        Arrays.fill(shocks, shock);
-        double[] variances = Garch.symmetric(omega, alpha, beta).variances(initialVariance, shocks);
-        assertThat(Math.sqrt(variances[steps])).isCloseTo(expected, within(tolerance));
-    }
-
-    @ParameterizedTest(name = "{0}: {6}")
-    @CsvFileSource(resources = "garch-updates.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedUpdate(
-            String id,
-            double omega,
-            double alpha,
-            double beta,
-            double deviation,
-            double shock,
-            double expected,
-            double tolerance) {
-        assertThat(Garch.symmetric(omega, alpha, beta).next(deviation * deviation, shock))
-                .isCloseTo(expected, within(tolerance));
-    }
-
-    @ParameterizedTest(name = "{0}: {4}")
-    @CsvFileSource(resources = "ewma-updates.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedWeightedAverage(
-            String id, double decay, double deviation, double shock, double expected, double tolerance) {
-        assertThat(Garch.ewma(decay).next(deviation * deviation, shock)).isCloseTo(expected, within(tolerance));
-    }
-
     @Test
     void aFallWeighsMoreThanARise() {
         Garch garch = new Garch(1e-6, 0.05, 0.1, 0.8);

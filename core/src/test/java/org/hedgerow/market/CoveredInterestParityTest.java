@@ -4,50 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hedgerow.money.Currency;
-import org.hedgerow.time.DayCount;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class CoveredInterestParityTest {
     private static final Currency EUR = Currency.of("EUR");
     private static final Currency USD = Currency.of("USD");
     private static final LocalDate TODAY = LocalDate.of(2007, 12, 31);
     private static final LocalDate YEAR_END = LocalDate.of(2008, 12, 31);
-
-    /** Home plays the quote currency of the source, foreign its base. */
-    @ParameterizedTest(name = "{0}: {11}")
-    @CsvFileSource(resources = "fx-forwards.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedForward(
-            String id,
-            LocalDate valuationDate,
-            int spotLag,
-            LocalDate delivery,
-            double spot,
-            DayCount dayCount,
-            Compounding compounding,
-            LocalDate pillar,
-            double homeRate,
-            double foreignRate,
-            double pointsScale,
-            double expected,
-            double tolerance) {
-        Market market = TestMarket.of(valuationDate, "USD")
-                .curve("USD", curve(dayCount, compounding, pillar, homeRate), OwnSpreads.NONE)
-                .curve("EUR", curve(dayCount, compounding, pillar, foreignRate), OwnSpreads.NONE)
-                .quote("EUR/USD", quote(spot, spotLag, 0))
-                .market();
-        double forward = market.forward(EUR, delivery);
-        double value = pointsScale == 0 ? forward : (forward - spot) * pointsScale;
-        assertThat(value).isCloseTo(expected, within(tolerance));
-    }
-
-    private static ZeroCurve curve(DayCount dayCount, Compounding compounding, LocalDate pillar, double rate) {
-        return new ZeroCurve(dayCount, compounding, List.of(new RatePillar(pillar, rate)));
-    }
 
     /** Interest starts on the spot date, here 3 January after the holiday of the 1st: 363 days to the year's end. */
     @Test

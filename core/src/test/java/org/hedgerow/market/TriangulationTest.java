@@ -10,26 +10,11 @@ import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.money.CurrencyPair;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class TriangulationTest {
     private static final LocalDate TODAY = LocalDate.of(2007, 12, 31);
     private static final BidOffer NARROW = new BidOffer(0.001, 0.002, 0.0001, 0.0005, 0.005);
     private static final BidOffer WIDE = new BidOffer(0.01, 0.02, 0.001, 0.005, 0.05);
-
-    @ParameterizedTest(name = "{0}: {2} is {3}")
-    @CsvFileSource(resources = "cross-rates.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedCross(String id, String quotes, String wanted, double expected, double tolerance) {
-        TestMarket market = TestMarket.of(TODAY, wanted.substring(4)).rate(wanted.substring(4), 0);
-        for (String quote : quotes.split(";")) {
-            String[] parts = quote.split("=");
-            market.rate(parts[0].substring(0, 3), 0).rate(parts[0].substring(4), 0);
-            market.spot(parts[0], Double.parseDouble(parts[1]));
-        }
-        double spot = market.market().quote(CurrencyPair.parse(wanted)).spot();
-        assertThat(spot).isCloseTo(expected, within(tolerance));
-    }
 
     @Test
     void theInverseTurnsTheRateAndTheBasisAndKeepsTheRest() {

@@ -16,14 +16,16 @@ import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Growth;
 import org.hedgerow.path.Spot;
+import org.hedgerow.reference.Inputs;
+import org.hedgerow.reference.ReferenceRow;
+import org.hedgerow.reference.ReferenceSource;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * Options under a stochastic home rate by simulation under the risk-neutral measure. Calls are puts and a forward, whose
- * value is known: so few paths do. The table names its sources.
+ * value is known: so few paths do.
  */
 class HybridOptionTest {
     private static final LocalDate TODAY = LocalDate.of(2009, 1, 1);
@@ -31,45 +33,37 @@ class HybridOptionTest {
     private static final Currency FOREIGN = Currency.of("USD");
     private static final int PATHS = 524_288;
 
-    @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "bsm-hullwhite.csv", numLinesToSkip = 1)
-    void aCallIsWorthItsMeanOverTheGrowthOfHomeCash(
-            String id,
-            int days,
-            double homeRate,
-            double foreignRate,
-            double volatility,
-            double reversion,
-            double rateVolatility,
-            double correlation,
-            double strike,
-            double expected,
-            double tolerance) {
+    @ParameterizedTest
+    @ReferenceSource("bsm_hullwhite_price")
+    void aCallIsWorthItsMeanOverTheGrowthOfHomeCash(ReferenceRow row) {
+        Inputs given = row.inputs();
+        double strike = given.number("K");
         Market market = TestMarket.of(TODAY, "UAH")
-                .rate("UAH", homeRate)
-                .rate("USD", foreignRate)
-                .spot("USD/UAH", 100)
+                .rate("UAH", given.number("rd"))
+                .rate("USD", given.number("rf"))
+                .spot("USD/UAH", given.number("S"))
                 .market();
         InterestRates rates = new InterestRates(
-                Map.of(HOME, new HullWhite(reversion, rateVolatility)),
-                Optional.of(List.of(FourFactors.pair("UAH rate", "USD", correlation))));
+                Map.of(HOME, new HullWhite(given.number("hw_a"), given.number("hw_sigma"))),
+                Optional.of(List.of(FourFactors.pair("UAH rate", "USD", given.number("rho_Sr")))));
         JointModel model = new JointModel(
-                Map.of(FOREIGN, new Lognormal(VolatilityTerm.flat(TODAY, volatility))),
+                Map.of(FOREIGN, new Lognormal(VolatilityTerm.flat(TODAY, given.number("vol")))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(rates));
-        LocalDate end = TODAY.plusDays(days);
+        LocalDate end = TODAY.plusDays(Math.round(365 * given.number("T")));
         PathSample sample =
                 PathSample.of(market, new RiskNeutral(model), List.of(end), PATHS, new Spot(FOREIGN), new Growth(HOME));
         double[] spot = sample.values(new Spot(FOREIGN), end);
         double[] growth = sample.values(new Growth(HOME), end);
-        double forward = 100 * market.discount(FOREIGN, TODAY, end) - strike * market.discount(HOME, TODAY, end);
+        double forward =
+                given.number("S") * market.discount(FOREIGN, TODAY, end) - strike * market.discount(HOME, TODAY, end);
         double[] value = new double[spot.length];
         for (int path = 0; path < value.length; path++) {
             value[path] = Math.max(0, strike - spot[path]) / growth[path] + forward;
         }
         Estimate mean = Influence.estimate(value);
-        assertThat(mean.standardError()).isLessThanOrEqualTo(0.002 * expected);
-        assertThat(mean.value()).isCloseTo(expected, within(Math.max(tolerance, 4.5 * mean.standardError())));
+        assertThat(mean.standardError()).isLessThanOrEqualTo(0.002 * row.number());
+        assertThat(mean.value()).isCloseTo(row.number(), within(Math.max(row.tolerance(), 4.5 * mean.standardError())));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.hedgerow.market.Market;
@@ -15,6 +14,9 @@ import org.hedgerow.model.jump.Bates;
 import org.hedgerow.model.jump.Kou;
 import org.hedgerow.model.jump.Merton;
 import org.hedgerow.money.Currency;
+import org.hedgerow.reference.Inputs;
+import org.hedgerow.reference.ReferenceRow;
+import org.hedgerow.reference.ReferenceRows;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,62 +30,82 @@ class OptionPriceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final Currency FOREIGN = Currency.of("USD");
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "option-prices.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            String model,
-            String side,
-            double spot,
-            double strike,
-            double years,
-            double homeRate,
-            double foreignRate,
-            int paths,
-            String parameters,
-            double expected,
-            double tolerance) {
-        double[] p = Arrays.stream(parameters.split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+    void agreesWithThePublishedPrice(String id, int paths) {
+        ReferenceRow row = ReferenceRows.row(id);
+        Inputs given = row.inputs();
+        double years = given.number("T");
+        double spot = given.number("S");
+        double strike = given.number("K");
         // A model without memory is the same over a year of 365 days when all its rates a year are scaled.
-        boolean scaled = model.equals("merton") || model.equals("kou");
+        boolean scaled = given.has("vol");
         double time = scaled ? years : 1;
         LocalDate expiry = TODAY.plusDays(scaled ? 365 : Math.round(years * 365));
         Market market = TestMarket.of(TODAY, "EUR")
-                .rate("EUR", homeRate * time)
-                .rate("USD", foreignRate * time)
+                .rate("EUR", given.number("rd") * time)
+                .rate("USD", given.number("rf") * time)
                 .spot("USD/EUR", spot)
                 .market();
         SpotSample sample = SpotSample.of(
                 market,
-                JointModel.of(FOREIGN, model(model, p, time)),
+                JointModel.of(FOREIGN, model(row.product(), given, time)),
                 List.of(FOREIGN),
                 new TreeSet<>(List.of(expiry)),
                 paths);
-        double sign = side.equals("call") ? 1 : -1;
         double forward = market.forward(FOREIGN, expiry);
-        double discount = Math.exp(-homeRate * years);
+        double discount = Math.exp(-given.number("rd") * years);
         double[] rate = sample.spots(FOREIGN, expiry);
         double[] payOff = new double[rate.length];
         for (int path = 0; path < rate.length; path++) {
-            payOff[path] = discount * Math.max(sign * (rate[path] - strike), 0);
+            payOff[path] = discount * given.side().payoff(rate[path], strike);
         }
         Estimate price = Influence.estimate(controlled(payOff, rate, forward));
-        assertThat(price.standardError()).isPositive().isLessThan(0.002 * expected);
-        assertThat(price.value()).isCloseTo(expected, within(Math.max(tolerance, 4.5 * price.standardError())));
+        assertThat(price.standardError()).isPositive().isLessThan(0.002 * row.number());
+        assertThat(price.value())
+                .isCloseTo(row.number(), within(Math.max(row.tolerance(), 4.5 * price.standardError())));
         Estimate mean = Influence.estimate(rate);
         assertThat(mean.value()).as("mean rate").isCloseTo(forward, within(4.5 * mean.standardError()));
     }
 
-    private static SpotModel model(String name, double[] p, double time) {
-        return switch (name) {
-            case "merton" -> new Merton(VolatilityTerm.flat(TODAY, p[0] * Math.sqrt(time)), time * p[1], p[2], p[3]);
-            case "kou" -> new Kou(VolatilityTerm.flat(TODAY, p[0] * Math.sqrt(time)), time * p[1], p[2], p[3], p[4]);
-            case "heston" -> new Heston(p[0], p[1], p[2], p[3], p[4]);
-            case "bates" -> new Bates(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7]);
-            default -> throw new IllegalArgumentException(name);
+    private static SpotModel model(String product, Inputs given, double time) {
+        return switch (product) {
+            case "merton_european" ->
+                new Merton(
+                        volatility(given, time),
+                        time * given.number("lambda_"),
+                        given.number("jump_log_mean"),
+                        given.number("jump_log_sd"));
+            case "kou_european" ->
+                new Kou(
+                        volatility(given, time),
+                        time * given.number("lambda_"),
+                        given.number("p_up"),
+                        given.number("eta_up"),
+                        given.number("eta_down"));
+            case "heston_european" ->
+                new Heston(
+                        given.number("v0"),
+                        given.number("kappa"),
+                        given.number("theta"),
+                        given.number("vol_of_vol"),
+                        given.number("rho"));
+            case "bates_european" ->
+                new Bates(
+                        given.number("v0"),
+                        given.number("kappa"),
+                        given.number("theta"),
+                        given.number("vol_of_vol"),
+                        given.number("rho"),
+                        given.number("lambda_"),
+                        given.number("jump_log_mean"),
+                        given.number("jump_log_sd"));
+            default -> throw new IllegalArgumentException(product);
         };
+    }
+
+    private static VolatilityTerm volatility(Inputs given, double time) {
+        return VolatilityTerm.flat(TODAY, given.number("vol") * Math.sqrt(time));
     }
 
     private static double[] controlled(double[] payOff, double[] rate, double mean) {

@@ -7,85 +7,30 @@ import static org.hedgerow.formula.OptionSide.PUT;
 
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.reference.Inputs;
+import org.hedgerow.reference.ReferenceRow;
+import org.hedgerow.reference.ReferenceSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ArithmeticAverageTest {
     private static final double ROUNDING = 1e-12;
 
-    @ParameterizedTest(name = "{0}: {1} {2} on {4} fixings is worth {11}")
-    @CsvFileSource(resources = "moment-matched.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedMatch(
-            String id,
-            OptionSide side,
-            double strike,
-            double firstYears,
-            int count,
-            double firstVolatility,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        double[] forward = new double[count];
-        double[] variance = new double[count];
-        for (int fixing = 0; fixing < count; fixing++) {
-            double place = fixing / (count - 1.0);
-            double time = firstYears + (years - firstYears) * place;
-            double of = firstVolatility + (volatility - firstVolatility) * place;
-            forward[fixing] = spot * StrictMath.exp((quoteRate - baseRate) * time);
-            variance[fixing] = of * of * time;
-        }
-        Fixings fixings = new Fixings(forward, variance, 0);
-        assertThat(ArithmeticAverage.matched(side, strike, fixings, 0, StrictMath.exp(-quoteRate * years)))
-                .isCloseTo(value, within(tolerance));
-    }
-
-    /** The published values are Monte Carlo; beside them stand values recomputed with QuantLib, themselves simulated. */
-    @ParameterizedTest(name = "{0}: {1} {2} on {5} fixings is worth {11}")
-    @CsvFileSource(resources = "discrete-exact.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            OptionSide side,
-            double strike,
-            double firstYears,
-            double length,
-            int count,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double volatility,
-            double recomputed,
-            double value,
-            double tolerance) {
-        Fixings fixings = fixings(firstYears, length, count, spot, quoteRate - baseRate, volatility);
-        double discount = StrictMath.exp(-quoteRate * (firstYears + length));
-        double price = ArithmeticAverage.option(side, strike, fixings, 0, discount);
-        assertThat(price).isCloseTo(value, within(tolerance));
-        assertThat(ArithmeticAverage.matched(side, strike, fixings, 0, discount))
-                .isCloseTo(price, within(tolerance));
-    }
-
-    @ParameterizedTest(name = "{0}: {3} fixings, worth {8}")
-    @CsvFileSource(resources = "average-strikes.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPriceOfAnAverageStrike(
-            String id,
-            double firstYears,
-            double length,
-            int count,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double volatility,
-            double value,
-            double tolerance) {
-        Fixings fixings = fixings(firstYears, length, count, spot, quoteRate - baseRate, volatility);
-        double discount = StrictMath.exp(-quoteRate * (firstYears + length));
-        assertThat(ArithmeticAverage.averageStrike(CALL, fixings, 0, discount)).isCloseTo(value, within(tolerance));
+    /** To a fiftieth, the tolerance of the published prices, which the exact ones are within. */
+    @ParameterizedTest
+    @ReferenceSource("asian_arithmetic_discrete_exact")
+    void theMatchIsNearTheExactPrice(ReferenceRow row) {
+        Inputs given = row.inputs();
+        double carry = given.number("rd") - given.number("rf");
+        double first = given.number("first");
+        double length = given.number("length");
+        Fixings fixings =
+                fixings(first, length, given.count("n_fixings"), given.number("S"), carry, given.number("vol"));
+        double discount = StrictMath.exp(-given.number("rd") * (first + length));
+        double exact = ArithmeticAverage.option(given.side(), given.number("K"), fixings, 0, discount);
+        assertThat(ArithmeticAverage.matched(given.side(), given.number("K"), fixings, 0, discount))
+                .isCloseTo(exact, within(0.02));
     }
 
     /** Two fixings, the first today: half the last rate less half the spot, a vanilla call. 1.524515 in the notes. */

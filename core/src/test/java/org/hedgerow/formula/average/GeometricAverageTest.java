@@ -8,56 +8,33 @@ import static org.hedgerow.formula.OptionSide.PUT;
 
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
-import org.hedgerow.formula.OptionSide;
+import org.hedgerow.reference.Inputs;
+import org.hedgerow.reference.ReferenceRow;
+import org.hedgerow.reference.ReferenceSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class GeometricAverageTest {
     private static final double ROUNDING = 1e-12;
 
     /**
-     * No number of fixings: all times. No strike: the average is the strike. That row (ASI-003) is QuantLib's, whose
-     * engine counts all times from the first fixing, as if the rate of today were fixed first and the rest came a tenth
-     * of the life sooner; so it is read here.
+     * QuantLib counts all times from the first fixing, as if the rate of today were fixed first and the rest came a tenth
+     * of the life sooner; so read, its value is ours.
      */
-    @ParameterizedTest(name = "{0}: {1} {2} on {3} fixings is worth {9}")
-    @CsvFileSource(resources = "geometric-averages.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            OptionSide side,
-            double strike,
-            int count,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        double discount = StrictMath.exp(-quoteRate * years);
-        double carry = quoteRate - baseRate;
-        double price;
-        if (count == 0) {
-            double forward = spot * StrictMath.exp(carry * years);
-            price = GeometricAverage.continuous(side, strike, spot, forward, volatility * Math.sqrt(years), discount);
-        } else {
-            double[] times = even(count, years);
-            price = strike == 0
-                    ? averageStrikeFromTheFirst(side, spot, quoteRate, carry, volatility, times)
-                    : GeometricAverage.option(side, strike, Fixings.of(spot, carry, volatility, times), 0, discount);
+    @ParameterizedTest
+    @ReferenceSource("asian_geometric_avg_strike_discrete")
+    void anAverageStrikeAgreesWithQuantLibAsItCountsTime(ReferenceRow row) {
+        Inputs given = row.inputs();
+        double[] sooner = even(given.count("n_fixings"), given.number("T"));
+        double first = sooner[0];
+        for (int fixing = 0; fixing < sooner.length; fixing++) {
+            sooner[fixing] -= first;
         }
-        assertThat(price).isCloseTo(value, within(tolerance));
-    }
-
-    private static double averageStrikeFromTheFirst(
-            OptionSide side, double spot, double quoteRate, double carry, double volatility, double[] times) {
-        double[] sooner = times.clone();
-        for (int fixing = 0; fixing < times.length; fixing++) {
-            sooner[fixing] -= times[0];
-        }
-        double discount = StrictMath.exp(-quoteRate * sooner[times.length - 1]);
-        return GeometricAverage.averageStrike(side, Fixings.of(spot, carry, volatility, sooner), 0, discount);
+        double carry = given.number("rd") - given.number("rf");
+        Fixings fixings = Fixings.of(given.number("S"), carry, given.number("vol"), sooner);
+        double discount = StrictMath.exp(-given.number("rd") * sooner[sooner.length - 1]);
+        assertThat(GeometricAverage.averageStrike(given.side(), fixings, 0, discount))
+                .isCloseTo(row.number(), within(row.tolerance()));
     }
 
     /** The terms of ASI-003 as they stand; simulated apart with NumPy over 40 million paths: SIMULATED. */

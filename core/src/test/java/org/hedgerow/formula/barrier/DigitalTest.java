@@ -11,45 +11,10 @@ import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigitalTest {
     private static final double ROUNDING = 1e-12;
-
-    private enum Kind {
-        CASH,
-        ASSET,
-        GAP
-    }
-
-    @ParameterizedTest(name = "{0}: {1} {2} {3} is worth {10}")
-    @CsvFileSource(resources = "digitals.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            Kind kind,
-            OptionSide side,
-            double strike,
-            double paid,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        double forward = market.forward();
-        double deviation = market.deviation();
-        double discount = market.discount();
-        double price =
-                switch (kind) {
-                    case CASH -> paid * Digital.cash(side, forward, strike, deviation, discount);
-                    case ASSET -> Digital.asset(side, forward, strike, deviation, discount);
-                    case GAP -> Digital.gap(side, strike, paid, forward, deviation, discount);
-                };
-        assertThat(price).isCloseTo(value, within(tolerance));
-    }
 
     @ParameterizedTest(name = "forward {0}, strike {1}, deviation {2}")
     @CsvSource({"1.1, 1.1, 0.1", "1.1, 1.2, 0.1", "1.2, 1, 0", "1, 1, 0", "1, 0, 0.2", "40, 50, 3"})

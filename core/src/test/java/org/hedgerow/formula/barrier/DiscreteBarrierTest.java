@@ -13,6 +13,8 @@ import static org.hedgerow.formula.barrier.BarrierType.UP_OUT;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.reference.Inputs;
+import org.hedgerow.reference.ReferenceRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -23,31 +25,17 @@ class DiscreteBarrierTest {
     private static final double ROUNDING = 1e-12;
     private static final LognormalSpot MARKET = LognormalSpot.of(1.1, 0.035, 0.02, 0.08, 0.5);
 
-    /** The last digits are those of an independent recursion, noted beside the printed values. */
-    @ParameterizedTest(name = "{0}: {1} {4} on {5} dates is worth {13}")
+    @ParameterizedTest(name = "{0} is worth {1}, by its correction {2}")
     @CsvFileSource(resources = "discrete-barriers.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPriceAndCorrection(
-            String id,
-            BarrierType type,
-            OptionSide side,
-            double strike,
-            double level,
-            int dates,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double recomputed,
-            double corrected,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        Barrier barrier = new Barrier(type, level);
-        double exact = DiscreteBarrier.option(side, strike, barrier, even(dates), market);
-        assertThat(exact).isCloseTo(value, within(tolerance));
-        assertThat(exact).isCloseTo(recomputed, within(1e-8));
-        assertThat(DiscreteBarrier.corrected(side, strike, barrier, dates, market))
+    void agreesWithAnIndependentRecursionAndCorrection(String id, double recomputed, double corrected) {
+        Inputs given = ReferenceRows.row(id).inputs();
+        LognormalSpot market = LognormalSpot.of(
+                given.number("S"), given.number("rd"), given.number("rf"), given.number("vol"), given.number("T"));
+        Barrier barrier = new Barrier(DOWN_OUT, given.number("H"));
+        int dates = given.count("monitoring_points");
+        assertThat(DiscreteBarrier.option(given.side(), given.number("K"), barrier, even(dates), market))
+                .isCloseTo(recomputed, within(1e-8));
+        assertThat(DiscreteBarrier.corrected(given.side(), given.number("K"), barrier, dates, market))
                 .isCloseTo(corrected, within(1e-6));
     }
 

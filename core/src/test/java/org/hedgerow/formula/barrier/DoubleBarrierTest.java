@@ -11,57 +11,11 @@ import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DoubleBarrierTest {
     private static final double ROUNDING = 1e-12;
     private static final LognormalSpot MARKET = LognormalSpot.of(1.1, 0.035, 0.02, 0.08, 0.5);
-
-    @ParameterizedTest(name = "{0}: {2} {3} in {4} to {5}, in: {1}, is worth {11}")
-    @CsvFileSource(resources = "double-barriers.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            boolean knockIn,
-            OptionSide side,
-            double strike,
-            double low,
-            double high,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        Corridor corridor = new Corridor(low, high);
-        double price = knockIn
-                ? DoubleBarrier.knockIn(side, strike, corridor, market)
-                : DoubleBarrier.knockOut(side, strike, corridor, market);
-        assertThat(price).isCloseTo(value, within(tolerance));
-    }
-
-    @ParameterizedTest(name = "{0}: {3} to {4}, touch: {1}, is worth {10}")
-    @CsvFileSource(resources = "double-touches.csv", numLinesToSkip = 1)
-    void aTouchAgreesWithThePublishedPrice(
-            String id,
-            boolean touch,
-            double cash,
-            double low,
-            double high,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        Corridor corridor = new Corridor(low, high);
-        double price = touch ? DoubleBarrier.oneTouch(corridor, market) : DoubleBarrier.noTouch(corridor, market);
-        assertThat(cash * price).isCloseTo(value, within(tolerance));
-    }
 
     @ParameterizedTest(name = "low {0}, high {1}, deviation {2}, forward {3}")
     @CsvSource({

@@ -15,55 +15,12 @@ import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SingleBarrierTest {
     private static final double ROUNDING = 1e-12;
     private static final LognormalSpot MARKET = LognormalSpot.of(1.1, 0.035, 0.02, 0.08, 0.5);
-
-    @ParameterizedTest(name = "{0}: {1} {2} {3} beyond {4} is worth {11}")
-    @CsvFileSource(resources = "single-barriers.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            BarrierType type,
-            OptionSide side,
-            double strike,
-            double level,
-            double rebate,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        assertThat(SingleBarrier.option(side, strike, new Barrier(type, level), rebate, market))
-                .isCloseTo(value, within(tolerance));
-    }
-
-    @ParameterizedTest(name = "{0}: {1} {2} {3} beyond {4} is worth {11}")
-    @CsvFileSource(resources = "digital-barriers.csv", numLinesToSkip = 1)
-    void aDigitalAgreesWithThePublishedPrice(
-            String id,
-            BarrierType type,
-            OptionSide side,
-            double strike,
-            double level,
-            double cash,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        assertThat(cash * SingleBarrier.digital(side, strike, new Barrier(type, level), market))
-                .isCloseTo(value, within(tolerance));
-    }
 
     @ParameterizedTest(name = "{0}, strike {1}, barrier {2}, deviation {3}, forward {4}")
     @CsvSource({

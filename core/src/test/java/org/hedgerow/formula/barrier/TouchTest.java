@@ -10,46 +10,10 @@ import static org.hedgerow.formula.barrier.BarrierType.UP_OUT;
 import org.hedgerow.check.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TouchTest {
     private static final double ROUNDING = 1e-12;
-
-    private enum Kind {
-        CASH_AT_HIT,
-        ASSET_AT_HIT,
-        CASH_AT_EXPIRY,
-        ASSET_AT_EXPIRY;
-
-        double value(Barrier barrier, LognormalSpot market) {
-            return switch (this) {
-                case CASH_AT_HIT -> Touch.cashAtHit(barrier, market);
-                case ASSET_AT_HIT -> Touch.assetAtHit(barrier, market);
-                case CASH_AT_EXPIRY -> Touch.cashAtExpiry(barrier, market);
-                case ASSET_AT_EXPIRY -> Touch.assetAtExpiry(barrier, market);
-            };
-        }
-    }
-
-    @ParameterizedTest(name = "{0}: {1} {2} {4} is worth {10}")
-    @CsvFileSource(resources = "touches.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            Kind kind,
-            BarrierType type,
-            double amount,
-            double level,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        assertThat(amount * kind.value(new Barrier(type, level), market)).isCloseTo(value, within(tolerance));
-    }
 
     @ParameterizedTest(name = "level {0}, forward {1}, deviation {2}")
     @CsvSource({"1.2, 1.11, 0.06", "1.02, 1.11, 0.06", "1.02, 0.8, 1.5", "1.15, 1.15, 0.002", "1.1001, 1.1, 0.1"})

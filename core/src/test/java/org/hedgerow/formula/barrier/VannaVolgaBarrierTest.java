@@ -8,43 +8,16 @@ import static org.hedgerow.formula.OptionSide.PUT;
 
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
-import org.hedgerow.formula.OptionSide;
 import org.hedgerow.formula.smile.AtTheMoney;
 import org.hedgerow.formula.smile.DeltaType;
 import org.hedgerow.formula.smile.SmileNode;
 import org.hedgerow.formula.smile.VannaVolga;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VannaVolgaBarrierTest {
     private static final LognormalSpot MARKET = LognormalSpot.of(1.3, 0.004, 0.001, 0.09, 1);
-
-    @ParameterizedTest(name = "{0}: {1} {2} {3} beyond {4} is worth {13}")
-    @CsvFileSource(resources = "vanna-volga-barriers.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedPrice(
-            String id,
-            BarrierType type,
-            OptionSide side,
-            double strike,
-            double level,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double putVolatility,
-            double callVolatility,
-            double strikeVolatility,
-            double value,
-            double tolerance) {
-        LognormalSpot market = LognormalSpot.of(spot, quoteRate, baseRate, volatility, years);
-        VannaVolga smile = smile(market, StrictMath.exp(-baseRate * years), putVolatility, callVolatility, years);
-        double price = VannaVolgaBarrier.option(
-                side, strike, new Barrier(type, level), smile, strikeVolatility * Math.sqrt(years), market);
-        assertThat(price).isCloseTo(value, within(tolerance));
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -8,44 +8,13 @@ import static org.hedgerow.formula.OptionSide.CALL;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.HestonParameters;
-import org.hedgerow.formula.ImpliedVolatility;
 import org.hedgerow.formula.rate.FxRates;
 import org.hedgerow.formula.rate.HullWhite;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class HestonHullWhiteTest {
     private static final HullWhite QUOTE = new HullWhite(0.05, 0.009);
     private static final HullWhite BASE = new HullWhite(0.3, 0.012);
-
-    /** Of the approximation: the simulated model is another one, whose volatilities the table names beside. */
-    @ParameterizedTest(name = "{0}: strike {2} at {8}")
-    @CsvFileSource(resources = "heston-hull-white.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedVolatility(
-            String id,
-            double spot,
-            double strike,
-            double quoteRate,
-            double years,
-            double initialVariance,
-            double meanReversion,
-            double longVariance,
-            double volOfVol,
-            double correlation,
-            double rateReversion,
-            double rateVolatility,
-            double rateCorrelation,
-            double expected,
-            double tolerance) {
-        HestonParameters heston =
-                new HestonParameters(initialVariance, meanReversion, longVariance, volOfVol, correlation);
-        FxRates rates = FxRates.ofQuote(new HullWhite(rateReversion, rateVolatility), rateCorrelation);
-        CharacteristicFunction law = CharacteristicFunctions.hestonHullWhite(heston, rates, years);
-        double forward = spot * Math.exp(quoteRate * years);
-        double value = FourierPrice.value(law, CALL, forward, strike);
-        assertThat(ImpliedVolatility.of(CALL, forward, strike, years, value)).isCloseTo(expected, within(tolerance));
-    }
 
     /** Then nothing is approximated. */
     @Test

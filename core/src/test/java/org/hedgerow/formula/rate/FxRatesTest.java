@@ -5,44 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.formula.Black;
-import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FxRatesTest {
     private static final FxRates RATES =
             new FxRates(new HullWhite(0.05, 0.009), new HullWhite(0.3, 0.012), -0.2, 0.15, 0.4);
-
-    @ParameterizedTest(name = "{0}: {1} is {12}")
-    @CsvFileSource(resources = "black-hull-white.csv", numLinesToSkip = 1)
-    void agreesWithTheIndependentHybrid(
-            String id,
-            String product,
-            OptionSide side,
-            double spot,
-            double strike,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double meanReversion,
-            double rateVolatility,
-            double correlation,
-            double expected,
-            double tolerance) {
-        FxRates rates = FxRates.ofQuote(new HullWhite(meanReversion, rateVolatility), correlation);
-        double equivalent = rates.equivalentVolatility(volatility, years);
-        if (product.equals("bsm_hullwhite_price")) {
-            double forward = spot * Math.exp((quoteRate - baseRate) * years);
-            double deviation = equivalent * Math.sqrt(years);
-            assertThat(Black.value(side, forward, strike, deviation, Math.exp(-quoteRate * years)))
-                    .isCloseTo(expected, within(tolerance));
-        } else {
-            assertThat(equivalent).isCloseTo(expected, within(tolerance));
-        }
-    }
 
     /** By a sum over short times, each with the volatilities of spot and bonds at its middle. */
     @Test

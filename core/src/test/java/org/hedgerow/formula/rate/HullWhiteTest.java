@@ -7,28 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.math.GaussLegendre;
 import org.hedgerow.math.Normal;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HullWhiteTest {
-    @ParameterizedTest(name = "{0}: a bond at {1} to {2} is worth {7}")
-    @CsvFileSource(resources = "hull-white-bonds.csv", numLinesToSkip = 1)
-    void agreesWithTheIndependentBond(
-            String id,
-            double years,
-            double maturity,
-            double shortRate,
-            double flatRate,
-            double meanReversion,
-            double volatility,
-            double expected,
-            double tolerance) {
-        HullWhite rate = new HullWhite(meanReversion, volatility);
-        DoubleUnaryOperator discount = t -> Math.exp(-flatRate * t);
-        double factor = rate.factor(shortRate, flatRate, years);
-        assertThat(rate.bond(discount, years, maturity, factor)).isCloseTo(expected, within(tolerance));
-    }
-
     /** Under the measure of the bond that matures at {@code years} its mean is the forward bond of today. */
     @ParameterizedTest
     @CsvSource({"0.1,0.01,1,5", "0,0.02,3,4", "1.5,0.03,0.5,10"})

@@ -7,28 +7,9 @@ import static org.hedgerow.formula.OptionSide.PUT;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AtTheMoneyTest {
-    @ParameterizedTest(name = "{0}: {7}")
-    @CsvFileSource(resources = "at-the-money.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedStrike(
-            String id,
-            DeltaType type,
-            double spot,
-            double quoteRate,
-            double baseRate,
-            int days,
-            double volatility,
-            double expected,
-            double tolerance) {
-        double years = days / 365.0;
-        double forward = spot * Math.exp((quoteRate - baseRate) * years);
-        double strike = AtTheMoney.DELTA_NEUTRAL.strike(spot, forward, volatility * Math.sqrt(years), type);
-        assertThat(strike).isCloseTo(expected, within(tolerance));
-    }
-
     @ParameterizedTest
     @EnumSource
     void aDeltaNeutralStraddleHasNoDelta(DeltaType type) {

@@ -12,29 +12,10 @@ import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeltaTypeTest {
-    @ParameterizedTest(name = "{0}: {1} delta of {2} {7} is {8}")
-    @CsvFileSource(resources = "delta-strikes.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedDeltaAndStrike(
-            String id,
-            DeltaType type,
-            OptionSide side,
-            double spot,
-            double quoteDiscount,
-            double baseDiscount,
-            double deviation,
-            double strike,
-            double delta,
-            double tolerance) {
-        double forward = spot * baseDiscount / quoteDiscount;
-        assertThat(type.delta(side, forward, strike, deviation, baseDiscount)).isCloseTo(delta, within(tolerance));
-        assertThat(type.strike(side, delta, forward, deviation, baseDiscount)).isCloseTo(strike, within(0.01));
-    }
-
     @ParameterizedTest
     @EnumSource
     void theStrikeOfADeltaHasThatDelta(DeltaType type) {

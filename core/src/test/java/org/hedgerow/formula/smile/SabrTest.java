@@ -9,27 +9,9 @@ import java.util.stream.DoubleStream;
 import org.hedgerow.check.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SabrTest {
-    @ParameterizedTest(name = "{0}: strike {2} has {8}")
-    @CsvFileSource(resources = "sabr.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedVolatility(
-            String id,
-            double forward,
-            double strike,
-            double years,
-            double alpha,
-            double beta,
-            double rho,
-            double nu,
-            double expected,
-            double tolerance) {
-        Sabr sabr = new Sabr(alpha, beta, rho, nu);
-        assertThat(sabr.volatility(forward, strike, years)).isCloseTo(expected, within(tolerance));
-    }
-
     /** QuantLib 1.29 for the first row of the table. */
     @Test
     void agreesWithAnotherProgramToItsLastDigit() {

@@ -8,6 +8,7 @@ import static org.hedgerow.formula.OptionSide.PUT;
 
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
+import org.hedgerow.reference.product.SmileProducts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,37 +45,16 @@ class VannaVolgaTest {
                 new SmileNode(DeltaType.SPOT.strike(CALL, 0.25, forward, call, baseDiscount), call));
     }
 
-    /** SMI-001, SMI-003 and SMI-005 of the reference values; the put strike is printed in the paper. */
+    /** The others are rows of the reference table. */
     @Test
-    void agreesWithThePublishedStrikes() {
+    void agreesWithThePublishedStrikeOfThePut() {
         assertThat(SMILE.low().strike()).isCloseTo(1.1733, within(6e-5));
-        assertThat(SMILE.atTheMoney().strike()).isCloseTo(1.2114, within(6e-5));
-        assertThat(SMILE.high().strike()).isCloseTo(1.2487, within(6e-5));
-        assertThat(SMILE.high().deviation() / Math.sqrt(YEARS)).isCloseTo(0.0893, within(1e-9));
     }
 
-    /**
-     * Reference value SMI-006, from ORE QuantExt/test/fxvolsmile.cpp: quotes of Bisesti, Castagna and Mercurio (2005) of
-     * one and two years, interpolated to 1.75 years as there: at the money in total variance, risk reversal, butterfly
-     * and the logs of the discount factors in time, Act/Act. The number is the second-order one.
-     */
+    /** Reference value SMI-006 is of the second order; the others from the same formulas in another program. */
     @Test
-    void agreesWithThePublishedSurface() {
-        double one = 324 / 366.0 + 42 / 365.0;
-        double share = 1.75 - one;
-        double atTheMoney = Math.sqrt(((1 - share) * 0.108 * 0.108 * one + share * 0.107 * 0.107 * (one + 1)) / 1.75);
-        double quoteDiscount = Math.pow(0.985469, 1 - share) * Math.pow(0.960102, share);
-        double baseDiscount = Math.pow(0.978479, 1 - share) * Math.pow(0.951092, share);
-        VannaVolga smile = smile(
-                1.2832,
-                quoteDiscount,
-                baseDiscount,
-                1.75,
-                atTheMoney,
-                (1 - share) * 0.0070 + share * 0.0065,
-                (1 - share) * 0.00240 + share * 0.00255);
-        assertThat(smile.secondOrder(1.55) / Math.sqrt(1.75)).isCloseTo(0.121507, within(1e-6));
-        // of the same order, from the same formulas in another program
+    void agreesWithThePublishedSurfaceInEveryOrder() {
+        VannaVolga smile = SmileProducts.euroDollarOf2004(1.75);
         assertThat(smile.exact(1.55) / Math.sqrt(1.75)).isCloseTo(0.1215723467, within(1e-9));
         assertThat(smile.firstOrder(1.55) / Math.sqrt(1.75)).isCloseTo(0.1231179130, within(1e-9));
     }

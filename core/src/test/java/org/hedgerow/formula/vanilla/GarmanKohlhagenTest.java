@@ -10,58 +10,9 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.OptionSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GarmanKohlhagenTest {
-    private enum Kind {
-        DELTA,
-        ELASTICITY,
-        GAMMA,
-        VEGA,
-        THETA,
-        THETA_PER_DAY,
-        BASE_RHO;
-
-        double of(GarmanKohlhagen option) {
-            return switch (this) {
-                case DELTA -> option.delta();
-                case ELASTICITY -> option.elasticity();
-                case GAMMA -> option.gamma();
-                case VEGA -> option.vega();
-                case THETA -> option.theta();
-                case THETA_PER_DAY -> option.theta() / 365;
-                case BASE_RHO -> option.baseRho();
-            };
-        }
-    }
-
-    @ParameterizedTest(name = "{0}: {1} of {2} {4} is {9}")
-    @CsvFileSource(resources = "greeks.csv", numLinesToSkip = 1)
-    void agreesWithThePublishedSensitivity(
-            String id,
-            Kind kind,
-            OptionSide side,
-            double spot,
-            double strike,
-            double quoteRate,
-            double baseRate,
-            double years,
-            double volatility,
-            double value,
-            double tolerance) {
-        GarmanKohlhagen option = new GarmanKohlhagen(side, spot, strike, quoteRate, baseRate, years, volatility);
-        assertThat(kind.of(option)).isCloseTo(value, within(tolerance));
-    }
-
-    /** Wystup, FX options and structured products, 1.2.6 (VAN-044 and -045): a million of EUR; the book rounds. */
-    @Test
-    void agreesWithThePublishedPremiumInEitherCurrency() {
-        GarmanKohlhagen option = new GarmanKohlhagen(CALL, 1.2, 1.25, 0.03, 0.025, 1, 0.1);
-        assertThat(1e6 * option.value()).isCloseTo(29148, within(60.0));
-        assertThat(1e6 * option.valueInBase()).isCloseTo(24290, within(50.0));
-    }
-
     @ParameterizedTest
     @EnumSource
     void sensitivitiesAreSlopesOfTheValue(OptionSide side) {

@@ -17,16 +17,17 @@ import org.hedgerow.formula.smile.VarianceTerm;
 import org.hedgerow.market.VolatilityPillar;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.reference.Inputs;
+import org.hedgerow.reference.ReferenceRow;
 import org.hedgerow.time.BusinessCalendar;
 import org.hedgerow.time.DayWeights;
 
 /** Deltas, strikes and volatilities. */
-final class SmileProducts {
+public final class SmileProducts {
     private SmileProducts() {}
 
     static Map<String, Product> all() {
         return Map.of(
-                "fx_delta_strike", Product.of(SmileProducts::delta),
+                "fx_delta_strike", SmileProducts::deltaAndStrike,
                 "atm_strike_delta_neutral_fwd", Product.of(given -> atTheMoney(given, DeltaType.FORWARD)),
                 "atm_strike_delta_neutral_pa",
                         Product.of(given -> atTheMoney(given, DeltaType.PREMIUM_ADJUSTED_FORWARD)),
@@ -49,7 +50,9 @@ final class SmileProducts {
                 new SmileNode(type.strike(CALL, 0.25, forward, call, baseDiscount), call));
     }
 
-    private static double delta(Inputs given) {
+    /** The delta of the strike as stated, and the strike of the delta to a hundredth. */
+    private static double deltaAndStrike(ReferenceRow row) {
+        Inputs given = row.inputs();
         DeltaType type =
                 switch (given.text("delta_type")) {
                     case "Spot" -> DeltaType.SPOT;
@@ -60,7 +63,11 @@ final class SmileProducts {
                 };
         double baseDiscount = given.number("df_for");
         double forward = given.number("S") * baseDiscount / given.number("df_dom");
-        return type.delta(given.side(), forward, given.number("K"), given.number("stddev"), baseDiscount);
+        double deviation = given.number("stddev");
+        double strike = given.number("K");
+        double delta = type.delta(given.side(), forward, strike, deviation, baseDiscount);
+        double solved = type.strike(given.side(), row.number(), forward, deviation, baseDiscount);
+        return Math.max(Math.abs(delta - row.number()) / row.tolerance(), Math.abs(solved - strike) / 0.01);
     }
 
     private static double atTheMoney(Inputs given, DeltaType type) {
@@ -104,13 +111,18 @@ final class SmileProducts {
                 (quotes[0] + quotes[2] + quotes[1] / 2) * root);
     }
 
-    /**
-     * EUR/USD on 12 February 2004, of which the row names only the place: quotes of one and two years, interpolated as in
-     * ORE QuantExt/test/fxvolsmile.cpp: at the money in total variance, risk reversal, butterfly and the logs of the
-     * discount factors in time, Act/Act. Its value is the second-order one.
-     */
+    /** By the second order. */
     private static double surface(Inputs given) {
         double years = given.number("T");
+        return euroDollarOf2004(years).secondOrder(given.number("K")) / Math.sqrt(years);
+    }
+
+    /**
+     * EUR/USD on 12 February 2004, of which the row names only the place: quotes of one and two years of Bisesti, Castagna
+     * and Mercurio (2005), interpolated as in ORE QuantExt/test/fxvolsmile.cpp: at the money in total variance, risk
+     * reversal, butterfly and the logs of the discount factors in time, Act/Act.
+     */
+    public static VannaVolga euroDollarOf2004(double years) {
         double one = 324 / 366.0 + 42 / 365.0;
         double share = years - one;
         double variance = (1 - share) * 0.108 * 0.108 * one + share * 0.107 * 0.107 * (one + 1);
@@ -119,8 +131,7 @@ final class SmileProducts {
         double[] quotes = {
             Math.sqrt(variance / years), (1 - share) * 0.0070 + share * 0.0065, (1 - share) * 0.00240 + share * 0.00255
         };
-        VannaVolga smile = quoted(1.2832, years, quoteDiscount, baseDiscount, quotes);
-        return smile.secondOrder(given.number("K")) / Math.sqrt(years);
+        return quoted(1.2832, years, quoteDiscount, baseDiscount, quotes);
     }
 
     private static double sabr(Inputs given) {
