@@ -2,6 +2,7 @@ package org.hedgerow.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hedgerow.formula.smile.SmileCurve;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
@@ -57,6 +58,11 @@ public final class Mark {
     /** Bound to a date on which it was required. */
     public static Mark of(PathLayout layout, Market market, Currency currency, LocalDate on, LocalDate end) {
         return new Mark(layout, market, currency, on, end);
+    }
+
+    /** What is left of the smile by strike over the forward; where it differs by path, that of the expected variance. */
+    public static SmileCurve smile(PathLayout layout, Market market, Currency currency, LocalDate on, LocalDate end) {
+        return MarkSmile.expected(layout, market, currency, on, end);
     }
 
     /** The rate itself; not to be changed. */

@@ -27,6 +27,24 @@ interface MarkSmile {
                 .orElseGet(() -> new Carried(market.optionSmile(currency, on, end)));
     }
 
+    /** By strike over the forward, where the path's variance is the expected one. */
+    static SmileCurve expected(PathLayout layout, Market market, Currency currency, LocalDate on, LocalDate end) {
+        return layout.ownSmile(currency)
+                .map(smile -> expected(
+                        smile, DayCount.ACT_365F.years(market.valuationDate(), on), DayCount.ACT_365F.years(on, end)))
+                .orElseGet(() -> market.optionSmile(currency, on, end));
+    }
+
+    private static SmileCurve expected(VarianceSmile smile, double years, double left) {
+        VarianceSmileRows rows = new VarianceSmileRows(smile, years, left);
+        double[] variance = {smile.expectedVariance(years)};
+        return strike -> {
+            double[] deviation = new double[1];
+            rows.deviations(new double[] {1}, strike, variance, deviation);
+            return deviation[0] * deviation[0];
+        };
+    }
+
     /** Off today's quotes. */
     final class Carried implements MarkSmile {
         private final SmileRows smile;

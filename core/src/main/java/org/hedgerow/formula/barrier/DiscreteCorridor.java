@@ -1,6 +1,7 @@
 package org.hedgerow.formula.barrier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,26 +66,47 @@ public final class DiscreteCorridor {
 
     /** The mean of what a call or put pays that the rate did not end. */
     public double option(OptionSide side, double strike) {
+        return options(side, strike, StrictMath.exp(logSpot))[0];
+    }
+
+    /** The same from several ascending rates of today, to which forwards keep their proportion. */
+    public double[] options(OptionSide side, double strike, double... spots) {
         Checks.positive(strike, "strike");
-        return Math.max(0, mean(Piece.option(side, strike)));
+        return means(Piece.option(side, strike), spots);
     }
 
     /** The probability that the rate does not end it. */
     public double survival() {
-        return Math.max(0, mean(Piece.everywhere(0, 1)));
+        return survivals(StrictMath.exp(logSpot))[0];
     }
 
-    private double mean(Piece payoff) {
+    /** The same from several ascending rates of today. */
+    public double[] survivals(double... spots) {
+        return means(Piece.everywhere(0, 1), spots);
+    }
+
+    private double[] means(Piece payoff, double[] spots) {
+        double[] logs = Arrays.stream(spots).map(StrictMath::log).toArray();
+        double[] means = means(payoff, logs[0], logs[logs.length - 1], logs);
+        for (int spot = 0; spot < means.length; spot++) {
+            means[spot] = Math.max(0, means[spot]);
+        }
+        return means;
+    }
+
+    private double[] means(Piece payoff, double lowest, double highest, double[] logs) {
         Piece last = watchedAtExpiry ? payoff.within(inside.low(), inside.high()) : payoff;
         int date = variance.size() - 1;
         if (date < 0) {
-            return last.value(logExpiry, Math.sqrt(wholeVariance), 0);
+            return Arrays.stream(logs)
+                    .map(log -> last.value(log + logExpiry - logSpot, Math.sqrt(wholeVariance), 0))
+                    .toArray();
         }
         double reach = reach();
-        double low = Math.max(inside.logLow(), logSpot - reach);
-        double high = Math.min(inside.logHigh(), logSpot + reach);
+        double low = Math.max(inside.logLow(), lowest - reach);
+        double high = Math.min(inside.logHigh(), highest + reach);
         if (!(low < high)) {
-            return 0;
+            return new double[logs.length];
         }
         int panels = (int) Math.ceil((high - low) / (LONGEST_PANEL * shortestStep()));
         double[] nodes = GaussLegendre.nodes(low, high, panels);
@@ -99,8 +121,8 @@ public final class DiscreteCorridor {
                     .expectations(value);
         }
         double first = logForward.get(0) - logSpot - variance.get(0) / 2;
-        return transition(first, Math.sqrt(variance.get(0)), nodes, weights, logSpot)
-                .expectations(value)[0];
+        return transition(first, Math.sqrt(variance.get(0)), nodes, weights, logs)
+                .expectations(value);
     }
 
     private double reach() {

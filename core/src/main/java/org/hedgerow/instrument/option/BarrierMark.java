@@ -1,7 +1,6 @@
 package org.hedgerow.instrument.option;
 
 import java.util.Optional;
-import org.hedgerow.formula.barrier.BarrierRows;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 
@@ -9,18 +8,20 @@ import org.hedgerow.path.PathBatch;
 final class BarrierMark implements TriggerValues {
     private final BarrierOption terms;
     private final TriggerMark mark;
-    private final Optional<BarrierRows> rows;
+    private final TriggerMark.Option option;
+    private final Optional<TriggerMark.Value> noTouchValue; // where there is a rebate
     private final double[] noTouch = new double[PathBatch.SIZE];
 
     BarrierMark(BarrierOption terms, TriggerMark mark) {
         this.terms = terms;
         this.mark = mark;
-        this.rows = mark.rows(terms.side(), terms.strike());
+        this.option = mark.option(terms.side(), terms.strike());
+        this.noTouchValue = terms.rebate().filter(rebate -> rebate > 0).map(rebate -> mark.noTouch());
     }
 
     @Override
     public void fill(PathBatch batch, double[] untouched, double[] touched) {
-        mark.option(batch, terms.side(), terms.strike(), rows, touched, untouched);
+        option.fill(batch, touched, untouched);
         boolean isOut = terms.trigger().isOut();
         double rebate = terms.rebate().orElse(0.0);
         if (!isOut) {
@@ -28,8 +29,8 @@ final class BarrierMark implements TriggerValues {
                 untouched[path] = touched[path] - untouched[path];
             }
         }
-        if (rebate > 0) {
-            mark.noTouch(batch, noTouch);
+        if (noTouchValue.isPresent()) {
+            noTouchValue.get().fill(batch, noTouch);
             for (int path = 0; path < untouched.length; path++) {
                 untouched[path] += rebate * (isOut ? 1 - noTouch[path] : noTouch[path]);
             }

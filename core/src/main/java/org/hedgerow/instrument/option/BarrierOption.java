@@ -68,7 +68,7 @@ public record BarrierOption(
         LocalDate last = dates.get(dates.size() - 1);
         Watch watch = new Watch(layout, market, currency, trigger, dates.get(0), last);
         TriggerValues values = end.isAfter(horizon)
-                ? new BarrierMark(this, TriggerMark.of(layout, market, currency, trigger, horizon, end))
+                ? new BarrierMark(this, new TriggerMark(layout, market, currency, trigger, horizon, end))
                 : new BarrierPayoff(this, layout.row(new Spot(currency)));
         return new TriggerKernel(watch, layout.grid().index(last), 0, values);
     }

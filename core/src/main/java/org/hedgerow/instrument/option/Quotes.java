@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.formula.barrier.LognormalSpot;
+import org.hedgerow.formula.smile.SmileCurve;
 import org.hedgerow.formula.smile.SmileNode;
 import org.hedgerow.formula.smile.VannaVolga;
 import org.hedgerow.market.Market;
@@ -12,9 +13,9 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.time.DayCount;
 
 /**
- * What a dealer sees today who values options of one currency and one expiry: forwards and discount factors from the
- * spot date, the smile by strike with volatilities moved by a number, at least a trace of one. A moved spot rate moves
- * forwards in proportion and leaves the volatility of each strike.
+ * What a dealer sees, today or on a later date, who values options of one currency and one expiry: forwards and discount
+ * factors from the spot date, the smile by strike with volatilities moved by a number, at least a trace of one. A moved
+ * spot rate moves forwards in proportion and leaves the volatility of each strike.
  */
 public final class Quotes {
     private static final double DELTA = 0.25;
@@ -23,40 +24,72 @@ public final class Quotes {
 
     private final Market market;
     private final Currency currency;
+    private final LocalDate from; // when the rate is known
+    private final LocalDate delivery; // of a rate known then
     private final LocalDate expiry;
     private final double shift;
-    private final double spotFactor;
+    private final double spot;
     private final DoubleUnaryOperator volatilities;
     private final double root; // of years
 
     /** Of an expiry, all volatilities higher by a number. */
     public Quotes(Market market, Currency currency, LocalDate expiry, double volatilityShift) {
-        this(market, currency, expiry, volatilityShift, 1, market.optionVolatilities(currency, expiry));
+        this(
+                market,
+                currency,
+                market.valuationDate(),
+                market.spotDate(currency),
+                expiry,
+                volatilityShift,
+                market.spot(currency),
+                market.optionVolatilities(currency, expiry));
     }
 
     private Quotes(
             Market market,
             Currency currency,
+            LocalDate from,
+            LocalDate delivery,
             LocalDate expiry,
             double shift,
-            double spotFactor,
+            double spot,
             DoubleUnaryOperator volatilities) {
         this.market = market;
         this.currency = currency;
+        this.from = from;
+        this.delivery = delivery;
         this.expiry = expiry;
         this.shift = shift;
-        this.spotFactor = spotFactor;
+        this.spot = spot;
         this.volatilities = volatilities;
-        this.root = Math.sqrt(DayCount.ACT_365F.years(market.valuationDate(), expiry));
+        this.root = Math.sqrt(DayCount.ACT_365F.years(from, expiry));
+    }
+
+    /**
+     * What a dealer will see on a later date if curves come true.
+     *
+     * @param smile what is left of it on that date, by strike over the forward
+     */
+    static Quotes on(
+            Market market, Currency currency, LocalDate date, LocalDate expiry, SmileCurve smile, double spot) {
+        double root = Math.sqrt(DayCount.ACT_365F.years(date, expiry));
+        double forward = spot * market.forwardFactor(currency, date, expiry);
+        DoubleUnaryOperator volatilities = strike -> smile.deviation(strike / forward) / root;
+        return new Quotes(market, currency, date, date, expiry, 0, spot, volatilities);
     }
 
     /** The same with a spot rate higher by a share. */
     public Quotes withSpot(double share) {
-        return new Quotes(market, currency, expiry, shift, 1 + share, volatilities);
+        return new Quotes(market, currency, from, delivery, expiry, shift, spot * (1 + share), volatilities);
     }
 
     public Market market() {
         return market;
+    }
+
+    /** The date that all this is seen on. */
+    public LocalDate from() {
+        return from;
     }
 
     public LocalDate expiry() {
@@ -64,7 +97,7 @@ public final class Quotes {
     }
 
     public double spot() {
-        return spotFactor * market.spot(currency);
+        return spot;
     }
 
     public double forward() {
@@ -72,16 +105,16 @@ public final class Quotes {
     }
 
     public double forward(LocalDate date) {
-        return spotFactor * market.forward(currency, date);
+        return spot * market.forwardFactor(currency, delivery, date);
     }
 
-    /** Value on the spot date of one unit of home currency paid at expiry. */
+    /** Value on the day of delivery of spot of one unit of home currency paid at expiry. */
     public double discount() {
         return discount(expiry);
     }
 
     public double discount(LocalDate date) {
-        return market.discount(market.home(), market.spotDate(currency), date);
+        return market.discount(market.home(), delivery, date);
     }
 
     /** Volatility of a strike times root of years, at least 0. */
@@ -144,11 +177,15 @@ public final class Quotes {
     }
 
     private double variance(LocalDate date) {
-        if (!date.isAfter(market.valuationDate())) {
+        return Math.max(0, variance(market.valuationDate(), date) - variance(market.valuationDate(), from));
+    }
+
+    private double variance(LocalDate today, LocalDate date) {
+        if (!date.isAfter(today)) {
             return 0;
         }
         double volatility = market.optionVolatility(currency, date);
-        return volatility * volatility * DayCount.ACT_365F.years(market.valuationDate(), date);
+        return volatility * volatility * DayCount.ACT_365F.years(today, date);
     }
 
     public double[] forwards(List<LocalDate> dates) {

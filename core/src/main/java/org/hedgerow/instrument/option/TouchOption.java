@@ -71,7 +71,7 @@ public record TouchOption(Currency currency, LocalDate end, double payout, Trigg
         LocalDate last = dates.get(dates.size() - 1);
         Watch watch = new Watch(layout, market, currency, trigger, dates.get(0), last);
         TriggerValues values = end.isAfter(horizon)
-                ? mark(TriggerMark.of(layout, market, currency, trigger, horizon, end))
+                ? mark(new TriggerMark(layout, market, currency, trigger, horizon, end))
                 : this::payAtEnd;
         return new TriggerKernel(watch, layout.grid().index(last), paysAtHit() ? payout : 0, values);
     }
@@ -82,14 +82,14 @@ public record TouchOption(Currency currency, LocalDate end, double payout, Trigg
     }
 
     private TriggerValues mark(TriggerMark mark) {
+        TriggerMark.Value value = paysAtHit() ? mark.atHit() : mark.noTouch();
         return (batch, untouched, touched) -> {
             payAtEnd(batch, untouched, touched);
+            value.fill(batch, untouched);
             if (paysAtHit()) {
-                mark.atHit(batch, untouched);
                 Rows.scale(untouched, payout);
                 return;
             }
-            mark.noTouch(batch, untouched);
             for (int path = 0; path < untouched.length; path++) {
                 untouched[path] = payout * (trigger.isOut() ? untouched[path] : 1 - untouched[path]);
             }

@@ -15,8 +15,7 @@ import org.hedgerow.market.Market;
  * @param high reached from below
  * @param watchedOn the dates on which the rate is looked at; all the time if absent. Paths are looked at on business
  *     days, and levels watched all the time are then moved towards the rate by what it may have moved between (Broadie,
- *     Glasserman and Kou, 1997): as many paths reach them. Their
- *     formulas take carry and interest to come in step with variance
+ *     Glasserman and Kou, 1997): as many paths reach them
  */
 public record Trigger(Knock knock, Optional<Double> low, Optional<Double> high, Optional<List<LocalDate>> watchedOn) {
     public Trigger {

@@ -2,13 +2,13 @@ package org.hedgerow.instrument.option;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.formula.barrier.Barrier;
 import org.hedgerow.formula.barrier.BarrierType;
 import org.hedgerow.formula.barrier.Corridor;
 import org.hedgerow.formula.barrier.DiscreteBarrier;
-import org.hedgerow.formula.barrier.DiscreteCorridor;
 import org.hedgerow.formula.barrier.DoubleBarrier;
 import org.hedgerow.formula.barrier.LognormalSpot;
 import org.hedgerow.formula.barrier.SingleBarrier;
@@ -17,8 +17,8 @@ import org.hedgerow.formula.barrier.VannaVolgaBarrier;
 import org.hedgerow.formula.smile.VannaVolga;
 
 /**
- * Today's value of what triggers knock out: at the volatility at the money in closed form, exactly by recursion where
- * they are watched on dates, and what the smile adds by vanna-volga with the weight of survival. Knock-ins are the rest.
+ * The value of what triggers knock out: at the volatility at the money in closed form, with what {@link TriggerTiming}
+ * makes up for, and what the smile adds by vanna-volga with the weight of survival. Knock-ins are the rest.
  */
 final class TriggerPrice {
     /** What is knocked out, watched all the time, in a flat smile. */
@@ -30,10 +30,14 @@ final class TriggerPrice {
             ? DoubleBarrier.noTouch(new Corridor(low, high), market)
             : Touch.cashAtExpiry(single(low, high), market);
 
+    private static final Flat AT_HIT =
+            (low, high, market) -> Touch.cashAtHit(single(low, high).opposite(), market);
+
     private final Quotes quotes;
     private final Trigger trigger;
     private final LognormalSpot market;
     private final List<LocalDate> dates; // empty where it is watched all the time
+    private final Optional<VannaVolga> smile; // where there is one
     private final boolean reached;
     private final double low; // of levels watched all the time that are as often reached
     private final double high;
@@ -42,8 +46,13 @@ final class TriggerPrice {
         this.quotes = quotes;
         this.trigger = trigger;
         this.market = quotes.lognormal();
+        this.smile = smile(quotes, market.deviation());
         boolean always = trigger.watchedOn().isEmpty();
-        this.dates = always ? List.of() : List.copyOf(trigger.looks(quotes.market(), quotes.expiry()));
+        this.dates = always
+                ? List.of()
+                : trigger.looks(quotes.market(), quotes.expiry()).stream()
+                        .filter(quotes.from()::isBefore)
+                        .toList();
         double between =
                 dates.isEmpty() ? 0 : DiscreteBarrier.CORRECTION * market.deviation() / Math.sqrt(dates.size());
         this.low = trigger.lowest() * StrictMath.exp(-between);
@@ -53,89 +62,130 @@ final class TriggerPrice {
 
     /** A call or put with the triggers. */
     double option(OptionSide side, double strike) {
-        double plain = Black.value(side, quotes.forward(), strike, quotes.deviation(strike), quotes.discount());
-        Flat flat = (lowest, highest, at) -> isDouble(lowest, highest)
-                ? DoubleBarrier.knockOut(side, strike, new Corridor(lowest, highest), at)
-                : SingleBarrier.option(side, strike, single(lowest, highest), 0, at);
-        double out = 0;
-        if (isNeverWatched()) {
-            out = plain;
-        } else if (!reached) {
-            double exact = dates.isEmpty() || isCertain()
-                    ? flat.value(low, high, market)
-                    : market.discount() * onDates().option(side, strike);
-            double smile = isFlat() ? 0 : smile(flat, dearer(side, strike, plain));
-            out = Math.max(0, Math.min(plain, exact + smile));
-        }
-        return trigger.isOut() ? out : plain - out;
+        double timing = isOpen() ? optionTiming(side, strike, market.spot())[0] : 0;
+        double out = knockOut(side, strike, timing);
+        return trigger.isOut() ? out : vanilla(side, strike) - out;
     }
 
     /** One unit of home currency paid at expiry if no level was reached. */
     double noTouch() {
+        return noTouch(isOpen() ? noTouchTiming(market.spot())[0] : 0);
+    }
+
+    /** One unit of home currency paid when the one level, watched all the time, is first reached. */
+    double atHit() {
+        return atHit(reached ? 0 : atHitTiming(market.spot())[0]);
+    }
+
+    double[] optionTiming(OptionSide side, double strike, double... spots) {
+        return timing().option(side, strike, at -> flat(side, strike).value(low, high, at), spots);
+    }
+
+    double[] noTouchTiming(double... spots) {
+        return timing().noTouch(at -> CASH.value(low, high, at), spots);
+    }
+
+    double[] atHitTiming(double... spots) {
+        return timing().atHit(spots);
+    }
+
+    private TriggerTiming timing() {
+        return new TriggerTiming(quotes, trigger, dates);
+    }
+
+    /** The discounted value of what is knocked out, with what timing makes of it. */
+    double knockOut(OptionSide side, double strike, double timing) {
+        if (isNeverWatched()) {
+            return vanilla(side, strike);
+        }
+        if (reached) {
+            return 0;
+        }
+        Flat flat = flat(side, strike);
+        double plain = vanilla(side, strike);
+        double exact = flat.value(low, high, market) + market.discount() * timing;
+        return Math.max(0, Math.min(plain, exact + smile(flat, dearer(side, strike, plain))));
+    }
+
+    double noTouch(double timing) {
         if (isNeverWatched()) {
             return market.discount();
         }
         if (reached) {
             return 0;
         }
-        double exact = dates.isEmpty() || isCertain()
-                ? CASH.value(low, high, market)
-                : market.discount() * onDates().survival();
-        return Math.max(0, Math.min(market.discount(), exact + (isFlat() ? 0 : smile(CASH, 0))));
+        double exact = CASH.value(low, high, market) + market.discount() * timing;
+        return Math.max(0, Math.min(market.discount(), exact + smile(CASH, 0)));
     }
 
-    /** One unit of home currency paid when the one level, watched all the time, is first reached. */
-    double atHit() {
-        if (reached) {
-            return 1;
-        }
-        Barrier level = single(low, high).opposite();
-        double exact = Touch.cashAtHit(level, market);
-        double smile = isFlat() ? 0 : smile((lowest, highest, at) -> Touch.cashAtHit(level, at), 0);
-        return Math.max(0, Math.min(1, exact + smile));
+    double atHit(double timing) {
+        return reached ? 1 : Math.max(0, Math.min(1, AT_HIT.value(low, high, market) + timing + smile(AT_HIT, 0)));
+    }
+
+    /** Discounted, in closed form, at the volatility at the money. */
+    double flatOption(OptionSide side, double strike) {
+        return flat(side, strike).value(low, high, market);
+    }
+
+    double flatNoTouch() {
+        return CASH.value(low, high, market);
+    }
+
+    double flatAtHit() {
+        return AT_HIT.value(low, high, market);
+    }
+
+    /** The levels as the closed forms take them. */
+    double low() {
+        return low;
+    }
+
+    double high() {
+        return high;
+    }
+
+    boolean isNeverWatched() {
+        return trigger.watchedOn().isPresent() && dates.isEmpty();
+    }
+
+    private boolean isOpen() {
+        return !reached && !isNeverWatched();
+    }
+
+    private double vanilla(OptionSide side, double strike) {
+        return Black.value(side, quotes.forward(), strike, quotes.deviation(strike), quotes.discount());
+    }
+
+    private static Flat flat(OptionSide side, double strike) {
+        return (lowest, highest, at) -> isDouble(lowest, highest)
+                ? DoubleBarrier.knockOut(side, strike, new Corridor(lowest, highest), at)
+                : SingleBarrier.option(side, strike, single(lowest, highest), 0, at);
     }
 
     private double smile(Flat flat, double dearer) {
+        if (smile.isEmpty()) {
+            return 0;
+        }
         double survival = CASH.value(low, high, market) / market.discount();
-        VannaVolga smile = quotes.vannaVolga();
-        return survival * (VannaVolgaBarrier.smileCost(smile, market, at -> flat.value(low, high, at)) + dearer);
+        double cost = VannaVolgaBarrier.smileCost(smile.get(), market, at -> flat.value(low, high, at));
+        return survival * (cost + dearer);
     }
 
     /** What the market pays for the vanilla option above its vanna-volga price. */
     private double dearer(OptionSide side, double strike, double plain) {
-        return plain - market.discount() * quotes.vannaVolga().price(side, strike);
+        return smile.map(quoted -> plain - market.discount() * quoted.price(side, strike))
+                .orElse(0.0);
     }
 
-    private boolean isNeverWatched() {
-        return trigger.watchedOn().isPresent() && dates.isEmpty();
+    private static Optional<VannaVolga> smile(Quotes quotes, double deviation) {
+        return deviation <= Double.MIN_NORMAL
+                ? Optional.empty()
+                : Optional.of(quotes.vannaVolga())
+                        .filter(quoted -> quoted.low().deviation() != deviation
+                                || quoted.high().deviation() != deviation);
     }
 
-    private boolean isCertain() {
-        return market.deviation() <= Double.MIN_NORMAL;
-    }
-
-    private boolean isFlat() {
-        if (isCertain()) {
-            return true;
-        }
-        VannaVolga smile = quotes.vannaVolga();
-        double deviation = market.deviation();
-        return smile.low().deviation() == deviation && smile.high().deviation() == deviation;
-    }
-
-    private DiscreteCorridor onDates() {
-        double deviation = market.deviation();
-        return new DiscreteCorridor(
-                market.spot(),
-                trigger.lowest(),
-                trigger.highest(),
-                quotes.forwards(dates),
-                quotes.variances(dates, deviation),
-                market.forward(),
-                deviation * deviation);
-    }
-
-    private static boolean isDouble(double low, double high) {
+    static boolean isDouble(double low, double high) {
         return low > 0 && high < Double.POSITIVE_INFINITY;
     }
 
