@@ -1,5 +1,6 @@
 package org.hedgerow.formula.average;
 
+import java.util.Arrays;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
@@ -48,19 +49,31 @@ public final class ArithmeticAverage {
 
     /** Pays the last rate against the average, exactly: a call {@code max(0, S - A)}. */
     public static double averageStrike(OptionSide side, Fixings fixings, double averageSoFar, double discount) {
+        return averageStrikes(side, fixings, discount, averageSoFar)[0];
+    }
+
+    /** The same for several averages so far, ascending, for little more than the price of one. */
+    public static double[] averageStrikes(OptionSide side, Fixings fixings, double discount, double... averagesSoFar) {
         Checks.notNegative(discount, "discount");
         int first = firstUncertain(fixings);
-        double known = known(fixings, first);
-        if (fixings.past() > 0) {
-            known += fixings.past() * averageSoFar / fixings.total();
+        double[] known = new double[averagesSoFar.length];
+        for (int place = 0; place < known.length; place++) {
+            double past = fixings.past() > 0 ? fixings.past() * averagesSoFar[place] / fixings.total() : 0;
+            known[place] = known(fixings, first) + past;
         }
-        double mean = known + sum(fixings, first) / fixings.total();
         if (first == fixings.coming()) {
-            return discount * side.payoff(fixings.lastForward(), known);
+            return Arrays.stream(known)
+                    .map(average -> discount * side.payoff(fixings.lastForward(), average))
+                    .toArray();
         }
-        double call = discount * new AverageRecursion(fixings, first).againstLast(known);
-        double put = Math.max(0, call - discount * (fixings.lastForward() - mean));
-        return side == OptionSide.CALL ? call : put;
+        double[] values = new AverageRecursion(fixings, first).againstLast(known);
+        double coming = sum(fixings, first) / fixings.total();
+        for (int place = 0; place < known.length; place++) {
+            double call = discount * values[place];
+            double put = Math.max(0, call - discount * (fixings.lastForward() - known[place] - coming));
+            values[place] = side == OptionSide.CALL ? call : put;
+        }
+        return values;
     }
 
     /** Of the log of a lognormal variable with the mean and variance of what is still to be averaged. */

@@ -1,6 +1,7 @@
 package org.hedgerow.formula.average;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.math.GaussLegendre;
@@ -71,29 +72,36 @@ final class AverageRecursion {
         for (int node = range[0]; node < range[1]; node++) {
             value[node] = lastOption(OptionSide.PUT, weight, StrictMath.exp(grid.nodes[node]));
         }
-        return unit * backward(0, value, window, grid.nodes, point, jacobian, StrictMath.log(start));
+        return unit * backward(0, value, window, grid.nodes, point, jacobian, StrictMath.log(start))[0];
     }
 
     /** The mean of {@code max(0, S - known - sum w S)} for the last rate {@code S}. */
     double againstLast(double known) {
-        double start = known / unit;
+        return againstLast(new double[] {known})[0];
+    }
+
+    /** The same for several, ascending, of which none or all are 0. */
+    double[] againstLast(double[] known) {
+        double[] starts = Arrays.stream(known).map(sum -> sum / unit).toArray();
+        double lowest = starts[0];
+        double highest = starts[starts.length - 1];
         int last = step.length - 1;
         if (last == 0) {
-            return unit * lastOption(OptionSide.CALL, 1 - weight, start);
+            return scaled(start -> lastOption(OptionSide.CALL, 1 - weight, start), starts);
         }
-        if (last == 1 && start == 0) {
-            return unit * lastOption(OptionSide.CALL, 1 - weight, weight);
+        if (last == 1 && lowest == 0) {
+            return scaled(start -> lastOption(OptionSide.CALL, 1 - weight, weight), starts);
         }
-        double least = StrictMath.log(start > 0 ? Math.min(weight, start) : weight);
-        Grid grid = new Grid(least - reach, reach);
+        double least = StrictMath.log(lowest > 0 ? Math.min(weight, lowest) : weight);
+        Grid grid = new Grid(least - reach, Math.max(0, StrictMath.log(Math.max(highest, weight))) + reach);
         double[] logRatio = new double[grid.nodes.length];
         for (int node = 0; node < logRatio.length; node++) {
             logRatio[node] = StrictMath.log(StrictMath.exp(grid.nodes[node]) + weight);
         }
         Window window = state -> {
-            double before = (start + weight * gathered(state - 1)) / level(state);
+            double since = weight * gathered(state - 1);
             double swing = swing(state) * swing(state);
-            return grid.between(before / swing, before * swing);
+            return grid.between((lowest + since) / level(state) / swing, (highest + since) / level(state) * swing);
         };
         double[] value = new double[logRatio.length];
         int[] range = window.of(last);
@@ -101,9 +109,19 @@ final class AverageRecursion {
             value[node] = lastOption(OptionSide.CALL, 1 - weight, StrictMath.exp(logRatio[node]));
         }
         // Nothing gathered before the first fixing: after it the ratio is the weight, whatever the rate.
-        int to = start > 0 ? 0 : 1;
-        double from = StrictMath.log(start > 0 ? start : weight);
-        return unit * backward(to, value, window, logRatio, grid.nodes, grid.weights, from);
+        int to = lowest > 0 ? 0 : 1;
+        double[] from = Arrays.stream(starts)
+                .map(start -> StrictMath.log(start > 0 ? start : weight))
+                .toArray();
+        double[] values = backward(to, value, window, logRatio, grid.nodes, grid.weights, from);
+        scale(values, unit);
+        return values;
+    }
+
+    private double[] scaled(DoubleUnaryOperator value, double[] starts) {
+        double[] values = Arrays.stream(starts).map(value).toArray();
+        scale(values, unit);
+        return values;
     }
 
     /** The nodes that can be reached after so many fixings. */
@@ -111,9 +129,15 @@ final class AverageRecursion {
         int[] of(int state);
     }
 
-    /** From the value before the last step to that before step {@code to}, there for one ratio only. */
-    private double backward(
-            int to, double[] value, Window window, double[] logRatio, double[] point, double[] weights, double start) {
+    /** From the value before the last step to that before step {@code to}, there for some ratios only. */
+    private double[] backward(
+            int to,
+            double[] value,
+            Window window,
+            double[] logRatio,
+            double[] point,
+            double[] weights,
+            double... starts) {
         double[] current = value;
         GaussianTransition transition = null;
         for (int i = step.length - 2; i > to; i--) {
@@ -124,8 +148,9 @@ final class AverageRecursion {
             current = transition.expectations(current, range[0], range[1]);
             scale(current, StrictMath.exp(growth[i]));
         }
-        double[] once = transition(to, point, weights, start).expectations(current);
-        return once[0] * StrictMath.exp(growth[to]);
+        double[] once = transition(to, point, weights, starts).expectations(current);
+        scale(once, StrictMath.exp(growth[to]));
+        return once;
     }
 
     /** The sum of the forwards of the first fixings, over the first of them. */

@@ -9,6 +9,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.math.GaussLegendre;
 import org.hedgerow.math.GaussianTransition;
+import org.hedgerow.math.Normal;
 
 /**
  * What ends on the first of some dates on which a lognormal rate stands outside two levels, one of which may be absent:
@@ -24,6 +25,8 @@ public final class DiscreteCorridor {
     private final double logSpot;
     private final List<Double> logForward = new ArrayList<>(); // of the dates, and of expiry
     private final List<Double> variance = new ArrayList<>();
+    private final List<Integer> place = new ArrayList<>(); // of these dates among those given
+    private final int given;
     private final boolean watchedAtExpiry;
     private final double logExpiry;
     private final double wholeVariance;
@@ -53,12 +56,14 @@ public final class DiscreteCorridor {
         this.logExpiry = StrictMath.log(Checks.positive(forwardAtExpiry, "forwardAtExpiry"));
         this.wholeVariance = Checks.positive(varianceAtExpiry, "varianceAtExpiry");
         int last = forward.length - 1;
+        this.given = forward.length;
         this.watchedAtExpiry = varianceAtExpiry - variance[last] <= NO_TIME * varianceAtExpiry;
         double before = 0;
         for (int date = 0; date < forward.length - (watchedAtExpiry ? 1 : 0); date++) {
             if (variance[date] - before > NO_TIME * varianceAtExpiry) { // else the rate is where it was
                 logForward.add(StrictMath.log(forward[date]));
                 this.variance.add(variance[date]);
+                place.add(date);
                 before = variance[date];
             }
         }
@@ -83,6 +88,56 @@ public final class DiscreteCorridor {
     /** The same from several ascending rates of today. */
     public double[] survivals(double... spots) {
         return means(Piece.everywhere(0, 1), spots);
+    }
+
+    /**
+     * The mean of what one unit is worth that is paid on the date that ends it, from several ascending rates of today.
+     *
+     * @param discount from each date given
+     */
+    public double[] paidAtOnce(double[] discount, double... spots) {
+        Checks.that(discount.length == given, "discount", "must have an element for each date");
+        double[] logs = Arrays.stream(spots).map(StrictMath::log).toArray();
+        double reach = reach();
+        double low = Math.max(inside.logLow(), logs[0] - reach);
+        double high = Math.min(inside.logHigh(), logs[logs.length - 1] + reach);
+        int last = variance.size() - 1;
+        double shortest = last < 0 ? Math.sqrt(wholeVariance) : shortestStep();
+        int panels = Math.max(1, (int) Math.ceil((high - low) / (LONGEST_PANEL * shortest)));
+        double[] nodes = GaussLegendre.nodes(low, high, panels);
+        double[] weights = GaussLegendre.weights(low, high, panels);
+        double[] value = new double[nodes.length];
+        if (watchedAtExpiry) {
+            double[] from = last < 0 ? logs : nodes;
+            double move = logExpiry - (last < 0 ? logSpot : logForward.get(last));
+            double left = wholeVariance - (last < 0 ? 0 : variance.get(last));
+            value = paid(move - left / 2, Math.sqrt(left), discount[given - 1], from);
+        }
+        for (int date = last; date >= 0; date--) {
+            double[] from = date == 0 ? logs : nodes;
+            double step = variance.get(date) - (date == 0 ? 0 : variance.get(date - 1));
+            double move = logForward.get(date) - (date == 0 ? logSpot : logForward.get(date - 1)) - step / 2;
+            double[] paid = paid(move, Math.sqrt(step), discount[place.get(date)], from);
+            double[] later =
+                    transition(move, Math.sqrt(step), nodes, weights, from).expectations(value);
+            for (int node = 0; node < paid.length; node++) {
+                paid[node] += later[node];
+            }
+            value = paid;
+        }
+        return last < 0 && !watchedAtExpiry ? new double[logs.length] : value;
+    }
+
+    /** A discount factor times the probability of a rate outside after one step. */
+    private double[] paid(double move, double deviation, double discount, double[] from) {
+        double[] paid = new double[from.length];
+        for (int node = 0; node < paid.length; node++) {
+            double mean = from[node] + move;
+            paid[node] = discount
+                    * (Normal.cdf((inside.logLow() - mean) / deviation)
+                            + Normal.cdf((mean - inside.logHigh()) / deviation));
+        }
+        return paid;
     }
 
     private double[] means(Piece payoff, double[] spots) {

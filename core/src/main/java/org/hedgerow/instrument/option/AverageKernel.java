@@ -18,11 +18,11 @@ final class AverageKernel implements InstrumentKernel {
     private final boolean geometric;
     private final double start;
     private final int known; // fixings on the last date or before
-    private final AverageMark mark; // null where it ends
+    private final AverageValue mark; // null where it ends
     private final double[] sum = new double[PathBatch.SIZE];
     private final double[] scratch = new double[PathBatch.SIZE];
 
-    AverageKernel(AverageOption terms, PathLayout layout, SortedSet<LocalDate> dates, AverageMark mark) {
+    AverageKernel(AverageOption terms, PathLayout layout, SortedSet<LocalDate> dates, AverageValue mark) {
         this.terms = terms;
         this.spotRow = layout.row(new Spot(terms.currency()));
         this.first = layout.grid().index(dates.first());
@@ -64,7 +64,7 @@ final class AverageKernel implements InstrumentKernel {
             Rows.exp(out, out);
         }
         if (mark != null) {
-            mark.value(batch, out);
+            mark.fill(batch, out);
         } else {
             payoff(spot, out);
         }

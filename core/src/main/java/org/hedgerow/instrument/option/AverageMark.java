@@ -1,7 +1,6 @@
 package org.hedgerow.instrument.option;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.hedgerow.formula.BlackRows;
 import org.hedgerow.formula.average.AverageRows;
 import org.hedgerow.instrument.Mark;
@@ -13,7 +12,7 @@ import org.hedgerow.path.PathBatch;
  * Values an option on an average that outlives the horizon, there: geometric in closed form, arithmetic matched by
  * moments. Interest that differs by path is taken to the end; between, fixings keep today's proportions to it.
  */
-final class AverageMark {
+final class AverageMark implements AverageValue {
     private final AverageOption terms;
     private final Mark mark;
     private final boolean isFixed;
@@ -29,35 +28,17 @@ final class AverageMark {
     AverageMark(AverageOption terms, Mark mark, Market market, LocalDate horizon) {
         this.terms = terms;
         this.mark = mark;
-        List<LocalDate> coming =
-                terms.fixings().stream().filter(horizon::isBefore).toList();
-        this.isFixed = coming.isEmpty();
-        this.carry = market.forwardFactor(terms.currency(), horizon, terms.end());
-        this.rows = isFixed ? null : rows(coming, market, horizon);
-    }
-
-    private AverageRows rows(List<LocalDate> coming, Market market, LocalDate horizon) {
-        double whole =
-                market.optionSmile(terms.currency(), horizon, terms.end()).variance(1);
-        double[] carries = new double[coming.size()];
-        double[] shares = new double[coming.size()];
-        for (int fixing = 0; fixing < carries.length; fixing++) {
-            LocalDate date = coming.get(fixing);
-            carries[fixing] = market.forwardFactor(terms.currency(), horizon, date);
-            double variance =
-                    market.optionSmile(terms.currency(), horizon, date).variance(1);
-            double before = fixing == 0 ? 0 : shares[fixing - 1];
-            shares[fixing] = Math.max(before, whole == 0 ? 0 : Math.min(1, variance / whole));
-        }
-        int past = terms.averageSoFar().map(AverageSoFar::fixings).orElse(0)
-                + terms.fixings().size()
-                - coming.size();
+        ComingFixings coming = new ComingFixings(terms, market, horizon);
         double strike = terms.strike().orElseThrow();
-        return new AverageRows(terms.side(), strike, carries, shares, past, 1);
+        this.isFixed = coming.isNone();
+        this.carry = market.forwardFactor(terms.currency(), horizon, terms.end());
+        this.rows = isFixed
+                ? null
+                : new AverageRows(terms.side(), strike, coming.carries(), coming.shares(), coming.past(), 1);
     }
 
-    /** Turns the average so far into the value. */
-    void value(PathBatch batch, double[] averageThenValue) {
+    @Override
+    public void fill(PathBatch batch, double[] averageThenValue) {
         double strike = terms.strike().orElseThrow();
         if (isFixed) {
             double sign = terms.side().sign();

@@ -86,10 +86,6 @@ public record AverageOption(
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        Checks.that(
-                strike.isPresent() || !end.isAfter(horizon),
-                "end",
-                "must not come after the horizon " + horizon + " where the strike is the average, but is " + end);
         needs.read(new Spot(currency), dates(market, horizon));
         if (end.isAfter(horizon)) {
             Mark.require(needs, market, currency, horizon, end);
@@ -98,12 +94,15 @@ public record AverageOption(
 
     @Override
     public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        return end.isAfter(horizon)
-                ? new AverageKernel(
-                        this,
-                        layout,
-                        dates(market, horizon),
-                        new AverageMark(this, Mark.of(layout, market, currency, horizon, end), market, horizon))
-                : new AverageKernel(this, layout, dates(market, horizon), null);
+        return new AverageKernel(
+                this, layout, dates(market, horizon), end.isAfter(horizon) ? mark(layout, market, horizon) : null);
+    }
+
+    private AverageValue mark(PathLayout layout, Market market, LocalDate horizon) {
+        Mark mark = Mark.of(layout, market, currency, horizon, end);
+        return strike.isPresent()
+                ? new AverageMark(this, mark, market, horizon)
+                : new AverageStrikeMark(
+                        this, mark, Mark.smile(layout, market, currency, horizon, end), market, horizon);
     }
 }

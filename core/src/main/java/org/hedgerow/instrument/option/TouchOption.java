@@ -20,8 +20,7 @@ import org.hedgerow.path.Spot;
  * no-touch, double no-touch).
  *
  * @param payout home currency per unit
- * @param atHit whether a one-touch with one level, watched all the time, pays on the day of touch; it pays on the last
- *     day if absent
+ * @param atHit whether a one-touch pays on the day of touch; it pays on the last day if absent
  */
 public record TouchOption(Currency currency, LocalDate end, double payout, Trigger trigger, Optional<Boolean> atHit)
         implements OptionContract {
@@ -31,11 +30,7 @@ public record TouchOption(Currency currency, LocalDate end, double payout, Trigg
         Checks.positive(payout, "payout");
         Checks.present(trigger, "trigger").checkUpTo(end);
         boolean early = Checks.present(atHit, "atHit").orElse(false);
-        boolean single = trigger.low().isEmpty() || trigger.high().isEmpty();
-        Checks.that(
-                !early || (!trigger.isOut() && single && trigger.watchedOn().isEmpty()),
-                "atHit",
-                "must be left out but for one level that knocks in and is watched all the time");
+        Checks.that(!early || !trigger.isOut(), "atHit", "must be left out where a level knocks out");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.formula.BlackRows;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.formula.barrier.Barrier;
 import org.hedgerow.formula.barrier.BarrierRows;
 import org.hedgerow.formula.barrier.Corridor;
 import org.hedgerow.formula.barrier.DoubleBarrier;
@@ -90,9 +91,7 @@ final class TriggerMark {
         if (!isWatched) {
             return (batch, out) -> Rows.fill(out, 1);
         }
-        Value flat = isDouble()
-                ? flat(at -> DoubleBarrier.noTouch(corridor(), at))
-                : flat(BarrierRows.touch(TriggerPrice.single(low, high), 1));
+        Value flat = flatNoTouch();
         Optional<SpotTable> added = tables.noTouch();
         return (batch, out) -> {
             flat.fill(batch, out);
@@ -100,10 +99,28 @@ final class TriggerMark {
         };
     }
 
-    /** Discounted: one unit paid when the one level is reached. */
+    private Value flatNoTouch() {
+        return isDouble()
+                ? flat(at -> DoubleBarrier.noTouch(corridor(), at))
+                : flat(BarrierRows.touch(TriggerPrice.single(low, high), 1));
+    }
+
+    /** Discounted: one unit paid when a level is reached. */
     Value atHit() {
+        if (!isWatched) {
+            return (batch, out) -> Rows.fill(out, 0);
+        }
+        Value flat = tables.middle().hasClosedHit() ? flatAtHit() : atEnd(flatNoTouch());
         Optional<SpotTable> added = tables.atHit();
+        return (batch, out) -> {
+            flat.fill(batch, out);
+            add(batch, added, out);
+        };
+    }
+
+    private Value flatAtHit() {
         double[] discount = scratch[1];
+        Barrier level = TriggerPrice.single(low, high).opposite();
         return (batch, out) -> {
             mark.forward(batch, forward);
             mark.atTheMoney(batch, deviation);
@@ -112,9 +129,18 @@ final class TriggerMark {
             mark.discount(batch, discount);
             for (int path = 0; path < out.length; path++) {
                 LognormalSpot at = new LognormalSpot(spot[path], forward[path], deviation[path], discount[path]);
-                out[path] = Touch.cashAtHit(TriggerPrice.single(low, high).opposite(), at);
+                out[path] = Touch.cashAtHit(level, at);
             }
-            add(batch, added, out);
+        };
+    }
+
+    private Value atEnd(Value noTouch) {
+        return (batch, out) -> {
+            noTouch.fill(batch, out);
+            for (int path = 0; path < out.length; path++) {
+                out[path] = 1 - out[path];
+            }
+            mark.discount(batch, out);
         };
     }
 

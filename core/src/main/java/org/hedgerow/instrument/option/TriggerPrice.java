@@ -33,6 +33,8 @@ final class TriggerPrice {
     private static final Flat AT_HIT =
             (low, high, market) -> Touch.cashAtHit(single(low, high).opposite(), market);
 
+    private static final Flat AT_END = (low, high, market) -> market.discount() - CASH.value(low, high, market);
+
     private final Quotes quotes;
     private final Trigger trigger;
     private final LognormalSpot market;
@@ -72,9 +74,9 @@ final class TriggerPrice {
         return noTouch(isOpen() ? noTouchTiming(market.spot())[0] : 0);
     }
 
-    /** One unit of home currency paid when the one level, watched all the time, is first reached. */
+    /** One unit of home currency paid when a level is first reached. */
     double atHit() {
-        return atHit(reached ? 0 : atHitTiming(market.spot())[0]);
+        return atHit(isOpen() ? atHitTiming(market.spot())[0] : 0);
     }
 
     double[] optionTiming(OptionSide side, double strike, double... spots) {
@@ -86,7 +88,7 @@ final class TriggerPrice {
     }
 
     double[] atHitTiming(double... spots) {
-        return timing().atHit(spots);
+        return hasClosedHit() ? timing().atHit(spots) : timing().atHitBeside(at -> AT_END.value(low, high, at), spots);
     }
 
     private TriggerTiming timing() {
@@ -119,7 +121,10 @@ final class TriggerPrice {
     }
 
     double atHit(double timing) {
-        return reached ? 1 : Math.max(0, Math.min(1, AT_HIT.value(low, high, market) + timing + smile(AT_HIT, 0)));
+        if (isNeverWatched() || reached) {
+            return reached ? 1 : 0;
+        }
+        return Math.max(0, Math.min(1, flatAtHit() + timing + smile(hasClosedHit() ? AT_HIT : AT_END, 0)));
     }
 
     /** Discounted, in closed form, at the volatility at the money. */
@@ -132,7 +137,12 @@ final class TriggerPrice {
     }
 
     double flatAtHit() {
-        return AT_HIT.value(low, high, market);
+        return (hasClosedHit() ? AT_HIT : AT_END).value(low, high, market);
+    }
+
+    /** Whether what is paid on touch has a closed form; otherwise that of what is paid for it at expiry stands in. */
+    boolean hasClosedHit() {
+        return dates.isEmpty() && !isDouble(low, high);
     }
 
     /** The levels as the closed forms take them. */

@@ -67,15 +67,17 @@ final class TriggerTables {
         return table(
                 middle().optionTiming(side, strike, spots),
                 (price, timing) -> price.knockOut(side, strike, timing),
-                price -> price.flatOption(side, strike));
+                price -> price.flatOption(side, strike),
+                discount());
     }
 
     Optional<SpotTable> noTouch() {
-        return table(middle().noTouchTiming(spots), TriggerPrice::noTouch, TriggerPrice::flatNoTouch);
+        return table(middle().noTouchTiming(spots), TriggerPrice::noTouch, TriggerPrice::flatNoTouch, discount());
     }
 
+    /** As it is, discounted. */
     Optional<SpotTable> atHit() {
-        return table(middle().atHitTiming(spots), TriggerPrice::atHit, TriggerPrice::flatAtHit);
+        return table(middle().atHitTiming(spots), TriggerPrice::atHit, TriggerPrice::flatAtHit, 1);
     }
 
     /** At a rate in the middle. */
@@ -83,10 +85,16 @@ final class TriggerTables {
         return prices[POINTS / 2];
     }
 
+    private double discount() {
+        return market.discount(market.home(), on, end);
+    }
+
     /** None where there is nothing to add. */
     private Optional<SpotTable> table(
-            double[] timing, ToDoubleBiFunction<TriggerPrice, Double> value, ToDoubleFunction<TriggerPrice> flat) {
-        double discount = market.discount(market.home(), on, end);
+            double[] timing,
+            ToDoubleBiFunction<TriggerPrice, Double> value,
+            ToDoubleFunction<TriggerPrice> flat,
+            double discount) {
         double[] above = new double[spots.length];
         boolean isNothing = true;
         for (int point = 0; point < spots.length; point++) {

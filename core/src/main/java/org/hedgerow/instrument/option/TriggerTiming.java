@@ -57,14 +57,28 @@ final class TriggerTiming {
         if (carry == null) {
             return new double[spots.length];
         }
-        double[] step = inStep();
         double interest = -StrictMath.log(market.discount());
-        double[] constant = new double[step.length];
-        for (int part = 0; part < step.length; part++) {
+        double[] constant = new double[PARTS + 1];
+        for (int part = 0; part <= PARTS; part++) {
             constant[part] = StrictMath.exp(-interest * part / PARTS);
         }
-        double[] discount = discounts();
-        return less(equation(carry).onTouch(discount, spots), equation(step).onTouch(constant, spots));
+        return less(
+                equation(carry).onTouch(discounts(), spots), equation(inStep()).onTouch(constant, spots));
+    }
+
+    /** Where one unit is paid when one of two levels, or one watched on dates, is reached: the whole value less another. */
+    double[] atHitBeside(ToDoubleFunction<LognormalSpot> other, double... spots) {
+        if (isCertain()) {
+            return new double[spots.length];
+        }
+        double[] exact = dates.isEmpty()
+                ? equation(course()).onTouch(discounts(), spots)
+                : recursion()
+                        .paidAtOnce(dates.stream().mapToDouble(quotes::discount).toArray(), spots);
+        for (int place = 0; place < spots.length; place++) {
+            exact[place] -= other.applyAsDouble(market.withSpot(spots[place]));
+        }
+        return exact;
     }
 
     private double[] difference(
@@ -130,6 +144,10 @@ final class TriggerTiming {
             most = Math.max(most, Math.abs(course[part] - course[PARTS] * part / PARTS));
         }
         return most <= IN_STEP * market.deviation() ? null : course;
+    }
+
+    private double[] course() {
+        return byVariance(date -> StrictMath.log(quotes.forward(date) / market.spot()));
     }
 
     private double[] discounts() {

@@ -43,6 +43,7 @@ import org.hedgerow.sample.Moments;
 import org.hedgerow.time.DayCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for every option, on a dollar of 5.05 hryvnia that is delivered on the day it is dealt. */
@@ -117,6 +118,9 @@ class OptionLawsTest {
                 touch(trigger(Knock.OUT, 4.6, 5.7, false)),
                 touch(trigger(Knock.IN, 4.8, 0, true)),
                 new TouchOption(USD, END, 1, trigger(Knock.IN, 0, 5.3, false), Optional.of(true)),
+                new TouchOption(USD, END, 1, trigger(Knock.IN, 4.6, 5.7, false), Optional.of(true)),
+                new TouchOption(USD, END, 1, trigger(Knock.IN, 4.8, 0, true), Optional.of(true)),
+                new TouchOption(USD, END, 1, trigger(Knock.IN, 4.7, 5.5, true), Optional.of(true)),
                 average(CALL, 4.9, Averaging.ARITHMETIC),
                 average(PUT, 5.4, Averaging.GEOMETRIC),
                 new NonDeliverableForward(USD, BEFORE.plusDays(2), END, 4.5),
@@ -131,18 +135,31 @@ class OptionLawsTest {
     /** Levels watched all the time among them, whose closed forms want carry and variance in step. */
     @Test
     void soTheyDoWhereVolatilityChangesWithTime() {
-        List<Instrument> options = Stream.concat(
+        assertFair(everyOptionAndThoseAgainstTheAverage(), TERM, END, 1 << 18);
+    }
+
+    private static List<Instrument> everyOptionAndThoseAgainstTheAverage() {
+        return Stream.concat(
                         everyOption().stream(),
                         Stream.of(average(CALL, 0, Averaging.ARITHMETIC), average(PUT, 0, Averaging.GEOMETRIC)))
                 .toList();
-        assertFair(options, TERM, END, 1 << 18);
     }
 
     /** The mean of discounted marks is the value today. */
     @Test
     void pathsAreWorthOnTheHorizonWhatTheFormulaSaysOnAverage() {
-        assertFair(everyOption(), FLAT, BEFORE, 1 << 16);
-        assertFair(everyOption(), TERM, BEFORE, 1 << 16);
+        assertFair(everyOptionAndThoseAgainstTheAverage(), FLAT, BEFORE, 1 << 16);
+        assertFair(everyOptionAndThoseAgainstTheAverage(), TERM, BEFORE, 1 << 16);
+    }
+
+    /** On the last but one of the fixings and before the first. */
+    @ParameterizedTest
+    @CsvSource({"2008-05-31", "2008-01-15"})
+    void soAreOptionsAgainstTheAverage(LocalDate horizon) {
+        List<Instrument> options = Stream.of(Averaging.values())
+                .flatMap(averaging -> Stream.<Instrument>of(average(CALL, 0, averaging), average(PUT, 0, averaging)))
+                .toList();
+        assertFair(options, TERM, horizon, 1 << 16);
     }
 
     /** On a path that hardly moves. What the smile adds today is up to ten times what a day does. */
