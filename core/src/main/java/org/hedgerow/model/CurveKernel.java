@@ -9,6 +9,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.CurrencyObservable;
 import org.hedgerow.path.Discount;
+import org.hedgerow.path.FixingOverForward;
 import org.hedgerow.path.FuturesOverForward;
 import org.hedgerow.path.Growth;
 import org.hedgerow.path.Observable;
@@ -60,7 +61,10 @@ final class CurveKernel {
     }
 
     static boolean isOfCurve(Observable what) {
-        return what instanceof Discount || what instanceof Growth || what instanceof FuturesOverForward;
+        return what instanceof Discount
+                || what instanceof Growth
+                || what instanceof FuturesOverForward
+                || what instanceof FixingOverForward;
     }
 
     private Fill fill(CurrencyObservable what, int row, LocalDate day, int taken) {
@@ -68,6 +72,10 @@ final class CurveKernel {
         LocalDate today = market.valuationDate();
         if (what instanceof FuturesOverForward future) {
             double shared = factors.marginCovariance(future, today, day);
+            return new Fill(row, StrictMath.exp(shared), 0, 0, JointFactors.NONE);
+        }
+        if (what instanceof FixingOverForward late) {
+            double shared = factors.lateCovariance(late, today, day);
             return new Fill(row, StrictMath.exp(shared), 0, 0, JointFactors.NONE);
         }
         int rate = factors.rates().indexOf(currency);

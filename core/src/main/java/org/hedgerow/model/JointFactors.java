@@ -11,6 +11,7 @@ import org.hedgerow.math.Matrices;
 import org.hedgerow.model.rate.Factor;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.FixingOverForward;
 import org.hedgerow.path.FuturesOverForward;
 import org.hedgerow.time.DayCount;
 
@@ -98,16 +99,35 @@ record JointFactors(JointModel model, List<Currency> spots, List<Currency> coupl
     }
 
     /**
-     * The log of a future over its forward on a date: the covariance, until the future is settled, of the log of what it is
-     * on with the integral of the rate that it is margined at. What a random variance has in common with that rate is left
-     * out.
+     * The log of a future over its forward on a date: the covariance, until the future is settled, of the log of its pair
+     * with the integral of the rate that it is margined at. What a random variance has in common with that rate is left out.
      */
     double marginCovariance(FuturesOverForward future, LocalDate valuationDate, LocalDate date) {
+        MeanTerms moves = moves(valuationDate, date, future.settled());
+        int margin = rates.indexOf(future.pair().quote());
+        return moves.withIntegralOf(margin, spots.indexOf(future.pair().base()))
+                - moves.withIntegralOf(margin, spots.indexOf(future.pair().quote()));
+    }
+
+    /**
+     * The log of what a late fixing is worth over its forward on a date: the covariance, until it is fixed, of the log of
+     * the spot with that of the home bond from fixing to payment. What a random variance has in common with the rate is left
+     * out.
+     */
+    double lateCovariance(FixingOverForward late, LocalDate valuationDate, LocalDate date) {
+        int home = home();
+        if (home == NONE || !date.isBefore(late.fixing())) {
+            return 0;
+        }
+        double slope = rate(home).bondSlope(DayCount.ACT_365F.years(late.fixing(), late.paid()));
+        return -slope * moves(valuationDate, date, late.fixing()).withFactorOf(home, spots.indexOf(late.currency()));
+    }
+
+    private MeanTerms moves(LocalDate valuationDate, LocalDate from, LocalDate to) {
         StateCovariance state = new StateCovariance(motions(), models());
-        double[][] moved = covariance(valuationDate).covariance(date, future.settled());
-        state.step(moved, DayCount.ACT_365F.years(date, future.settled()));
-        MeanTerms means = new MeanTerms(this, Measure.RISK_NEUTRAL, state);
-        return means.withMarginRate(spots.indexOf(future.currency()), future.isInverse());
+        double[][] moved = covariance(valuationDate).covariance(from, to);
+        state.step(moved, DayCount.ACT_365F.years(from, to));
+        return new MeanTerms(this, Measure.RISK_NEUTRAL, state);
     }
 
     /** A spot without a diffusion of its own takes its Brownian motion as it is. */

@@ -54,14 +54,26 @@ final class MeanTerms {
         return state.integrals(rate, rate) / 2 - quanto;
     }
 
-    /** Covariance of the log of a spot with the integral of home's rate, or of its inverse with that of its own. */
-    double withMarginRate(int spot, boolean isInverse) {
-        int home = factors.home();
-        int own = factors.own(spot);
-        int margin = isInverse ? own : home;
-        double moved = factors.diffusion(spot).isPresent() ? withIntegral(spot, margin) : 0;
-        double shared = moved + integrals(home, margin) - integrals(own, margin);
-        return isInverse ? -shared : shared;
+    /** Covariance of the log of a currency's spot, 0 for home's, with the integral of a rate. */
+    double withIntegralOf(int rate, int spot) {
+        if (rate == JointFactors.NONE || spot == JointFactors.NONE) {
+            return 0;
+        }
+        double moved = factors.diffusion(spot).isPresent() ? withIntegral(spot, rate) : 0;
+        return moved + integrals(factors.home(), rate) - integrals(factors.own(spot), rate);
+    }
+
+    /** Covariance of the log of a spot with the factor of a rate. */
+    double withFactorOf(int rate, int spot) {
+        if (rate == JointFactors.NONE) {
+            return 0;
+        }
+        double moved = factors.diffusion(spot).isPresent() ? state.spotWithFactor(spot, rate) : 0;
+        return moved + factorWithIntegral(rate, factors.home()) - factorWithIntegral(rate, factors.own(spot));
+    }
+
+    private double factorWithIntegral(int one, int other) {
+        return other == JointFactors.NONE ? 0 : state.factorWithIntegral(one, other);
     }
 
     /** The spot of a rate's currency, if its moves are Gaussian; with other moves a rate is not correlated. */

@@ -60,6 +60,10 @@ final class StateCovariance {
         return now[spot][spots + rates.size() + rate];
     }
 
+    double factorWithIntegral(int one, int other) {
+        return now[spots + one][spots + rates.size() + other];
+    }
+
     double integrals(int one, int other) {
         return now[spots + rates.size() + one][spots + rates.size() + other];
     }

@@ -1,16 +1,18 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import org.hedgerow.instrument.InstrumentKernel;
-import org.hedgerow.instrument.linear.AverageForward;
+import java.util.TreeSet;
+import org.hedgerow.check.Checks;
 import org.hedgerow.instrument.linear.FixingAverage;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
+import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
@@ -18,7 +20,7 @@ import org.hedgerow.path.PathLayout;
 
 /**
  * A forward of {@code amount} units on the average of fixings, or on one fixing, settled in home currency; marked on the
- * horizon where it outlives it.
+ * horizon where it outlives it. Where home interest is simulated, its mid knows that a fixing is paid late.
  *
  * @param halfSpread between mid and dealt rate, a share of today's spot
  */
@@ -29,19 +31,19 @@ public record FixingTrade(
         fixings = List.copyOf(fixings);
     }
 
-    private AverageForward at(double rate) {
-        return new AverageForward(currency, fixings, settled, rate);
-    }
-
+    /** The valuation date, on which it is dealt, is among them. */
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
-        return FixingAverage.dates(fixings, settled, horizon);
+        TreeSet<LocalDate> dates = new TreeSet<>(FixingAverage.dates(fixings, settled, horizon));
+        dates.add(market.valuationDate());
+        return Collections.unmodifiableSortedSet(dates);
     }
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.act(payments(market, horizon));
         FixingAverage.require(needs, market, currency, fixings, settled, horizon);
+        FixingAverage.requireMid(needs, market, currency, fixings, settled);
     }
 
     @Override
@@ -56,68 +58,81 @@ public record FixingTrade(
 
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        double spot = market.spot(currency);
-        double mid = at(spot).fair(market);
-        double dealt = mid + Math.signum(amount) * halfSpread * spot;
+        Checks.that(
+                fixings.get(0).isAfter(market.valuationDate()),
+                "fixings",
+                "must come after the valuation date, but have " + fixings.get(0));
         return new Kernel(
-                amount,
-                spot,
-                mid,
-                dealt,
-                at(dealt).bind(layout, market, horizon),
+                this,
+                market.spot(currency),
+                layout.grid().index(market.valuationDate()),
+                new FixingAverage(layout, market, currency, fixings, settled, horizon),
                 new FixingAverage(layout, market, currency, fixings, settled, horizon));
     }
 
-    /** The contract at the dealt rate pays; the average read apart explains. */
+    /** One average, less the dealt rate, pays; another, read apart, explains. */
     private static final class Kernel implements TradeKernel {
         private final double amount;
         private final double spotToday;
-        private final double mid;
-        private final double dealt;
-        private final InstrumentKernel contract;
-        private final FixingAverage average;
+        private final double overMid; // dealt
+        private final int today;
+        private final FixingAverage paid;
+        private final FixingAverage explained;
+        private final double[] dealt = new double[PathBatch.SIZE];
+        private final double[] mid = new double[PathBatch.SIZE];
         private final double[] part = new double[PathBatch.SIZE];
 
-        Kernel(
-                double amount,
-                double spotToday,
-                double mid,
-                double dealt,
-                InstrumentKernel contract,
-                FixingAverage average) {
-            this.amount = amount;
+        Kernel(FixingTrade terms, double spotToday, int today, FixingAverage paid, FixingAverage explained) {
+            this.amount = terms.amount;
             this.spotToday = spotToday;
-            this.mid = mid;
-            this.dealt = dealt;
-            this.contract = contract;
-            this.average = average;
+            this.overMid = Math.signum(terms.amount) * terms.halfSpread * spotToday;
+            this.today = today;
+            this.paid = paid;
+            this.explained = explained;
         }
 
         @Override
         public void pay(PathBatch batch, int date, CashAccount account) {
-            contract.pay(batch, date, part);
-            account.receive(amount, part);
+            if (date == today) {
+                paid.mid(batch, dealt);
+                Rows.add(dealt, overMid);
+            } else if (paid.look(batch, date)) {
+                double[] spot = paid.spot(batch);
+                double[] known = paid.known();
+                double[] factor = paid.factor();
+                double[] discount = paid.discount();
+                for (int path = 0; path < part.length; path++) {
+                    part[path] = (known[path] + factor[path] * spot[path] - dealt[path]) * discount[path];
+                }
+                account.receive(amount, part);
+            }
         }
 
         @Override
         public void explain(PathBatch batch, int date, CostBook costs) {
-            if (!average.look(batch, date)) {
-                return;
+            if (date == today) {
+                explained.mid(batch, mid);
+            } else if (explained.look(batch, date)) {
+                explainSettlement(batch, costs);
             }
-            double[] discount = average.discount();
-            double[] spot = average.spot(batch);
-            double knownAtStart = average.knownShare() * spotToday;
+        }
+
+        private void explainSettlement(PathBatch batch, CostBook costs) {
+            double[] discount = explained.discount();
+            double[] factor = explained.factor();
+            double[] spot = explained.spot(batch);
+            double knownAtStart = explained.knownShare() * spotToday;
             for (int path = 0; path < part.length; path++) {
-                double move = average.known()[path] - knownAtStart + average.factor()[path] * (spot[path] - spotToday);
+                double move = explained.known()[path] - knownAtStart + factor[path] * (spot[path] - spotToday);
                 part[path] = move * discount[path];
             }
             costs.book(Cost.SPOT, amount, part);
             for (int path = 0; path < part.length; path++) {
-                double points = mid - knownAtStart - average.factor()[path] * spotToday;
+                double points = mid[path] - knownAtStart - factor[path] * spotToday;
                 part[path] = points * discount[path];
             }
             costs.book(Cost.CARRY, -amount, part);
-            costs.book(Cost.BID_OFFER, -amount * (dealt - mid), discount);
+            costs.book(Cost.BID_OFFER, -amount * overMid, discount);
         }
     }
 }

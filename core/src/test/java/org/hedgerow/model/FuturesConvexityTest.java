@@ -60,8 +60,8 @@ class FuturesConvexityTest {
         return new RateCorrelation(Factor.parse(between), Factor.parse(and), value);
     }
 
-    private static final FuturesOverForward DIRECT = new FuturesOverForward(USD, false, LATER);
-    private static final FuturesOverForward INVERSE = new FuturesOverForward(USD, true, LATER);
+    private static final FuturesOverForward DIRECT = new FuturesOverForward(USD.in(UAH), LATER);
+    private static final FuturesOverForward INVERSE = new FuturesOverForward(UAH.in(USD), LATER);
 
     private static PathSample sample() {
         List<LocalDate> dates = List.of(TODAY, TODAY.plusDays(365));

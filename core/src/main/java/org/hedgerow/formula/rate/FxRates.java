@@ -100,6 +100,25 @@ public record FxRates(
                 - rateCorrelation * covariance(quote, base, 0, years);
     }
 
+    /**
+     * The log of what a fixing is worth that is paid in the quote currency some years after it, over the forward for its
+     * date paid there: the covariance of that forward's moves with those of the bond from fixing to payment. The forward is
+     * a martingale under the measure of the bond to the fixing; that to the payment shifts it by this. Geman, El Karoui and
+     * Rochet, Changes of numeraire, changes of probability measure and option pricing (1995), for these rates.
+     *
+     * @param fixing years until then
+     * @param lag years from fixing to payment
+     */
+    public double fixingConvexity(double volatility, double fixing, double lag) {
+        Checks.notNegative(volatility, "volatility");
+        double a = quote.meanReversion();
+        double slope = quote.bondSlope(fixing);
+        double moved = quoteCorrelation * volatility * slope + quote.volatility() * slope * slope / 2;
+        double shared = BondSlope.integral(base.meanReversion(), 0, fixing)
+                - a * BondSlope.product(a, base.meanReversion(), 0, fixing);
+        return -quote.volatility() * quote.bondSlope(lag) * (moved - rateCorrelation * base.volatility() * shared);
+    }
+
     /** Covariance of the spot, per unit of its volatility, with what the rates do to the forward. */
     private double sharedVariance(double start, double end, double maturity) {
         double from = maturity - end;

@@ -14,8 +14,8 @@ import org.hedgerow.path.PathLayout;
 
 /**
  * Pays the average of fixings less a rate, in home currency on the last day; one fixing makes it a non-deliverable
- * forward. Worth the mean of the fixings' forwards less the rate, discounted; what interest that moves with the rate
- * adds between fixing and payment is left out.
+ * forward. Worth today the mean of the fixings' forwards less the rate, discounted, as where interest does not move with
+ * the rate between fixing and payment; along paths of simulated interest its mark knows that it does.
  *
  * @param fixings dates, ascending, each counting the same
  */

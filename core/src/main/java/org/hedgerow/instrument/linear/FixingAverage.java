@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.FixingOverForward;
 import org.hedgerow.path.ForwardOnDates;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
@@ -16,15 +17,21 @@ import org.hedgerow.path.Spot;
 
 /**
  * The average of fixings along paths, settled later: on the last of its dates what is known of it, and what those still
- * to come are worth forward as a multiple of that day's rate.
+ * to come are worth forward as a multiple of that day's rate. Where home interest is simulated, both that and today's mid
+ * know that fixings are paid late.
  */
 public final class FixingAverage {
+    private static final int NONE = -1;
+
     private final int spotRow;
     private final int first;
     private final int last;
     private final double share;
     private final boolean[] fixes; // [date]
     private final ForwardOnDates[] coming;
+    private final int[] lateRow; // of those coming, or NONE
+    private final double[] forward; // today's, of all
+    private final int[] midRow; // of all, or NONE
     private final ForwardOnDates settlement;
     private final double[] known = new double[PathBatch.SIZE];
     private final double[] factor = new double[PathBatch.SIZE];
@@ -48,11 +55,24 @@ public final class FixingAverage {
         fixings.stream()
                 .filter(fixing -> !fixing.isAfter(dates.last()))
                 .forEach(fixing -> fixes[layout.grid().index(fixing)] = true);
-        this.coming = fixings.stream()
-                .filter(fixing -> fixing.isAfter(dates.last()))
+        List<LocalDate> later =
+                fixings.stream().filter(fixing -> fixing.isAfter(dates.last())).toList();
+        this.coming = later.stream()
                 .map(fixing -> ForwardOnDates.of(layout, market, currency, on, fixing))
                 .toArray(ForwardOnDates[]::new);
+        this.lateRow = lateRows(layout, currency, later, settled);
+        this.forward = fixings.stream()
+                .mapToDouble(fixing -> market.forward(currency, fixing))
+                .toArray();
+        this.midRow = lateRows(layout, currency, fixings, settled);
         this.settlement = ForwardOnDates.of(layout, market, currency, on, settled);
+    }
+
+    private static int[] lateRows(PathLayout layout, Currency currency, List<LocalDate> fixings, LocalDate settled) {
+        return fixings.stream()
+                .map(fixing -> new FixingOverForward(currency, fixing, settled))
+                .mapToInt(late -> layout.observables().contains(late) ? layout.row(late) : NONE)
+                .toArray();
     }
 
     /** Fixings up to settlement or, before it, the horizon, and that day. */
@@ -79,6 +99,33 @@ public final class FixingAverage {
         for (LocalDate fixing : fixings) {
             if (fixing.isAfter(dates.last())) {
                 ForwardOnDates.require(needs, market, currency, on, fixing);
+                requireLate(needs, market, new FixingOverForward(currency, fixing, settled), dates.last());
+            }
+        }
+    }
+
+    /** Asks for what today's mid needs. */
+    public static void requireMid(
+            Needs needs, Market market, Currency currency, List<LocalDate> fixings, LocalDate settled) {
+        for (LocalDate fixing : fixings) {
+            requireLate(needs, market, new FixingOverForward(currency, fixing, settled), market.valuationDate());
+        }
+    }
+
+    private static void requireLate(Needs needs, Market market, FixingOverForward late, LocalDate on) {
+        if (late.fixing().isBefore(late.paid()) && needs.simulatesInterest(market.home())) {
+            needs.read(late, List.of(on));
+        }
+    }
+
+    /** The rate at which it costs nothing today, on the valuation date; asked for by {@link #requireMid}. */
+    public void mid(PathBatch batch, double[] out) {
+        Rows.fill(out, 0);
+        for (int fixing = 0; fixing < forward.length; fixing++) {
+            if (midRow[fixing] == NONE) {
+                Rows.add(out, share * forward[fixing]);
+            } else {
+                Rows.addScaled(out, share * forward[fixing], batch.row(midRow[fixing]));
             }
         }
     }
@@ -95,8 +142,11 @@ public final class FixingAverage {
             return false;
         }
         Rows.fill(factor, 0);
-        for (ForwardOnDates fixing : coming) {
-            fixing.factor(batch, date, discount);
+        for (int fixing = 0; fixing < coming.length; fixing++) {
+            coming[fixing].factor(batch, date, discount);
+            if (lateRow[fixing] != NONE) {
+                Rows.product(discount, batch.row(lateRow[fixing]), discount);
+            }
             Rows.addScaled(factor, share, discount);
         }
         settlement.home(batch, date, discount);

@@ -26,9 +26,7 @@ final class FuturesPrice {
     FuturesPrice(FuturesContract contract, PathLayout layout, Market market, SortedSet<LocalDate> dates) {
         base = forward(contract.pair().base(), contract, layout, market, dates);
         quote = forward(contract.pair().quote(), contract, layout, market, dates);
-        boolean margined = layout.simulatesInterest(contract.pair().quote())
-                && contract.pair().contains(market.home());
-        marginRow = margined ? layout.row(overForward(contract, market)) : NONE;
+        marginRow = layout.simulatesInterest(contract.pair().quote()) ? layout.row(overForward(contract)) : NONE;
         tick = contract.tick().orElse(0.0);
         isFinal = new boolean[layout.grid().size()];
         if (dates.contains(contract.lastTrading())) {
@@ -43,10 +41,8 @@ final class FuturesPrice {
                 : ForwardOnDates.of(layout, market, currency, dates, contract.lastTrading());
     }
 
-    private static FuturesOverForward overForward(FuturesContract contract, Market market) {
-        boolean isInverse = contract.pair().base().equals(market.home());
-        Currency foreign = isInverse ? contract.pair().quote() : contract.pair().base();
-        return new FuturesOverForward(foreign, isInverse, contract.lastTrading());
+    private static FuturesOverForward overForward(FuturesContract contract) {
+        return new FuturesOverForward(contract.pair(), contract.lastTrading());
     }
 
     static void require(Needs needs, FuturesContract contract, Market market, SortedSet<LocalDate> dates) {
@@ -56,8 +52,8 @@ final class FuturesPrice {
                 ForwardOnDates.require(needs, market, currency, dates, contract.lastTrading());
             }
         }
-        if (needs.simulatesInterest(contract.pair().quote()) && contract.pair().contains(market.home())) {
-            needs.read(overForward(contract, market), dates);
+        if (needs.simulatesInterest(contract.pair().quote())) {
+            needs.read(overForward(contract), dates);
         }
     }
 
