@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** Gives a parameterized test every row of some products of the reference table, one at a time. */
 @Target(ElementType.METHOD)
@@ -21,7 +22,8 @@ public @interface ReferenceSource {
     /** Finds the rows. */
     final class Rows implements ArgumentsProvider {
         @Override
-        public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
             ReferenceSource source = context.getRequiredTestMethod().getAnnotation(ReferenceSource.class);
             return ReferenceRows.of(source.value()).map(Arguments::of);
         }

@@ -8,10 +8,9 @@ import static org.hedgerow.formula.OptionSide.PUT;
 
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
-import org.hedgerow.formula.smile.AtTheMoney;
 import org.hedgerow.formula.smile.DeltaType;
-import org.hedgerow.formula.smile.SmileNode;
 import org.hedgerow.formula.smile.VannaVolga;
+import org.hedgerow.reference.product.SmileProducts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,15 +48,14 @@ class VannaVolgaBarrierTest {
 
     private static VannaVolga smile(
             LognormalSpot market, double baseDiscount, double putVolatility, double callVolatility, double years) {
-        double put = putVolatility * Math.sqrt(years);
-        double call = callVolatility * Math.sqrt(years);
-        double middle = market.deviation();
-        double forward = market.forward();
-        return new VannaVolga(
-                forward,
-                new SmileNode(DeltaType.FORWARD.strike(PUT, -0.25, forward, put, baseDiscount), put),
-                new SmileNode(
-                        AtTheMoney.DELTA_NEUTRAL.strike(market.spot(), forward, middle, DeltaType.FORWARD), middle),
-                new SmileNode(DeltaType.FORWARD.strike(CALL, 0.25, forward, call, baseDiscount), call));
+        double root = Math.sqrt(years);
+        return SmileProducts.vannaVolga(
+                market.spot(),
+                market.forward(),
+                baseDiscount,
+                DeltaType.FORWARD,
+                putVolatility * root,
+                market.deviation(),
+                callVolatility * root);
     }
 }

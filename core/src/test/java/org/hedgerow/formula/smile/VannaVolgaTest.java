@@ -8,42 +8,21 @@ import static org.hedgerow.formula.OptionSide.PUT;
 
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
+import org.hedgerow.reference.ReferenceRows;
 import org.hedgerow.reference.product.SmileProducts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VannaVolgaTest {
-    private static final double YEARS = 94 / 365.0;
-    private static final double QUOTE_DISCOUNT = 0.9902752;
-    private static final double BASE_DISCOUNT = 0.9945049;
-    private static final double FORWARD = 1.205 * BASE_DISCOUNT / QUOTE_DISCOUNT;
-
     /**
      * Castagna and Mercurio (2007), EUR/USD on 1 July 2005, three months: at the money 9.05 %, risk reversal -0.5 %,
      * butterfly 0.13 %, so 9.43 % and 8.93 % at 25 delta.
      */
-    private static final VannaVolga SMILE = smile(1.205, QUOTE_DISCOUNT, BASE_DISCOUNT, YEARS, 0.0905, -0.005, 0.0013);
+    private static final VannaVolga SMILE =
+            SmileProducts.quoted(ReferenceRows.row("SMI-001").inputs());
 
-    private static VannaVolga smile(
-            double spot,
-            double quoteDiscount,
-            double baseDiscount,
-            double years,
-            double atTheMoney,
-            double riskReversal,
-            double butterfly) {
-        double root = Math.sqrt(years);
-        double forward = spot * baseDiscount / quoteDiscount;
-        double put = (atTheMoney + butterfly - riskReversal / 2) * root;
-        double middle = atTheMoney * root;
-        double call = (atTheMoney + butterfly + riskReversal / 2) * root;
-        return new VannaVolga(
-                forward,
-                new SmileNode(DeltaType.SPOT.strike(PUT, -0.25, forward, put, baseDiscount), put),
-                new SmileNode(AtTheMoney.DELTA_NEUTRAL.strike(spot, forward, middle, DeltaType.SPOT), middle),
-                new SmileNode(DeltaType.SPOT.strike(CALL, 0.25, forward, call, baseDiscount), call));
-    }
+    private static final double FORWARD = SMILE.forward();
 
     /** The others are rows of the reference table. */
     @Test

@@ -41,7 +41,7 @@ public final class SmileProducts {
     }
 
     /** The three quotes of a smile: deviations of log spot of the 25 delta put, at the money, of the 25 delta call. */
-    static VannaVolga vannaVolga(
+    public static VannaVolga vannaVolga(
             double spot, double forward, double baseDiscount, DeltaType type, double put, double middle, double call) {
         return new VannaVolga(
                 forward,
@@ -90,7 +90,8 @@ public final class SmileProducts {
         return quoted(given).high().deviation() / Math.sqrt(given.number("T"));
     }
 
-    private static VannaVolga quoted(Inputs given) {
+    /** By three quotes in spot delta. */
+    public static VannaVolga quoted(Inputs given) {
         return quoted(
                 given.number("S"), given.number("T"), given.number("df_usd"), given.number("df_eur"), new double[] {
                     given.number("atm"), given.number("rr25"), given.number("vwb25")
