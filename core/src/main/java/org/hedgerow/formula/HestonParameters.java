@@ -19,6 +19,21 @@ public record HestonParameters(
         Checks.correlation(correlation, "correlation");
     }
 
+    /** The roots of both variances, today's and the long run's, higher by a number. */
+    public HestonParameters raised(double volatility) {
+        return new HestonParameters(
+                raised(initialVariance, volatility),
+                meanReversion,
+                raised(longVariance, volatility),
+                volOfVol,
+                correlation);
+    }
+
+    private static double raised(double variance, double by) {
+        double root = Checks.notNegative(Math.sqrt(variance) + by, "volatility");
+        return root * root;
+    }
+
     /** {@code 2 meanReversion longVariance / volOfVol^2}: from 1 on the variance never reaches zero (Feller). */
     public double fellerRatio() {
         return 2 * meanReversion * longVariance / (volOfVol * volOfVol);

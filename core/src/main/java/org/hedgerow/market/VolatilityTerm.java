@@ -113,6 +113,13 @@ public record VolatilityTerm(List<VolatilityPillar> pillars) implements OptionVo
         }
     }
 
+    /** Higher by a number on all dates; refused where its variance would then fall with time. */
+    public VolatilityTerm raised(double by) {
+        return new VolatilityTerm(pillars.stream()
+                .map(pillar -> new VolatilityPillar(pillar.date(), pillar.volatility() + by))
+                .toList());
+    }
+
     private double pillarVariance(LocalDate valuationDate, int pillar) {
         VolatilityPillar quoted = pillars.get(pillar);
         return quoted.volatility() * quoted.volatility() * DayCount.ACT_365F.years(valuationDate, quoted.date());

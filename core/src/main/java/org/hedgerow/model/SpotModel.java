@@ -35,6 +35,14 @@ public interface SpotModel {
     OptionalDouble volatility(LocalDate valuationDate, LocalDate date);
 
     /**
+     * The same model with the volatility of its motion higher by a number, per square root of a year, for slopes of prices;
+     * absent where it has none that moves alone. One that is random is so today and in the long run.
+     */
+    default Optional<SpotModel> raised(double volatility) {
+        return Optional.empty();
+    }
+
+    /**
      * {@code E (strike - X)+} of the quotient X of the rate to its mean, where the law of the simulated rate has a closed
      * form; absent where steps are only nearly exact.
      */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param vega by the volatilities of all strikes and expiries, for 1 (100 % a year)
  * @param rhoHome by home zero rates, continuously compounded, for 1 (100 % a year)
  * @param rhoForeign by those of the foreign currency
- * @param theta for each day until the next business day, at the same quotes; absent where the contract ends by then
+ * @param theta for each day until the next business day, at the same quotes; absent where the contract ends or
+ *     fixes a rate by then
  */
 public record Greeks(
         double delta, double gamma, double vega, double rhoHome, double rhoForeign, Optional<Double> theta) {}

@@ -1,12 +1,9 @@
 package org.hedgerow.pricing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.instrument.Instrument;
@@ -22,20 +19,35 @@ import org.hedgerow.simulation.Settings;
  * Instruments to be priced in one market.
  *
  * @param model of the paths, whatever its drifts risk-neutral; log-normal ones at the market's volatilities if absent
+ * @param instruments none if absent, and then there are hedges
  */
-public record PriceList(Market market, Optional<RateModel> model, List<Instrument> instruments) {
+public record PriceList(
+        Market market,
+        Optional<RateModel> model,
+        Optional<List<Instrument>> instruments,
+        Optional<List<DealtHedge>> hedges) {
     private static final int ROWS = 5; // as it is, the spot higher and lower, another quote higher and lower
     private static final int WORKING_ROWS = 4;
 
     public PriceList {
         Checks.present(market, "market");
         Checks.present(model, "model");
-        instruments = Checks.notEmpty(instruments, "instruments");
+        instruments = Checks.present(instruments, "instruments").map(some -> Checks.notEmpty(some, "instruments"));
+        hedges = Checks.present(hedges, "hedges").map(some -> Checks.notEmpty(some, "hedges"));
+        Checks.that(
+                instruments.isPresent() || hedges.isPresent(),
+                "instruments",
+                "must be given where there are no hedges");
         if (model.isPresent()) {
             check(model.get(), market);
         }
-        for (int number = 0; number < instruments.size(); number++) {
-            check(instruments.get(number), market, model, "instruments[" + number + "]");
+        List<Instrument> single = instruments.orElse(List.of());
+        for (int number = 0; number < single.size(); number++) {
+            check(single.get(number), market, model, "instruments[" + number + "]");
+        }
+        List<DealtHedge> dealt = hedges.orElse(List.of());
+        for (int number = 0; number < dealt.size(); number++) {
+            check(dealt.get(number), market, model, "hedges[" + number + "]");
         }
     }
 
@@ -60,58 +72,70 @@ public record PriceList(Market market, Optional<RateModel> model, List<Instrumen
             Pricing.price(instrument, market);
             model.ifPresent(paths -> paths.checkSimulates(List.of(instrument.currency())));
         } catch (InvalidValue fault) {
-            boolean known = fault.place().startsWith("market") || fault.place().startsWith("model");
-            throw known ? fault : fault.within(place);
+            throw placed(fault, place);
         }
     }
 
-    /** How many numbers a path keeps, at most, while so many instruments are priced. */
-    public static int rows(int instruments) {
-        return ROWS * instruments + WORKING_ROWS;
+    private static void check(DealtHedge deal, Market market, Optional<RateModel> model, String place) {
+        try {
+            Checks.that(!deal.currency().equals(market.home()), "currency", "must not be the home currency");
+            Instrument whole = new Combination(deal.holdings(market));
+            Pricing.price(whole, deal.amount(), market);
+            model.ifPresent(paths -> paths.checkSimulates(List.of(whole.currency())));
+        } catch (InvalidValue fault) {
+            throw placed(fault, place);
+        }
+    }
+
+    private static InvalidValue placed(InvalidValue fault, String place) {
+        boolean known = fault.place().startsWith("market") || fault.place().startsWith("model");
+        return known ? fault : fault.within(place);
+    }
+
+    /** How many numbers a path keeps, at most, while they are priced. */
+    public int rows() {
+        return ROWS * asked().size() + WORKING_ROWS;
     }
 
     /** How to draw so many paths where nobody says: as the models of all currencies have it, plainly otherwise. */
     public SamplingPlan usualPlan(int paths) {
         boolean fits = paths % SamplingPlan.SOBOL.multiple(PathBatch.SIZE) == 0;
-        boolean suits = currencies().stream().allMatch(currency -> paths(currency)
+        boolean suits = asked().stream().map(Asked::currency).distinct().allMatch(currency -> paths(currency)
                 .map(model -> model.usualPlan(List.of(currency)) instanceof SamplingPlan.Sobol)
                 .orElse(true));
         return fits && suits ? SamplingPlan.SOBOL : SamplingPlan.PLAIN;
     }
 
-    private SortedSet<Currency> currencies() {
-        SortedSet<Currency> currencies = new TreeSet<>();
-        instruments.forEach(instrument -> currencies.add(instrument.currency()));
-        return currencies;
-    }
-
     /** All of them, in their order; those on one currency share their paths. */
-    public List<Priced> priced(Settings settings) {
-        SimulatedPrice[] simulated = new SimulatedPrice[instruments.size()];
-        for (Currency currency : currencies()) {
-            paths(currency).ifPresent(paths -> simulate(currency, paths, settings, simulated));
+    public Prices priced(Settings settings) {
+        Iterator<Priced> priced =
+                new PriceRun(market, this::paths, asked()).priced(settings).iterator();
+        List<Priced> single = instruments.orElse(List.of()).stream()
+                .map(instrument -> priced.next())
+                .toList();
+        List<PricedHedge> dealt = new ArrayList<>();
+        for (DealtHedge deal : hedges.orElse(List.of())) {
+            Priced whole = priced.next();
+            dealt.add(new PricedHedge(
+                    deal,
+                    whole,
+                    deal.holdings(market).stream()
+                            .map(leg -> new PricedHedge.Leg(leg.amount(), priced.next()))
+                            .toList()));
         }
-        List<Priced> priced = new ArrayList<>();
-        for (Instrument instrument : instruments) {
-            priced.add(new Priced(
-                    instrument,
-                    Pricing.price(instrument, market),
-                    Pricing.greeks(instrument, market),
-                    Optional.ofNullable(simulated[priced.size()])));
-        }
-        return priced;
+        return new Prices(single, dealt);
     }
 
-    private void simulate(Currency currency, JointModel paths, Settings settings, SimulatedPrice[] simulated) {
-        int[] numbers = IntStream.range(0, simulated.length)
-                .filter(number -> instruments.get(number).currency().equals(currency))
-                .toArray();
-        List<Instrument> some =
-                Arrays.stream(numbers).mapToObj(instruments::get).toList();
-        List<SimulatedPrice> prices = new PathPricing(currency, some, market, paths, settings).prices();
-        for (int place = 0; place < numbers.length; place++) {
-            simulated[numbers[place]] = prices.get(place);
+    /** Every instrument, every hedge as a whole, and after it every leg of it. */
+    private List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        instruments.orElse(List.of()).forEach(instrument -> asked.add(new Asked(instrument, 0)));
+        for (DealtHedge deal : hedges.orElse(List.of())) {
+            Combination whole = new Combination(deal.holdings(market));
+            asked.add(new Asked(whole, deal.amount()));
+            whole.parts().forEach(leg -> asked.add(new Asked(leg.instrument(), deal.amount())));
         }
+        return asked;
     }
 
     private Optional<JointModel> paths(Currency currency) {

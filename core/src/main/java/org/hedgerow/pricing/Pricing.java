@@ -1,8 +1,8 @@
 package org.hedgerow.pricing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.check.InvalidValue;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
@@ -14,7 +14,6 @@ import org.hedgerow.model.JointModel;
 import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.money.Currency;
 import org.hedgerow.simulation.Settings;
-import org.hedgerow.time.DayCount;
 import org.hedgerow.trade.OptionTrade;
 
 /** What an instrument is worth today, in a call each. */
@@ -27,7 +26,17 @@ public final class Pricing {
 
     /** Mid, bid and offer off the market's quotes. What no volatility moves is dealt like a forward. */
     public static Price price(Instrument instrument, Market market) {
-        BidOffer spreads = market.bidOffer(instrument.currency(), 0, instrument.end());
+        return price(instrument, 0, market);
+    }
+
+    /** For a deal of an amount of currency, on which spreads may hang. */
+    static Price price(Instrument instrument, double amount, Market market) {
+        if (instrument instanceof Combination whole) {
+            return whole.price(whole.parts().stream()
+                    .map(part -> price(part.instrument(), amount, market))
+                    .toList());
+        }
+        BidOffer spreads = market.bidOffer(instrument.currency(), amount, instrument.end());
         double mid = instrument.value(market);
         if (instrument.value(market, VOLATILITY_STEP) == mid) {
             double half = spreads.forward()
@@ -63,14 +72,17 @@ public final class Pricing {
         return (up - down) / (2 * RATE_STEP);
     }
 
-    private static Optional<Double> theta(Instrument instrument, Market market) {
-        LocalDate today = market.valuationDate();
-        LocalDate next = market.calendar().plusBusinessDays(today, 1);
-        if (!instrument.end().isAfter(next)) {
+    /** Absent where the contract ends by then, or fixes a rate that nobody knows yet. */
+    static Optional<Double> theta(Instrument instrument, Market market) {
+        if (!instrument.end().isAfter(NextDay.date(market))) {
             return Optional.empty();
         }
-        double days = DayCount.ACT_365F.years(today, next) * 365;
-        return Optional.of((instrument.value(Shifted.today(market, next)) - instrument.value(market)) / days);
+        try {
+            double then = instrument.value(NextDay.of(market));
+            return Optional.of((then - instrument.value(market)) / NextDay.days(market));
+        } catch (InvalidValue fixed) {
+            return Optional.empty();
+        }
     }
 
     /** The value on risk-neutral paths of a model, with the error of the simulation, and its slopes. */

@@ -47,6 +47,16 @@ public record FixingTrade(
     }
 
     @Override
+    public List<Holding> holdings(Market market) {
+        return List.of(new Holding(at(dealt(market)), amount));
+    }
+
+    private double dealt(Market market) {
+        double spot = market.spot(currency);
+        return at(spot).fair(market) + Math.signum(amount) * halfSpread * spot;
+    }
+
+    @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(currency, amount);
     }

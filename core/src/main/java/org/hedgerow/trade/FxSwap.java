@@ -1,9 +1,11 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import org.hedgerow.instrument.FxForward;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
@@ -49,7 +51,17 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
     public Ticket ticket(Market market) {
         double mid = market.forward(currency, farDate);
         String words = Ticket.side(-amount) + " " + currency + " spot and back on " + farDate;
-        return Ticket.of(words, mid + Math.signum(amount) * halfSpread * market.spot(currency), mid);
+        return Ticket.of(words, dealt(market), mid);
+    }
+
+    /** The far leg: the near one is worth nothing at the spot rate on the spot date. */
+    @Override
+    public List<Holding> holdings(Market market) {
+        return List.of(new Holding(new FxForward(currency, farDate, dealt(market)), amount));
+    }
+
+    private double dealt(Market market) {
+        return market.forward(currency, farDate) + Math.signum(amount) * halfSpread * market.spot(currency);
     }
 
     @Override

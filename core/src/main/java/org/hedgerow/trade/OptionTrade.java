@@ -3,6 +3,7 @@ package org.hedgerow.trade;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -70,6 +71,11 @@ public record OptionTrade(Instrument option, double amount, double halfSpread) i
                 Ticket.side(amount) + " " + option,
                 dealtPremium(option, amount, halfSpread, market),
                 option.value(market));
+    }
+
+    @Override
+    public List<Holding> holdings(Market market) {
+        return List.of(new Holding(option, amount));
     }
 
     @Override

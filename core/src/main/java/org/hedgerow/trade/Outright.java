@@ -1,8 +1,10 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.hedgerow.instrument.FxForward;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
@@ -41,7 +43,16 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
     public Ticket ticket(Market market) {
         double mid = market.forward(currency, delivery);
         String words = Ticket.side(amount) + " " + currency + " forward to " + delivery;
-        return Ticket.of(words, mid + Math.signum(amount) * halfSpread * market.spot(currency), mid);
+        return Ticket.of(words, dealt(market), mid);
+    }
+
+    @Override
+    public List<Holding> holdings(Market market) {
+        return List.of(new Holding(new FxForward(currency, delivery, dealt(market)), amount));
+    }
+
+    private double dealt(Market market) {
+        return market.forward(currency, delivery) + Math.signum(amount) * halfSpread * market.spot(currency);
     }
 
     @Override
@@ -54,7 +65,7 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
         LocalDate settled = Dates.earlier(delivery, horizon);
         double spot = market.spot(currency);
         double mid = market.forward(currency, delivery);
-        double dealt = mid + Math.signum(amount) * halfSpread * spot;
+        double dealt = dealt(market);
         if (delivery.isAfter(settled) && PathForward.varies(layout::movesForwards, market, currency)) {
             PathForward forward = PathForward.of(layout, market, currency, settled, delivery);
             return new MarkedOutright(layout.row(new Spot(currency)), forward, amount, spot, mid, dealt);

@@ -1,6 +1,7 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Predicate;
@@ -27,6 +28,11 @@ public interface Trade {
     /** What it says on its confirmation. */
     default Ticket ticket(Market market) {
         return Ticket.of(toString());
+    }
+
+    /** The instruments that it deals, each with its amount; none where it is not made of such. */
+    default List<Holding> holdings(Market market) {
+        return List.of();
     }
 
     /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */

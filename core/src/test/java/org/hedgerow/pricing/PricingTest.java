@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.formula.fourier.CharacteristicFunction;
+import org.hedgerow.formula.fourier.CharacteristicFunctions;
+import org.hedgerow.formula.fourier.FourierPrice;
 import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.instrument.FxForward;
 import org.hedgerow.instrument.Instrument;
@@ -18,6 +21,7 @@ import org.hedgerow.market.Shifted;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.math.Normal;
 import org.hedgerow.model.JointModel;
+import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.money.Currency;
@@ -104,6 +108,7 @@ class PricingTest {
         check(simulated.vega().orElseThrow(), vega, 1e-6);
         check(simulated.rhoHome(), rho(instrument, MARKET.home()), 1e-6);
         check(simulated.rhoForeign(), rho(instrument, Kyiv.USD), 1e-6);
+        check(simulated.theta().orElseThrow(), greeks.theta().orElseThrow(), 1e-6);
         assertThat(greeks.vega()).isCloseTo(vega, within(1e-3));
         assertThat(greeks.rhoHome()).isCloseTo(simulated.rhoHome().value(), within(0.02));
         assertThat(greeks.rhoForeign()).isCloseTo(simulated.rhoForeign().value(), within(0.02));
@@ -134,5 +139,22 @@ class PricingTest {
         SimulatedPrice simulated = Pricing.simulated(FORWARD, MARKET, model, SETTINGS);
         check(simulated.value(), FORWARD.value(MARKET), 0);
         assertThat(simulated.value().standardError()).isLessThan(0.004);
+    }
+
+    /** Slopes of the transform's value over the same steps of the root of both variances. */
+    @Test
+    void vegaOnPathsOfHestonIsThatOfItsFormula() {
+        Heston heston = new Heston(0.0144, 1.5, 0.02, 0.3, -0.2);
+        SimulatedPrice simulated = Pricing.simulated(CALL, MARKET, JointModel.of(Kyiv.USD, heston), SETTINGS);
+        double vega = (hestonValue(heston, 0.0025) - hestonValue(heston, -0.0025)) / 0.005;
+        check(simulated.value(), hestonValue(heston, 0), 1e-4);
+        check(simulated.vega().orElseThrow(), vega, 1e-3);
+    }
+
+    private static double hestonValue(Heston heston, double raised) {
+        CharacteristicFunction law = CharacteristicFunctions.heston(
+                heston.parameters().raised(raised), Kyiv.years(Kyiv.TODAY, Kyiv.HORIZON));
+        double discount = MARKET.discount(MARKET.home(), Kyiv.SPOT_DATE, Kyiv.HORIZON);
+        return discount * FourierPrice.value(law, OptionSide.CALL, Kyiv.forward(Kyiv.HORIZON), STRIKE);
     }
 }

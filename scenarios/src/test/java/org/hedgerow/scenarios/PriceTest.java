@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PriceTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String LIST = resource();
+    private static final String LIST = resource("price/list.json");
+    private static final String COLLAR = """
+            "hedges": [{"currency": "USD", "amount": -1000000, "date": "2008-12-30", "hedge":
+              {"type": "collar", "name": "Protect", "cover": {"ratio": 1}, "outOfTheMoney": 0.02}}],
+            """;
 
     @TempDir
     private Path folder;
 
-    private static String resource() {
-        try (InputStream file = PriceTest.class.getResourceAsStream("price/list.json")) {
+    private static String resource(String name) {
+        try (InputStream file = PriceTest.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
@@ -99,6 +104,58 @@ class PriceTest {
         assertThat(session.out()).contains("GREEKS");
         assertThat(Files.readString(file))
                 .isEqualTo(price(LIST, "--format=json").out());
+    }
+
+    private static String withCollar() {
+        return LIST.replace("\"instruments\"", COLLAR + "\"instruments\"");
+    }
+
+    @Test
+    void aHedgeIsQuotedWithItsPremiumItsSolvedStrikeAndItsLegs() {
+        JsonNode collar =
+                MAPPER.readTree(price(withCollar(), "--format=json").out()).at("/hedges/0");
+        assertThat(collar.at("/price/offer").asDouble()).isCloseTo(0, within(1e-10));
+        assertThat(collar.at("/price/bid").asDouble()).isNegative();
+        assertThat(Math.abs(collar.at("/errorsAboveMid").asDouble())).isLessThan(4.5);
+        assertThat(collar.at("/simulated/theta/value").isNumber()).isTrue();
+        assertThat(collar.at("/legs/0/ratio").asDouble()).isEqualTo(1);
+        assertThat(collar.at("/legs/1/ratio").asDouble()).isEqualTo(-1);
+        JsonNode sold = collar.at("/legs/1/unit");
+        assertThat(sold.at("/instrument/side").asString()).isEqualTo("put");
+        assertThat(sold.at("/instrument/strike").asDouble()).isBetween(4.5, 5.2);
+        double bought = collar.at("/legs/0/unit/price/offer").asDouble();
+        assertThat(sold.at("/price/bid").asDouble()).isCloseTo(bought, within(1e-10));
+    }
+
+    @Test
+    void theReportSaysWhatAHedgeBuysAndSells() {
+        assertThat(price(withCollar()).out().replaceAll("\\s+", " "))
+                .contains("Protect: collar, currency USD", "buy 1 option: currency USD", "sell 1 option:");
+    }
+
+    @Test
+    void hedgesMayStandAlone() {
+        String list = LIST.substring(0, LIST.indexOf("\"instruments\"")) + COLLAR.strip() + "}";
+        JsonNode prices = MAPPER.readTree(
+                price(list.replace("}}],}", "}}]}"), "--format=json").out());
+        assertThat(prices.at("/instruments")).isEmpty();
+        assertThat(prices.at("/hedges")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{1} in place of {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"amount\": -1000000 | \"amount\": 0 | hedges[0].amount: must not be 0",
+                "\"date\": \"2008-12-30\", \"hedge\" | \"date\": \"2008-07-01\", \"hedge\" | hedges[0].date: must come after the spot date",
+                "\"cover\": {\"ratio\": 1} | \"cover\": {\"ratio\": 0} | hedges[0].hedge: must deal something",
+                "\"type\": \"collar\" | \"type\": \"coller\" | hedges[0].hedge.type: must be",
+            })
+    void aFaultOfAHedgeIsOneLineToo(String written, String instead, String fault) {
+        Session session = price(withCollar().replace(written, instead));
+        assertThat(session.code()).isEqualTo(3);
+        assertThat(session.err()).startsWith("standard input:").contains(fault).hasLineCount(1);
     }
 
     @ParameterizedTest(name = "{1} in place of {0}")

@@ -56,6 +56,12 @@ public record AnchoredRate(Currency through, VolatilityTerm volatility) implemen
         return Optional.of(volatility);
     }
 
+    /** Of the cross alone. */
+    @Override
+    public Optional<SpotModel> raised(double by) {
+        return Optional.of(new AnchoredRate(through, volatility.raised(by)));
+    }
+
     /** The anchor's is not known here. */
     @Override
     public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {

@@ -52,6 +52,13 @@ public record Heston(
     }
 
     @Override
+    public Optional<SpotModel> raised(double by) {
+        HestonParameters raised = parameters().raised(by);
+        return Optional.of(
+                new Heston(raised.initialVariance(), meanReversion, raised.longVariance(), volOfVol, correlation));
+    }
+
+    @Override
     public Optional<VarianceMotion> varianceMotion(Currency currency) {
         return Optional.of(new VarianceMotion(correlation, HestonKernel.driver(currency)));
     }

@@ -26,6 +26,11 @@ public record Lognormal(VolatilityTerm volatility) implements SpotModel {
     }
 
     @Override
+    public Optional<SpotModel> raised(double by) {
+        return Optional.of(new Lognormal(volatility.raised(by)));
+    }
+
+    @Override
     public OptionalDouble meanPut(LocalDate valuationDate, LocalDate date, double strike) {
         double deviation = Math.sqrt(volatility.variance(valuationDate, date));
         return OptionalDouble.of(Black.value(OptionSide.PUT, 1, strike, deviation, 1));

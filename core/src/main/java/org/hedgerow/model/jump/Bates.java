@@ -64,6 +64,20 @@ public record Bates(
     }
 
     @Override
+    public Optional<SpotModel> raised(double by) {
+        HestonParameters raised = parameters().raised(by);
+        return Optional.of(new Bates(
+                raised.initialVariance(),
+                meanReversion,
+                raised.longVariance(),
+                volOfVol,
+                correlation,
+                intensity,
+                meanLogJump,
+                deviation));
+    }
+
+    @Override
     public Optional<VarianceMotion> varianceMotion(Currency currency) {
         return Optional.of(new VarianceMotion(correlation, HestonKernel.driver(currency)));
     }

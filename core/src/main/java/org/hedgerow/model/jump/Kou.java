@@ -44,6 +44,11 @@ public record Kou(VolatilityTerm volatility, double intensity, double upProbabil
         return OptionalDouble.of(Math.sqrt(volatility.variance(valuationDate, date) / years + intensity * square));
     }
 
+    @Override
+    public Optional<SpotModel> raised(double by) {
+        return Optional.of(new Kou(volatility.raised(by), intensity, upProbability, upRate, downRate));
+    }
+
     /** A uniform for the number of jumps and the first, another for each further one. */
     @Override
     public int scratchRows() {

@@ -44,6 +44,11 @@ public record Merton(VolatilityTerm volatility, double intensity, double meanLog
         return OptionalDouble.of(Math.sqrt(volatility.variance(valuationDate, date) / years + jumps));
     }
 
+    @Override
+    public Optional<SpotModel> raised(double by) {
+        return Optional.of(new Merton(volatility.raised(by), intensity, meanLogJump, deviation));
+    }
+
     /** A uniform for the number and sizes of the jumps. */
     @Override
     public int scratchRows() {

@@ -3,12 +3,11 @@ package org.hedgerow.scenarios.command.price;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.pricing.PriceList;
-import org.hedgerow.pricing.Priced;
+import org.hedgerow.pricing.Prices;
 import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
@@ -27,16 +26,20 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "price",
         description = {
-            "Prices instruments, one unit of each: mid, bid and offer off the market's smile, the value on risk-neutral paths"
-                    + " with its standard error, and Greeks by bumps, the simulated ones on common random numbers."
+            "Prices instruments, one unit of each, and hedges dealt against a payment, leg by leg: mid, bid and offer off the"
+                    + " market's smile, the value on risk-neutral paths with its standard error, and Greeks by bumps, the"
+                    + " simulated ones on common random numbers."
         },
-        footerHeading = "%nThe file has a market as a scenario has it, instruments, and perhaps a model:%n",
+        footerHeading = "%nThe file has a market as a scenario has it, instruments or hedges, and perhaps a model:%n",
         footer = {
             "  {\"market\": {\"valuationDate\": \"2008-06-30\", \"home\": \"UAH\", ...},",
             "   \"model\": {\"spots\": {\"USD\": {\"type\": \"heston\", ...}}},",
             "   \"instruments\": [",
             "     {\"type\": \"option\", \"currency\": \"USD\", \"side\": \"call\", \"end\": \"2008-12-30\", \"strike\": 5.2},",
-            "     {\"type\": \"forward\", \"currency\": \"USD\", \"end\": \"2008-12-30\", \"rate\": 5.1}]}",
+            "     {\"type\": \"forward\", \"currency\": \"USD\", \"end\": \"2008-12-30\", \"rate\": 5.1}],",
+            "   \"hedges\": [",
+            "     {\"currency\": \"USD\", \"amount\": -1000000, \"date\": \"2008-12-30\",",
+            "      \"hedge\": {\"type\": \"collar\", \"name\": \"collar\", \"cover\": {\"ratio\": 1}, \"outOfTheMoney\": 0.02}}]}",
             "Without a model paths are log-normal at the market's volatilities, those at the money of a smile."
         })
 public final class PriceCommand implements Callable<Integer> {
@@ -87,9 +90,8 @@ public final class PriceCommand implements Callable<Integer> {
         ScenarioSource source = ScenarioSource.of(file, streams.in());
         PriceList list = source.priceList();
         Settings settings = settings(list);
-        MemoryNeed.ofRows(PriceList.rows(list.instruments().size()))
-                .check(settings, Runtime.getRuntime().maxMemory());
-        List<Priced> prices = priced(source, list, settings);
+        MemoryNeed.ofRows(list.rows()).check(settings, Runtime.getRuntime().maxMemory());
+        Prices prices = priced(source, list, settings);
         byte[] json = PriceDocument.of(list, prices, settings).bytes();
         out.ifPresent(path -> write(path, json));
         boolean asJson = format == Format.JSON;
@@ -105,7 +107,7 @@ public final class PriceCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Priced> priced(ScenarioSource source, PriceList list, Settings settings) {
+    private static Prices priced(ScenarioSource source, PriceList list, Settings settings) {
         try {
             return list.priced(settings);
         } catch (InvalidValue fault) {

@@ -1,12 +1,13 @@
 package org.hedgerow.scenarios.report.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.pricing.Greeks;
 import org.hedgerow.pricing.Price;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.pricing.Priced;
+import org.hedgerow.pricing.PricedHedge;
+import org.hedgerow.pricing.Prices;
 import org.hedgerow.pricing.SimulatedPrice;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenarios.read.RecordTree;
@@ -29,13 +30,12 @@ public record PriceDocument(
         long seed,
         int streamVersion,
         Optional<Object> model,
-        List<Entry> instruments) {
+        List<Entry> instruments,
+        List<Hedge> hedges) {
     private static final int FORMAT = 1;
 
-    public static PriceDocument of(PriceList list, List<Priced> prices, Settings settings) {
+    public static PriceDocument of(PriceList list, Prices prices, Settings settings) {
         RecordTree tree = new RecordTree();
-        List<Entry> entries = new ArrayList<>();
-        prices.forEach(priced -> entries.add(Entry.of(priced, tree)));
         return new PriceDocument(
                 FORMAT,
                 list.market().home().code(),
@@ -45,7 +45,10 @@ public record PriceDocument(
                 settings.seed(),
                 Draws.STREAM_VERSION,
                 list.model().map(tree::of),
-                entries);
+                prices.instruments().stream()
+                        .map(priced -> Entry.of(priced, tree))
+                        .toList(),
+                prices.hedges().stream().map(hedge -> Hedge.of(hedge, tree)).toList());
     }
 
     /** One instrument as the file has it; {@code errorsAboveMid} is the simulated value's distance in standard errors. */
@@ -61,10 +64,34 @@ public record PriceDocument(
                     priced.price(),
                     priced.greeks(),
                     priced.simulated(),
-                    priced.simulated()
-                            .flatMap(some -> some.errorsAbove(priced.price().mid())));
+                    priced.errorsAboveMid());
         }
     }
+
+    /** A hedge as the file has it, for one unit of its payment; the offer is the premium that is paid. */
+    record Hedge(
+            Object hedge,
+            Price price,
+            Greeks greeks,
+            Optional<SimulatedPrice> simulated,
+            Optional<Double> errorsAboveMid,
+            List<Leg> legs) {
+        static Hedge of(PricedHedge priced, RecordTree tree) {
+            Priced whole = priced.whole();
+            return new Hedge(
+                    tree.of(priced.deal()),
+                    whole.price(),
+                    whole.greeks(),
+                    whole.simulated(),
+                    whole.errorsAboveMid(),
+                    priced.legs().stream()
+                            .map(leg -> new Leg(leg.ratio(), Entry.of(leg.priced(), tree)))
+                            .toList());
+        }
+    }
+
+    /** So many units for one of the payment, negative where sold; prices and slopes are those of one unit. */
+    record Leg(double ratio, Entry unit) {}
 
     public byte[] bytes() {
         return JsonBytes.of(this);

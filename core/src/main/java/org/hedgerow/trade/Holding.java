@@ -1,0 +1,8 @@
+package org.hedgerow.trade;
+
+import org.hedgerow.instrument.Instrument;
+
+/** Units of an instrument bought, sold where negative. */
+public record Holding(Instrument instrument, double amount) {
+    public Holding {}
+}
