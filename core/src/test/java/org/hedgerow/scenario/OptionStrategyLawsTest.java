@@ -35,7 +35,9 @@ class OptionStrategyLawsTest {
                 new BarrierHedge("knock-out", cover, 0.02, levels(Knock.OUT, 0.8, 1.2, Optional.empty())),
                 new BarrierHedge("knock-in", cover, 0, levels(Knock.IN, 0.95, 1.05, Optional.of(Tenor.parse("1M")))),
                 new TouchHedge("touch", cover, 0.1, levels(Knock.IN, 0.9, 1.1, Optional.empty())),
-                new AverageHedge("average", cover, Optional.of(0.01), Averaging.ARITHMETIC, Tenor.parse("2M")));
+                new AverageHedge("average", cover, Optional.of(0.01), Averaging.ARITHMETIC, Tenor.parse("2M")),
+                new AverageHedge(
+                        "against the average", cover, Optional.empty(), Averaging.ARITHMETIC, Tenor.parse("2M")));
     }
 
     private static TriggerLevels levels(Knock knock, double low, double high, Optional<Tenor> watchedEvery) {
@@ -77,10 +79,11 @@ class OptionStrategyLawsTest {
         assertFair(everyForwardAndStructure(Cover.ofNetPosition(0.3)));
     }
 
-    /** Up to the horizon, where the volatility is one: then carry and variance come in step, as the formulas want. */
+    /** Beyond the horizon, too, where volatility is another than before. */
     @Test
-    void norDoForwardsWithLevelsWhereVolatilityIsConstant() {
+    void norDoForwardsWithLevels() {
         assertFair(everyKnockForward(Cover.ofNetPosition(1)));
+        assertFair(everyKnockForward(Cover.ofFlows(1)));
     }
 
     private static void assertFair(List<Strategy> hedges) {
