@@ -22,6 +22,7 @@ public interface RateModel extends PathModel {
      * Standard deviation of the logarithm of a rate on a date, per square root of an Act/365F year; where it is known
      * without simulation.
      */
+    @Override
     OptionalDouble volatility(Market market, Currency currency, LocalDate date);
 
     /**

@@ -1,6 +1,8 @@
 package org.hedgerow.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.variance.VarianceSmile;
@@ -35,6 +37,11 @@ public record RiskNeutral(JointModel model) implements PathModel {
     @Override
     public boolean simulatesInterest(Currency currency) {
         return model.simulatesInterest(currency);
+    }
+
+    @Override
+    public OptionalDouble volatility(Market market, Currency currency, LocalDate date) {
+        return model.volatility(market, currency, date);
     }
 
     @Override

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.variance.VarianceSmile;
+import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.time.Grid;
 
@@ -26,6 +28,7 @@ public final class PathLayout {
     private final Predicate<Currency> interest;
     private final Predicate<Currency> regimes;
     private final Function<Currency, Optional<VarianceSmile>> smiles;
+    private final PathVolatility volatility;
     private final int observedRows;
     private final int scratchRows;
 
@@ -35,11 +38,13 @@ public final class PathLayout {
             Predicate<Currency> interest,
             Predicate<Currency> regimes,
             Function<Currency, Optional<VarianceSmile>> smiles,
+            PathVolatility volatility,
             int scratchRows) {
         this.grid = grid;
         this.interest = interest;
         this.regimes = regimes;
         this.smiles = smiles;
+        this.volatility = volatility;
         this.scratchRows = scratchRows;
         List<boolean[]> discounts = new ArrayList<>(); // dates taken, by place
         List<Integer> rowOfPlace = new ArrayList<>();
@@ -132,6 +137,11 @@ public final class PathLayout {
     /** The options of a currency by the path's {@link Variance}; absent where today's smile is carried along. */
     public Optional<VarianceSmile> ownSmile(Currency currency) {
         return smiles.apply(currency);
+    }
+
+    /** Of the paths of a rate, from today to a date, as {@link PathModel#volatility}. */
+    public OptionalDouble volatility(Market market, Currency currency, LocalDate date) {
+        return volatility.of(market, currency, date);
     }
 
     /** Whether forwards of a currency against one spot rate differ by path, not counting home interest. */

@@ -1,6 +1,8 @@
 package org.hedgerow.path;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
@@ -30,6 +32,14 @@ public interface PathModel {
      */
     default Optional<VarianceSmile> ownSmile(Currency currency) {
         return Optional.empty();
+    }
+
+    /**
+     * Standard deviation of the logarithm of a rate on a date, per square root of an Act/365F year; absent where the model
+     * knows of none.
+     */
+    default OptionalDouble volatility(Market market, Currency currency, LocalDate date) {
+        return OptionalDouble.empty();
     }
 
     /** Scratch rows for the state of the observables that are read. */

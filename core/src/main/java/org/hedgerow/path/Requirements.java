@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ public final class Requirements implements Needs {
     private final Predicate<Currency> interest;
     private final Predicate<Currency> regimes;
     private final Function<Currency, Optional<VarianceSmile>> smiles;
+    private final PathVolatility volatility;
     private final NavigableSet<LocalDate> dates = new TreeSet<>();
     private final Map<Observable, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();
 
@@ -39,12 +41,18 @@ public final class Requirements implements Needs {
      */
     public Requirements(
             LocalDate valuationDate, LocalDate horizon, Predicate<Currency> interest, Predicate<Currency> regimes) {
-        this(valuationDate, horizon, interest, regimes, currency -> Optional.empty());
+        this(
+                valuationDate,
+                horizon,
+                interest,
+                regimes,
+                currency -> Optional.empty(),
+                (market, currency, date) -> OptionalDouble.empty());
     }
 
     /** Of a model, whatever it simulates. */
     public Requirements(LocalDate valuationDate, LocalDate horizon, PathModel model) {
-        this(valuationDate, horizon, model::simulatesInterest, model::hasRegimes, model::ownSmile);
+        this(valuationDate, horizon, model::simulatesInterest, model::hasRegimes, model::ownSmile, model::volatility);
     }
 
     private Requirements(
@@ -52,12 +60,14 @@ public final class Requirements implements Needs {
             LocalDate horizon,
             Predicate<Currency> interest,
             Predicate<Currency> regimes,
-            Function<Currency, Optional<VarianceSmile>> smiles) {
+            Function<Currency, Optional<VarianceSmile>> smiles,
+            PathVolatility volatility) {
         this.valuationDate = valuationDate;
         this.horizon = horizon;
         this.interest = interest;
         this.regimes = regimes;
         this.smiles = smiles;
+        this.volatility = volatility;
         dates.add(horizon);
     }
 
@@ -105,6 +115,6 @@ public final class Requirements implements Needs {
 
     /** Rows for every observable read and, behind them, scratch rows for the models. */
     public PathLayout layout(int scratchRows) {
-        return new PathLayout(Grid.of(valuationDate, dates), reads, interest, regimes, smiles, scratchRows);
+        return new PathLayout(Grid.of(valuationDate, dates), reads, interest, regimes, smiles, volatility, scratchRows);
     }
 }

@@ -55,6 +55,11 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements Pa
     }
 
     @Override
+    public OptionalDouble volatility(Market market, Currency currency, LocalDate date) {
+        return rates.volatility(market, currency, date);
+    }
+
+    @Override
     public Optional<VarianceSmile> ownSmile(Currency currency) {
         return rates.ownSmile(currency);
     }

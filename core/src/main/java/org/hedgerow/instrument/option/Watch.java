@@ -12,6 +12,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.time.DayCount;
 
 /** Looks at paths on the dates of a trigger and remembers which have reached it. */
 final class Watch {
@@ -37,7 +38,7 @@ final class Watch {
         boolean always = trigger.watchedOn().isEmpty();
         this.reachedToday = always && !(spot > trigger.lowest() && spot < trigger.highest());
         SortedSet<LocalDate> looks = trigger.looks(market, until);
-        double[] between = always ? between(looks, market, currency) : new double[looks.size()];
+        double[] between = always ? between(looks, layout, market, currency) : new double[looks.size()];
         int look = 0;
         for (LocalDate day : looks) {
             int date = layout.grid().index(day);
@@ -47,14 +48,23 @@ final class Watch {
         }
     }
 
-    /** How far levels move towards the rate, for what it may have reached since the look before. */
-    private static double[] between(SortedSet<LocalDate> looks, Market market, Currency currency) {
+    /**
+     * How far levels move towards the rate, for what it may have reached since the look before: by the volatility of the
+     * paths, or the market's where their model knows none.
+     */
+    private static double[] between(SortedSet<LocalDate> looks, PathLayout layout, Market market, Currency currency) {
         if (looks.isEmpty()) {
             return new double[0];
         }
         List<LocalDate> dates = new ArrayList<>(looks);
-        Quotes quotes = new Quotes(market, currency, looks.last(), 0);
-        double[] variance = quotes.variances(dates, quotes.atTheMoney().deviation());
+        double[] variance = new double[dates.size()];
+        for (int look = 0; look < variance.length; look++) {
+            LocalDate date = dates.get(look);
+            double volatility =
+                    layout.volatility(market, currency, date).orElseGet(() -> market.optionVolatility(currency, date));
+            double years = DayCount.ACT_365F.years(market.valuationDate(), date);
+            variance[look] = Math.max(look == 0 ? 0 : variance[look - 1], volatility * volatility * years);
+        }
         double[] moved = new double[variance.length];
         double before = 0;
         for (int look = 0; look < moved.length; look++) {

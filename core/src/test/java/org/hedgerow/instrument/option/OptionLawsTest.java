@@ -162,6 +162,20 @@ class OptionLawsTest {
         assertFair(options, TERM, horizon, 1 << 16);
     }
 
+    /** Whatever the market pays for volatility, which differs from that of the paths. */
+    @Test
+    void pathsReachLevelsAsOftenAsTheirOwnVolatilityLetsThem() {
+        VolatilityTerm quoted = VolatilityTerm.flat(TODAY, 0.2);
+        List<Instrument> options =
+                List.of(barrier(CALL, 4.9, trigger(Knock.IN, 0, 5.4, false)), touch(trigger(Knock.IN, 0, 5.3, false)));
+        List<Moments> paid = MeanPayment.of(options, market(quoted), FLAT, END, 1 << 17);
+        for (int option = 0; option < options.size(); option++) {
+            double value = options.get(option).value(market(FLAT));
+            assertThat(paid.get(option).mean())
+                    .isCloseTo(value, within(4.5 * paid.get(option).standardError()));
+        }
+    }
+
     /** On a path that hardly moves. What the smile adds today is up to ten times what a day does. */
     @Test
     void theMarkOffASmileGoesOnFromTodaysValue() {
