@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.formula.target.LastGain;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.AverageForwardHedge;
@@ -14,10 +15,12 @@ import org.hedgerow.hedge.option.BarrierHedge;
 import org.hedgerow.hedge.option.DigitalHedge;
 import org.hedgerow.hedge.option.TouchHedge;
 import org.hedgerow.hedge.option.TriggerLevels;
+import org.hedgerow.hedge.structure.AccumulatorHedge;
 import org.hedgerow.hedge.structure.KnockForwardHedge;
 import org.hedgerow.hedge.structure.ParticipatingForwardHedge;
 import org.hedgerow.hedge.structure.RatioForwardHedge;
 import org.hedgerow.hedge.structure.RiskReversalHedge;
+import org.hedgerow.hedge.structure.TargetForwardHedge;
 import org.hedgerow.instrument.option.Averaging;
 import org.hedgerow.instrument.option.Knock;
 import org.hedgerow.ledger.Cost;
@@ -84,6 +87,29 @@ class OptionStrategyLawsTest {
     void norDoForwardsWithLevels() {
         assertFair(everyKnockForward(Cover.ofNetPosition(1)));
         assertFair(everyKnockForward(Cover.ofFlows(1)));
+    }
+
+    private static List<Strategy> everyTarget(Cover cover) {
+        return List.of(
+                new TargetForwardHedge("capped", cover, Tenor.parse("2M"), 2, 0.1, LastGain.CAPPED),
+                new TargetForwardHedge("last in full", cover, Tenor.parse("6M"), 1, 0.08, LastGain.FULL),
+                new TargetForwardHedge("without last", cover, Tenor.parse("3M"), 1.5, 0.15, LastGain.NONE),
+                new AccumulatorHedge(
+                        "accumulator", cover, Tenor.parse("1M"), 2, 0.12, Optional.empty(), Optional.empty()),
+                new AccumulatorHedge(
+                        "paid in half a year",
+                        cover,
+                        Tenor.parse("1M"),
+                        2,
+                        0.12,
+                        Optional.empty(),
+                        Optional.of(Tenor.parse("6M"))));
+    }
+
+    /** One of the flows comes after the horizon, where what is left is marked; the smile is flat but not in time. */
+    @Test
+    void norDoTargetForwardsAndAccumulators() {
+        assertFair(everyTarget(Cover.ofFlows(1)));
     }
 
     private static void assertFair(List<Strategy> hedges) {

@@ -37,7 +37,7 @@ public record TriggerLevels(Knock knock, Optional<Double> low, Optional<Double> 
     }
 
     /** Every so often after today, and the end. */
-    static List<LocalDate> dates(Tenor every, Exposure deal, Market market) {
+    public static List<LocalDate> dates(Tenor every, Exposure deal, Market market) {
         List<LocalDate> dates = every.rollDates(market.valuationDate(), deal.date(), market.calendar());
         return dates.subList(1, dates.size());
     }

@@ -122,6 +122,12 @@ public final class Quotes {
         return Math.max(0, volatilities.applyAsDouble(strike) + shift) * root;
     }
 
+    /** The same of an option that expires on another date, at the volatility quoted for that. */
+    public double deviation(LocalDate date, double strike) {
+        double years = DayCount.ACT_365F.years(market.valuationDate(), date);
+        return Math.max(0, market.optionVolatility(currency, date, strike) + shift) * Math.sqrt(years);
+    }
+
     /** What {@link #deviation} gains with the strike; 0 in a flat smile. */
     public double deviationSlope(double strike) {
         double bump = SLOPE_BUMP * strike;

@@ -44,7 +44,7 @@ public record Trigger(Knock knock, Optional<Double> low, Optional<Double> high, 
     }
 
     /** The dates after today, up to another, on which paths are looked at. */
-    SortedSet<LocalDate> looks(Market market, LocalDate until) {
+    public SortedSet<LocalDate> looks(Market market, LocalDate until) {
         SortedSet<LocalDate> dates =
                 new TreeSet<>(watchedOn.orElseGet(() -> market.calendar().businessDays(market.valuationDate(), until)));
         dates.removeIf(date -> !date.isAfter(market.valuationDate()) || date.isAfter(until));

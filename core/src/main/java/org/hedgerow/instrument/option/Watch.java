@@ -15,7 +15,7 @@ import org.hedgerow.path.Spot;
 import org.hedgerow.time.DayCount;
 
 /** Looks at paths on the dates of a trigger and remembers which have reached it. */
-final class Watch {
+public final class Watch {
     private final int spotRow;
     private final int first;
     private final double[] low; // [date], 0 where nobody looks
@@ -28,7 +28,8 @@ final class Watch {
      *
      * @param first of the dates on which {@link #look} is called
      */
-    Watch(PathLayout layout, Market market, Currency currency, Trigger trigger, LocalDate first, LocalDate until) {
+    public Watch(
+            PathLayout layout, Market market, Currency currency, Trigger trigger, LocalDate first, LocalDate until) {
         this.spotRow = layout.row(new Spot(currency));
         this.first = layout.grid().index(first);
         this.low = new double[layout.grid().size()];
@@ -75,7 +76,7 @@ final class Watch {
     }
 
     /** Writes 1 where a level is reached for the first time on a date, otherwise 0. */
-    void look(PathBatch batch, int date, double[] touched) {
+    public void look(PathBatch batch, int date, double[] touched) {
         if (date == first) {
             Rows.fill(untouched, 1);
         }
@@ -91,7 +92,7 @@ final class Watch {
     }
 
     /** 1 on paths that have not reached a level, otherwise 0; not to be changed. */
-    double[] untouched() {
+    public double[] untouched() {
         return untouched;
     }
 }

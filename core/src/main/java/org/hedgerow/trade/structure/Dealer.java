@@ -1,6 +1,8 @@
 package org.hedgerow.trade.structure;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
@@ -16,7 +18,10 @@ public final class Dealer {
     /** Strikes are solved to this share of the forward. */
     private static final double ACCURACY = 1e-15;
 
+    private static final double ACCURACY_NEAR = 1e-13;
     private static final double WIDEST = 1e3;
+    private static final double FIRST_STEP = 0.01;
+    private static final double LAST_STEP = 2;
 
     private final Currency currency;
     private final LocalDate expiry;
@@ -57,6 +62,30 @@ public final class Dealer {
         return atLow * atHigh > 0
                 ? Optional.empty()
                 : Optional.of(byMultiple.apply(Roots.bracketed(excess, low, high, ACCURACY)));
+    }
+
+    /**
+     * The structure that costs nothing at the strike nearest to the forward where it has one: looked for on the side that
+     * is better for the client where the forward's own would cost less than nothing, on the other side else.
+     *
+     * @param byMultiple of today's forward
+     * @param side of the client, who buys with a call
+     */
+    public Optional<Structure> costlessNear(DoubleFunction<Structure> byMultiple, OptionSide side) {
+        Map<Double, Double> known = new HashMap<>(); // dear to find, and asked for more than once
+        DoubleUnaryOperator cost = at -> known.computeIfAbsent(at, multiple -> premium(byMultiple.apply(multiple)));
+        double here = cost.applyAsDouble(1);
+        double direction = here < 0 ? -side.sign() : side.sign();
+        double near = 1;
+        for (double step = FIRST_STEP; step < LAST_STEP; step *= 2) {
+            double next = direction > 0 ? 1 + step : 1 / (1 + step);
+            if (cost.applyAsDouble(next) * here <= 0) {
+                double low = Math.min(near, next);
+                return Optional.of(byMultiple.apply(Roots.bracketed(cost, low, Math.max(near, next), ACCURACY_NEAR)));
+            }
+            near = next;
+        }
+        return Optional.empty();
     }
 
     /**

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hedgerow.formula.smile.AtTheMoney;
 import org.hedgerow.formula.smile.DeltaType;
+import org.hedgerow.formula.target.LastGain;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
 import org.hedgerow.hedge.fixed.CollarHedge;
 import org.hedgerow.hedge.option.TriggerLevels;
+import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.instrument.option.Knock;
+import org.hedgerow.instrument.target.Accumulator;
+import org.hedgerow.instrument.target.TargetForward;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.PairQuote;
@@ -29,6 +33,7 @@ import org.hedgerow.market.smile.SmilePillar;
 import org.hedgerow.market.smile.Wing;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.OptionTrade;
 import org.hedgerow.trade.Trade;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,21 @@ class StructureCostTest {
                 Optional.empty());
     }
 
+    private static TargetForwardHedge target(LastGain last, double gearing) {
+        return new TargetForwardHedge("target " + last, COVER, Tenor.parse("4M"), gearing, 0.1, last);
+    }
+
+    private static AccumulatorHedge accumulator(boolean always) {
+        return new AccumulatorHedge(
+                "accumulator",
+                COVER,
+                Tenor.parse("2M"),
+                2,
+                0.15,
+                Optional.of(always),
+                always ? Optional.empty() : Optional.of(Tenor.parse("6M")));
+    }
+
     static Stream<HedgePerExposure> structuresThatCostNothing() {
         return Stream.of(
                 new CollarHedge("collar", COVER, 0.03),
@@ -81,7 +101,12 @@ class StructureCostTest {
                 new RatioForwardHedge("ratio", COVER, 2),
                 new KnockForwardHedge("knock-out", COVER, levels(Knock.OUT, 0.85, 0)),
                 new KnockForwardHedge("knock-in", COVER, levels(Knock.IN, 0, 1.15)),
-                new KnockForwardHedge("corridor", COVER, levels(Knock.OUT, 0.8, 1.25)));
+                new KnockForwardHedge("corridor", COVER, levels(Knock.OUT, 0.8, 1.25)),
+                target(LastGain.CAPPED, 2),
+                target(LastGain.NONE, 1),
+                target(LastGain.FULL, 0.5),
+                accumulator(true),
+                accumulator(false));
     }
 
     @ParameterizedTest
@@ -135,6 +160,24 @@ class StructureCostTest {
 
     private static double strike(Trade trade) {
         return ((VanillaOption) ((OptionTrade) trade).option()).strike();
+    }
+
+    /** What may end is paid for by a better rate, as is the duty to deal twice as much. */
+    @Test
+    void aTargetForwardAndAnAccumulatorHaveABetterRateThanTheForward() {
+        Market market = smile();
+        double forward = market.forward(USD, END);
+        assertThat(((TargetForward) option(target(LastGain.CAPPED, 2), -MILLION, market)).strike())
+                .isGreaterThan(1.01 * forward);
+        Accumulator bought = (Accumulator) option(accumulator(false), MILLION, market);
+        assertThat(bought.strike()).isLessThan(0.99 * forward);
+        assertThat(bought.payments().orElseThrow()).hasSize(2);
+    }
+
+    private static Instrument option(HedgePerExposure hedge, double amount, Market market) {
+        return ((OptionTrade)
+                        hedge.trades(new Exposure(USD, amount, END), market).get(0))
+                .option();
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.hedgerow.hedge.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.target.LastGain;
+import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.HedgePerExposure;
+import org.hedgerow.hedge.fixed.Protection;
+import org.hedgerow.hedge.option.TriggerLevels;
+import org.hedgerow.instrument.target.TargetForward;
+import org.hedgerow.market.Market;
+import org.hedgerow.position.Exposure;
+import org.hedgerow.time.Tenor;
+import org.hedgerow.trade.Trade;
+import org.hedgerow.trade.structure.Dealer;
+import org.hedgerow.trade.structure.Leg;
+import org.hedgerow.trade.structure.Structure;
+
+/**
+ * Deals a target redemption forward against each exposure, in equal parts on fixings until its date, at the strike at
+ * which it costs nothing: a better rate than the forward's until the target is reached, and no hedge from then on.
+ *
+ * @param every from one fixing to the next, the last on the date of the exposure
+ * @param gearing parts dealt on a fixing where it loses
+ * @param target the sum of gains per unit dealt, a share of today's spot
+ */
+public record TargetForwardHedge(
+        String name, Cover cover, Tenor every, double gearing, double target, LastGain lastGain)
+        implements HedgePerExposure {
+    public TargetForwardHedge {
+        Checks.notBlank(name, "name");
+        Checks.present(cover, "cover");
+        Checks.present(every, "every");
+        Checks.in(gearing, 0, 100, "gearing");
+        Checks.in(target, 1e-4, 10, "target");
+        Checks.present(lastGain, "lastGain");
+    }
+
+    @Override
+    public List<Trade> trades(Exposure deal, Market market) {
+        double halfSpread =
+                market.bidOffer(deal.currency(), deal.amount(), deal.date()).option();
+        Dealer dealer = new Dealer(deal.currency(), deal.date(), halfSpread, market);
+        double forward = market.forward(deal.currency(), deal.date());
+        List<LocalDate> fixings = TriggerLevels.dates(every, deal, market);
+        return dealer.costlessNear(
+                        multiple -> Structure.of(new Leg(forward(deal, fixings, multiple * forward, market), 1)),
+                        Protection.side(deal))
+                .orElseThrow(() -> InvalidValue.at("target", "must leave a strike that costs nothing"))
+                .trades(Math.abs(deal.amount()) / fixings.size(), halfSpread);
+    }
+
+    private TargetForward forward(Exposure deal, List<LocalDate> fixings, double strike, Market market) {
+        return new TargetForward(
+                deal.currency(),
+                Protection.side(deal),
+                fixings,
+                strike,
+                gearing,
+                target * market.spot(deal.currency()),
+                lastGain);
+    }
+}
