@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.hedge.fixed.CollateralisedForwardHedge;
 import org.hedgerow.hedge.fixed.CurrencySwapHedge;
 import org.hedgerow.hedge.fixed.FuturesHedge;
 import org.hedgerow.hedge.fixed.ProxyHedge;
@@ -16,9 +17,10 @@ import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.SwapLeg;
+import org.hedgerow.trade.margin.Collateral;
 import org.hedgerow.trade.margin.MarginCredit;
 
-/** Futures in every way of holding them, currency swaps of every kind, and a proxy, for the laws of strategies. */
+/** Futures in every way of holding them, forwards under a collateral agreement, currency swaps of every kind, and a proxy, for the laws of strategies. */
 final class MarginedBank {
     private static final Optional<Boolean> YES = Optional.of(true);
 
@@ -50,6 +52,16 @@ final class MarginedBank {
                         Optional.of(new MarginCredit(200_000, Optional.of(LocalDate.of(2008, 10, 1)))),
                         marginSpread,
                         fee),
+                new CollateralisedForwardHedge(
+                        "collateral",
+                        cover,
+                        new Collateral(
+                                Optional.of(Tenor.parse("1W")),
+                                20_000,
+                                Optional.of(50_000.0),
+                                5_000,
+                                marginSpread,
+                                Optional.of(new MarginCredit(400_000, Optional.empty())))),
                 new ProxyHedge("proxy", cover, USD, Optional.of(0.8), Optional.empty()),
                 new ProxyHedge("least proxy", cover, USD, Optional.empty(), Optional.of(0.7)),
                 swap("fixed", new SwapLeg(false, Optional.of(0.04)), new SwapLeg(false, Optional.empty()), true),

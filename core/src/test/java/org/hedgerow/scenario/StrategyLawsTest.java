@@ -114,7 +114,7 @@ class StrategyLawsTest {
     void norDoFuturesHoweverHeldSwapsOfInterestAndProxies(Cover cover) {
         Bank bank = new Bank();
         bank.hedges = MarginedBank.hedges(cover, -0.02, 2);
-        assertThat(appraisals(bank)).hasSize(9).allSatisfy(strategy -> {
+        assertThat(appraisals(bank)).hasSize(10).allSatisfy(strategy -> {
             Estimate drift = strategy.driftCost();
             assertThat(Math.abs(drift.value()))
                     .as(strategy.name())

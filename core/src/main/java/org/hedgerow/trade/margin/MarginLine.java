@@ -28,15 +28,27 @@ final class MarginLine {
      * @param ends whether nothing is held after it anyway
      */
     void observe(double[] received, double[] inHome, int date, boolean ends) {
-        double lent = limit[date];
-        Rows.fill(closes, 0);
         for (int path = 0; path < held.length; path++) {
             account[path] += received[path] * inHome[path];
-            if (!ends && held[path] == 1 && account[path] < -lent) {
-                closes[path] = 1;
-                held[path] = 0;
-            }
         }
+        if (ends) {
+            Rows.fill(closes, 0);
+        } else {
+            stop(account, date);
+        }
+    }
+
+    /** Ends the hedge where an account is by more below zero than is lent on a date; whether it does anywhere. */
+    boolean stop(double[] balance, int date) {
+        double lent = limit[date];
+        boolean any = false;
+        for (int path = 0; path < held.length; path++) {
+            boolean beyond = held[path] == 1 && balance[path] < -lent;
+            closes[path] = beyond ? 1 : 0;
+            held[path] = beyond ? 0 : held[path];
+            any |= beyond;
+        }
+        return any;
     }
 
     /** 1 where the hedge is held on after the day. */

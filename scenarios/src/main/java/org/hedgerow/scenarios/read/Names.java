@@ -26,6 +26,7 @@ import org.hedgerow.hedge.change.LeadLag;
 import org.hedgerow.hedge.change.Leasing;
 import org.hedgerow.hedge.fixed.AverageForwardHedge;
 import org.hedgerow.hedge.fixed.CollarHedge;
+import org.hedgerow.hedge.fixed.CollateralisedForwardHedge;
 import org.hedgerow.hedge.fixed.CurrencySwapHedge;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.FuturesHedge;
@@ -115,6 +116,7 @@ final class Names {
 
     private void table() {
         add(Strategy.class, "forward", ForwardHedge.class);
+        add(Strategy.class, "collateralisedForward", CollateralisedForwardHedge.class);
         add(Strategy.class, "netting", Netting.class);
         add(Strategy.class, "rolledSpot", RolledSpotHedge.class);
         add(Strategy.class, "fxSwap", FxSwapHedge.class);
