@@ -43,6 +43,14 @@ public sealed interface MarketShift extends CurrencyObservable {
         }
     }
 
+    /** Share of their lines of credit for margin that banks leave open: 0 where they withdraw them. */
+    record MarginCredit(Currency currency) implements MarketShift {
+        @Override
+        public double neutral() {
+            return 1;
+        }
+    }
+
     /** 1 where deals of a kind can be done, 0 where nobody makes a price. */
     record Open(Currency currency, Deal deal) implements MarketShift {
         public Open {

@@ -38,13 +38,15 @@ public record Regime(double endRate, double drift, double volatility, Optional<M
      * @param optionVolatility added to the volatility that prices options
      * @param premium of the market rate over the official one, a share of it
      * @param closed kinds of deals for which nobody makes a price
+     * @param marginCredit share of the lines of credit for margin that is left, 0 where banks withdraw them
      */
     public record Market(
             Optional<Double> basis,
             Optional<Double> spreadFactor,
             Optional<Double> optionVolatility,
             Optional<Double> premium,
-            Optional<Set<MarketShift.Deal>> closed) {
+            Optional<Set<MarketShift.Deal>> closed,
+            Optional<Double> marginCredit) {
         public Market {
             Checks.present(basis, "basis").ifPresent(value -> Checks.in(value, -2, 5, "basis"));
             Checks.present(spreadFactor, "spreadFactor").ifPresent(value -> Checks.in(value, 0, 1000, "spreadFactor"));
@@ -52,6 +54,17 @@ public record Regime(double endRate, double drift, double volatility, Optional<M
                     .ifPresent(value -> Checks.in(value, -5, 5, "optionVolatility"));
             Checks.present(premium, "premium").ifPresent(value -> Checks.in(value, -0.9, 10, "premium"));
             closed = Checks.present(closed, "closed").map(Set::copyOf);
+            Checks.present(marginCredit, "marginCredit").ifPresent(share -> Checks.share(share, "marginCredit"));
+        }
+
+        /** One in which banks lend for margin as today. */
+        public Market(
+                Optional<Double> basis,
+                Optional<Double> spreadFactor,
+                Optional<Double> optionVolatility,
+                Optional<Double> premium,
+                Optional<Set<MarketShift.Deal>> closed) {
+            this(basis, spreadFactor, optionVolatility, premium, closed, Optional.empty());
         }
 
         double of(MarketShift what) {
@@ -63,6 +76,8 @@ public record Regime(double endRate, double drift, double volatility, Optional<M
                 return optionVolatility.orElse(what.neutral());
             } else if (what instanceof MarketShift.Premium) {
                 return premium.orElse(what.neutral());
+            } else if (what instanceof MarketShift.MarginCredit) {
+                return marginCredit.orElse(what.neutral());
             }
             MarketShift.Open open = (MarketShift.Open) what;
             return closed.orElse(Set.of()).contains(open.deal()) ? 0 : open.neutral();

@@ -52,7 +52,7 @@ final class CollateralKernel implements TradeKernel {
                 .map(forward -> new MarginedForward(terms, forward, layout, market, horizon))
                 .toList();
         line = agreed.line()
-                .map(credit -> new MarginLine(credit, layout.grid()))
+                .map(credit -> new MarginLine(credit, terms.currencies(), layout))
                 .orElse(null);
         int dates = layout.grid().size();
         isMargin = new boolean[dates];
@@ -79,7 +79,7 @@ final class CollateralKernel implements TradeKernel {
         }
         grow(batch, date);
         settle(batch, date);
-        call(date);
+        call(batch, date);
         if (closesAny) {
             close(batch, date);
         }
@@ -130,7 +130,7 @@ final class CollateralKernel implements TradeKernel {
     }
 
     /** What collateral is to be from now on, and where the line does not lend it. */
-    private void call(int date) {
+    private void call(PathBatch batch, int date) {
         closesAny = false;
         if (date == last) {
             Rows.fill(next, 0);
@@ -143,7 +143,7 @@ final class CollateralKernel implements TradeKernel {
             next[path] = moves ? due : kept;
         }
         if (line != null && isMargin[date]) {
-            closesAny = line.stop(next, date);
+            closesAny = line.stop(batch, next, date);
         }
     }
 

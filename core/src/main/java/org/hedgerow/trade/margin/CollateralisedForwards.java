@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
@@ -44,6 +46,10 @@ public record CollateralisedForwards(List<Outright> forwards, Collateral collate
                 .orElseThrow();
     }
 
+    Set<Currency> currencies() {
+        return forwards.stream().map(Outright::currency).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     List<LocalDate> marginDates(Market market, LocalDate horizon) {
         return collateral.marginDates(market, end(horizon));
     }
@@ -70,6 +76,9 @@ public record CollateralisedForwards(List<Outright> forwards, Collateral collate
             if (collateral.line().isPresent() && needs.hasRegimes(forward.currency())) {
                 needs.read(new MarketShift.Spread(forward.currency()), dates);
             }
+        }
+        if (collateral.line().isPresent()) {
+            MarginLine.require(needs, currencies(), marginDates(market, horizon));
         }
         if (needs.simulatesInterest(market.home())) {
             needs.read(new Growth(market.home()), payments(market, horizon));

@@ -93,6 +93,9 @@ public record Futures(
         needs.act(payments(market, horizon));
         List<LocalDate> priced = pricedDates(market, horizon);
         foreign(market).forEach(currency -> needs.read(new Spot(currency), priced));
+        if (terms.line().isPresent()) {
+            MarginLine.require(needs, foreign(market), marginDates(market, horizon));
+        }
         FuturesPrice.require(needs, contract, market, payments(market, horizon));
         Currency base = contract.pair().base();
         if (needs.hasRegimes(base)) {
@@ -104,9 +107,10 @@ public record Futures(
         }
     }
 
-    private Stream<Currency> foreign(Market market) {
+    List<Currency> foreign(Market market) {
         return Stream.of(contract.pair().base(), contract.pair().quote())
-                .filter(currency -> !currency.equals(market.home()));
+                .filter(currency -> !currency.equals(market.home()))
+                .toList();
     }
 
     /** Whether its line may end it early. */

@@ -66,7 +66,7 @@ final class FuturesKernel implements TradeKernel {
                 < trade.contract().margin().initial();
         line = trade.terms()
                 .line()
-                .map(credit -> new MarginLine(credit, layout.grid()))
+                .map(credit -> new MarginLine(credit, trade.foreign(market), layout))
                 .orElse(null);
     }
 
@@ -92,7 +92,7 @@ final class FuturesKernel implements TradeKernel {
             paid.settle(gain, riskFree, schedule.earned[date], schedule.slack[date], ends);
         }
         if (line != null) {
-            line.observe(gain, inHome, date, ends);
+            line.observe(batch, gain, inHome, date, ends);
             paid.close(line.closes(), gain);
         }
         deal(date);
