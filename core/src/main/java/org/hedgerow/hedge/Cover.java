@@ -3,15 +3,12 @@ package org.hedgerow.hedge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
-import org.hedgerow.position.UncertainFlow;
-import org.hedgerow.trade.Unwinding;
 
 /**
  * How much of what a hedge covers.
@@ -42,32 +39,22 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
      * is left out: no deal done today comes in time for it.
      */
     public List<Exposure> against(Position position, Market market, LocalDate horizon) {
+        return covered(position, market, horizon).stream().map(Covered::deal).toList();
+    }
+
+    /** The same with what each can be settled with. */
+    public List<Covered> covered(Position position, Market market, LocalDate horizon) {
         check(position);
         if (ratio == 0) {
             return List.of();
         }
         return of.orElse(Target.NET_POSITION).exposures(position, market, horizon).stream()
-                .filter(exposure -> covers(exposure.currency()))
-                .filter(exposure -> exposure.date().isAfter(market.spotDate(exposure.currency())))
-                .map(exposure -> new Exposure(exposure.currency(), -ratio * exposure.amount(), exposure.date()))
+                .filter(exposed -> covers(exposed.deal().currency()))
+                .filter(exposed -> exposed.deal()
+                        .date()
+                        .isAfter(market.spotDate(exposed.deal().currency())))
+                .map(exposed -> exposed.times(-ratio))
                 .toList();
-    }
-
-    /** What becomes of deals against single flows that are due to bring less than their forecast. */
-    Stream<Unwinding> unwinding(Position position, Market market) {
-        boolean single = ratio > 0 && of.orElse(Target.NET_POSITION) != Target.NET_POSITION;
-        return position.lines().stream()
-                .filter(line -> single && covers(line.currency()))
-                .filter(UncertainFlow.class::isInstance)
-                .map(UncertainFlow.class::cast)
-                .filter(flow -> flow.amount() != 0 && flow.isHedgeable(market))
-                .map(flow -> unwinding(flow, market));
-    }
-
-    private Unwinding unwinding(UncertainFlow flow, Market market) {
-        double halfSpread = market.bidOffer(flow.currency(), ratio * flow.amount(), flow.date())
-                .spot();
-        return new Unwinding(flow, ratio, halfSpread);
     }
 
     private boolean covers(Currency currency) {

@@ -7,7 +7,6 @@ import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
 import org.hedgerow.trade.Trade;
-import org.hedgerow.trade.Unwinding;
 
 /** A strategy that deals against each exposure it covers by itself. */
 public interface HedgePerExposure extends Strategy {
@@ -23,9 +22,9 @@ public interface HedgePerExposure extends Strategy {
 
     @Override
     default Plan plan(Position position, Market market, LocalDate horizon) {
-        Stream<Trade> dealt =
-                cover().against(position, market, horizon).stream().flatMap(deal -> trades(deal, market).stream());
-        Stream<Unwinding> unwound = delivers() ? cover().unwinding(position, market) : Stream.empty();
+        List<Covered> covered = cover().covered(position, market, horizon);
+        Stream<Trade> dealt = covered.stream().flatMap(each -> trades(each.deal(), market).stream());
+        Stream<Trade> unwound = delivers() ? covered.stream().flatMap(each -> each.unwinding(market)) : Stream.empty();
         return new Plan(Stream.concat(dealt, unwound).toList());
     }
 }

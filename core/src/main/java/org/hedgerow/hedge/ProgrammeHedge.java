@@ -1,13 +1,17 @@
 package org.hedgerow.hedge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.position.Position;
+import org.hedgerow.programme.Deliverable;
 import org.hedgerow.programme.Programme;
 import org.hedgerow.programme.ProgrammeTrade;
+import org.hedgerow.programme.WhileDeliverable;
 import org.hedgerow.trade.Trade;
 
 /**
@@ -22,6 +26,19 @@ public record ProgrammeHedge(String name, Cover cover, Programme programme, Opti
         Checks.present(cover, "cover");
         Checks.present(programme, "programme");
         Checks.present(in, "in");
+    }
+
+    /** Of what it deals in the exposure's own currency it holds no more than can be delivered. */
+    @Override
+    public Plan plan(Position position, Market market, LocalDate horizon) {
+        return new Plan(cover.covered(position, market, horizon).stream()
+                .flatMap(each -> noMoreThan(each.by()).trades(each.deal(), market).stream())
+                .toList());
+    }
+
+    private ProgrammeHedge noMoreThan(Deliverable by) {
+        boolean delivers = in.isEmpty() && by.isUncertain();
+        return delivers ? new ProgrammeHedge(name, cover, new WhileDeliverable(programme, by), in) : this;
     }
 
     @Override

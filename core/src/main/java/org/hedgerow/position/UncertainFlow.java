@@ -15,13 +15,16 @@ import org.hedgerow.path.PathLayout;
  * A payment whose amount is a forecast: a {@link Flow} of {@code amount * (1 + b X) * E}, with {@code X} what the rate is
  * above its mean as a share of it and {@code E} log-normal of mean 1. Its mean is the forecast, and its correlation with the
  * rate as stated, whatever law the rate has. The contract behind it may be lost, independently of both, and then nothing
- * is paid. Hedges are dealt on the forecast; the volume is known on its date or, before that, on the horizon.
+ * is paid. Hedges are dealt on the forecast; the volume is known on its date or, before that, on the horizon, and that the
+ * contract is lost may be known earlier.
  *
  * @param name of what makes it uncertain: lines of one name and date err together
  * @param amount forecast, positive when received
  * @param deviation standard deviation of the volume, as a share of the forecast, where the contract is kept
  * @param correlation with the currency's rate
  * @param lossProbability that the contract is lost; 0 if absent
+ * @param lossKnown the day on which it is known whether the contract is lost, or the next business day; with the volume
+ *     if absent
  * @param budgetRate the rate against which gains are counted, home per unit; today's forward if absent
  */
 public record UncertainFlow(
@@ -33,6 +36,7 @@ public record UncertainFlow(
         double deviation,
         double correlation,
         Optional<Double> lossProbability,
+        Optional<LocalDate> lossKnown,
         Optional<Double> budgetRate)
         implements Line {
     public UncertainFlow {
@@ -45,7 +49,37 @@ public record UncertainFlow(
         Checks.in(deviation, 0, 10, "deviation");
         Checks.correlation(correlation, "correlation");
         Checks.present(lossProbability, "lossProbability").ifPresent(share -> Checks.share(share, "lossProbability"));
+        Checks.present(lossKnown, "lossKnown").ifPresent(day -> checkLossKnown(day, date, lossProbability));
         Checks.present(budgetRate, "budgetRate").ifPresent(rate -> Checks.positive(rate, "budgetRate"));
+    }
+
+    private static void checkLossKnown(LocalDate day, LocalDate paid, Optional<Double> lossProbability) {
+        Checks.that(lossProbability.isPresent(), "lossKnown", "must not be given without a lossProbability");
+        Checks.that(!day.isAfter(paid), "lossKnown", "must not come after the date " + paid + ", but is " + day);
+    }
+
+    /** One that is known to be lost with its volume. */
+    public UncertainFlow(
+            String name,
+            Currency currency,
+            double amount,
+            LocalDate date,
+            Certainty certainty,
+            double deviation,
+            double correlation,
+            Optional<Double> lossProbability,
+            Optional<Double> budgetRate) {
+        this(
+                name,
+                currency,
+                amount,
+                date,
+                certainty,
+                deviation,
+                correlation,
+                lossProbability,
+                Optional.empty(),
+                budgetRate);
     }
 
     private Flow unit() {
@@ -56,6 +90,13 @@ public record UncertainFlow(
     public LocalDate known(Market market, LocalDate horizon) {
         LocalDate paid = market.calendar().following(date);
         return paid.isAfter(horizon) ? horizon : paid;
+    }
+
+    /** The day on which a loss is known, where that is before the volume is. */
+    public Optional<LocalDate> lossKnown(Market market, LocalDate horizon) {
+        return lossKnown
+                .map(market.calendar()::following)
+                .filter(day -> day.isBefore(known(market, horizon)) && lossProbability.orElse(0.0) > 0);
     }
 
     @Override
@@ -82,7 +123,16 @@ public record UncertainFlow(
     @Override
     public UncertainFlow part(double share) {
         return new UncertainFlow(
-                name, currency, share * amount, date, certainty, deviation, correlation, lossProbability, budgetRate);
+                name,
+                currency,
+                share * amount,
+                date,
+                certainty,
+                deviation,
+                correlation,
+                lossProbability,
+                lossKnown,
+                budgetRate);
     }
 
     @Override
@@ -93,6 +143,9 @@ public record UncertainFlow(
     @Override
     public void check(Market market) {
         unit().check(market);
+        LocalDate today = market.valuationDate();
+        lossKnown.ifPresent(day -> Checks.that(
+                day.isAfter(today), "lossKnown", "must come after the valuation date " + today + ", but is " + day));
     }
 
     @Override

@@ -25,8 +25,13 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements Pa
         return uncertain ? new UncertainVolumes(rates, horizon) : rates;
     }
 
-    /** Refuses lines whose correlation the model cannot make. */
+    /** Refuses lines whose correlation a model cannot make. */
     public static void check(RateModel rates, Position position, Market market, LocalDate horizon) {
+        check(rates, "the model", position, market, horizon);
+    }
+
+    /** The same of one of several models, by the words for it. */
+    public static void check(RateModel rates, String model, Position position, Market market, LocalDate horizon) {
         List<Line> lines = position.lines();
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line) instanceof UncertainFlow flow) {
@@ -34,14 +39,14 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements Pa
                 boolean known = flow.correlation() == 0
                         || rates.volatility(market, flow.currency(), flow.known(market, horizon))
                                 .isPresent();
-                Checks.that(known, place, "must be 0, since the model knows no deviation of " + flow.currency());
+                Checks.that(known, place, "must be 0, since " + model + " knows no deviation of " + flow.currency());
             }
         }
     }
 
     @Override
     public boolean supplies(Observable what) {
-        return what instanceof Volume || rates.supplies(what);
+        return what instanceof Volume || what instanceof Kept || rates.supplies(what);
     }
 
     @Override

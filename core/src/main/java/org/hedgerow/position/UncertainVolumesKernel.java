@@ -16,6 +16,7 @@ import org.hedgerow.random.Driver;
 final class UncertainVolumesKernel implements PathKernel {
     private final PathKernel rates;
     private final List<Drawn> volumes;
+    private final List<DrawnLoss> losses;
     private final int scratch;
 
     UncertainVolumesKernel(UncertainVolumes terms, PathKernel rates, PathLayout layout, Market market) {
@@ -25,11 +26,40 @@ final class UncertainVolumesKernel implements PathKernel {
                 .filter(Volume.class::isInstance)
                 .map(what -> Drawn.of(((Volume) what).flow(), what, terms, layout, market))
                 .toList();
+        this.losses = layout.observables().stream()
+                .filter(Kept.class::isInstance)
+                .map(what -> DrawnLoss.of(((Kept) what).flow(), what, terms.horizon(), layout, market))
+                .toList();
+    }
+
+    /** The same draws that lose the contract once more where the volume is known. */
+    private record DrawnLoss(int date, int row, double probability, Driver loss, long day) {
+        static DrawnLoss of(UncertainFlow flow, Observable what, LocalDate horizon, PathLayout layout, Market market) {
+            return new DrawnLoss(
+                    layout.grid().index(flow.lossKnown(market, horizon).orElseThrow()),
+                    layout.row(what),
+                    flow.lossProbability().orElseThrow(),
+                    new Driver("loss", flow.name()),
+                    flow.known(market, horizon).toEpochDay());
+        }
+
+        void draw(PathBatch batch, Draws draws, double[] scratch) {
+            double[] kept = batch.row(row);
+            draws.uniforms(loss, batch.block(), day, scratch);
+            for (int path = 0; path < kept.length; path++) {
+                kept[path] = scratch[path] < probability ? 0 : 1;
+            }
+        }
     }
 
     @Override
     public void fill(PathBatch batch, int date, Draws draws) {
         rates.fill(batch, date, draws);
+        for (DrawnLoss loss : losses) {
+            if (loss.date == date) {
+                loss.draw(batch, draws, batch.row(scratch));
+            }
+        }
         for (Drawn volume : volumes) {
             if (volume.date == date) {
                 volume.draw(batch, draws, batch.row(scratch));

@@ -12,7 +12,8 @@ import org.hedgerow.position.Exposure;
  * of its dates and keeps what it remembers of earlier ones; the future is not there. A host may supply its own.
  */
 public interface Programme {
-    /** Dates on which it decides, of which the first may be the valuation date, all before {@code end}. */
+    /** Dates on which it decides, of which the first may be the valuation date, all before {@code end}; on it what can
+     * be dealt is spot. */
     SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end);
 
     /** Asks for what it reads beside the spot rate of its dates, which is there anyway. */

@@ -24,6 +24,7 @@ final class ProgrammeTradeKernel implements TradeKernel {
 
     private final double amount;
     private final double halfSpread; // a share of spot
+    private final double endSpread; // of what is dealt spot at the end
     private final int spotRow;
     private final int spreadRow;
     private final int openRow;
@@ -45,12 +46,14 @@ final class ProgrammeTradeKernel implements TradeKernel {
     private final double[] points = new double[PathBatch.SIZE]; // on the spots ordered at
     private final double[] spreads = new double[PathBatch.SIZE];
     private final double[] slipped = new double[PathBatch.SIZE];
+    private final double[] noSpread = new double[PathBatch.SIZE]; // 0
     private final double[] value = new double[PathBatch.SIZE];
 
     ProgrammeTradeKernel(ProgrammeTrade terms, PathLayout layout, Market market, LocalDate end) {
         Currency currency = terms.deal().currency();
         this.amount = terms.deal().amount();
         this.halfSpread = terms.bidOffer().forward();
+        this.endSpread = terms.bidOffer().spot();
         this.spotRow = layout.row(new Spot(currency));
         boolean regimes = layout.hasRegimes(currency);
         SortedSet<LocalDate> dates = terms.payments(market, end);
@@ -91,7 +94,7 @@ final class ProgrammeTradeKernel implements TradeKernel {
             decide(batch, date, spot);
             double[] spread = spread(batch, date);
             for (int path = 0; path < dealt.length; path++) {
-                double half = halfSpread * (spread == null ? 1 : spread[path]);
+                double half = (date == end ? endSpread : halfSpread) * (spread == null ? 1 : spread[path]);
                 double side = Math.signum(amount * dealt[path]);
                 owed[path] += dealt[path] * spot[path] * (factor[path] + side * half);
             }
@@ -111,7 +114,7 @@ final class ProgrammeTradeKernel implements TradeKernel {
         double[] wanted = orders.wanted();
         orders.start(spot);
         programme.decide(batch, date, orders);
-        double[] open = openRow == NONE || date == today ? null : batch.row(openRow);
+        double[] open = openRow == NONE || date == today || date == end ? null : batch.row(openRow);
         for (int path = 0; path < held.length; path++) {
             double change = wanted[path] - held[path];
             boolean isDealt = open == null || open[path] == 1;
@@ -141,11 +144,21 @@ final class ProgrammeTradeKernel implements TradeKernel {
         }
         double[] spot = batch.row(spotRow);
         if (decides[date]) {
-            explainDeals(spot, spread(batch, date));
+            explainDeals(spot, date == end ? noSpread : spread(batch, date));
         }
         if (date == end) {
             book(spot, costs);
+            if (decides[end]) {
+                bookSpotDeals(spot, spread(batch, date), costs);
+            }
         }
+    }
+
+    private void bookSpotDeals(double[] spot, double[] spread, CostBook costs) {
+        for (int path = 0; path < value.length; path++) {
+            value[path] = home[path] * Math.abs(dealt[path]) * spot[path] * (spread == null ? 1 : spread[path]);
+        }
+        costs.book(Cost.BID_OFFER, -Math.abs(amount) * endSpread, value);
     }
 
     /** Slips are between forwards, ordered and dealt at, which no interest moves on average. */

@@ -65,6 +65,10 @@ public record Scenario(
         ScenarioChecks.within("model", () -> model.checkSimulates(simulated));
         UncertainVolumes.check(model, position, market, horizon);
         Alternatives.check(alternatives.orElse(List.of()), model, market, simulated);
+        alternatives
+                .orElse(List.of())
+                .forEach(other -> UncertainVolumes.check(
+                        other.model(), "the model '" + other.name() + "'", position, market, horizon));
         ScenarioChecks.checkHedges(hedges, position, market, horizon, charge);
         if (realised.isPresent()) {
             Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, hedges);

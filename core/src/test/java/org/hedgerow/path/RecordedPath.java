@@ -15,6 +15,7 @@ import org.hedgerow.random.Draws;
 public final class RecordedPath implements PathModel {
     private final Map<Currency, NavigableMap<LocalDate, Double>> rates = new HashMap<>();
     private final Map<MarketShift, NavigableMap<LocalDate, Double>> shifts = new HashMap<>();
+    private final Map<Observable, Double> others = new HashMap<>();
     private Market curves;
 
     public RecordedPath with(Currency currency, LocalDate date, double rate) {
@@ -34,6 +35,12 @@ public final class RecordedPath implements PathModel {
         return this;
     }
 
+    /** Something that is the same whenever it is read. */
+    public RecordedPath with(Observable what, double value) {
+        others.put(what, value);
+        return this;
+    }
+
     @Override
     public boolean hasRegimes(Currency currency) {
         return shifts.keySet().stream().anyMatch(shift -> shift.currency().equals(currency));
@@ -49,7 +56,8 @@ public final class RecordedPath implements PathModel {
         if (what instanceof Discount || what instanceof Growth) {
             return curves != null || !shifts.isEmpty();
         }
-        return what instanceof FuturesOverForward
+        return others.containsKey(what)
+                || what instanceof FuturesOverForward
                 || what instanceof MarketShift
                 || what instanceof Spot spot && rates.containsKey(spot.currency());
     }
@@ -101,7 +109,7 @@ public final class RecordedPath implements PathModel {
                         ? shift.neutral()
                         : values.floorEntry(day).getValue();
             }
-            return rate((Spot) what, date);
+            return others.containsKey(what) ? others.get(what) : rate((Spot) what, date);
         }
 
         private double rate(Spot spot, int date) {

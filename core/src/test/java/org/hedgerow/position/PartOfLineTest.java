@@ -26,7 +26,16 @@ class PartOfLineTest {
                 new Flow(Kyiv.USD, -700, june, Certainty.COMMITMENT, Optional.of(5.1)),
                 new Derivative(new VanillaOption(Kyiv.USD, OptionSide.PUT, june, 5.2), 500, 12),
                 new UncertainFlow(
-                        "sales", Kyiv.USD, 600, june, Certainty.FORECAST, 0.2, 0, Optional.of(0.1), Optional.empty()));
+                        "sales",
+                        Kyiv.USD,
+                        600,
+                        june,
+                        Certainty.FORECAST,
+                        0.2,
+                        0,
+                        Optional.of(0.1),
+                        Optional.of(june.minusMonths(1)),
+                        Optional.empty()));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.ProgrammeHedge;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.MoneyMarketHedge;
 import org.hedgerow.ledger.Cost;
@@ -79,11 +80,18 @@ class StrategyLawsTest {
     }
 
     /** A run compares the two books of each path, what is unwound among them. */
-    @Test
-    void norDoesAnyHedgeOfAnUncertainFlow() {
+    @ParameterizedTest
+    @MethodSource("wholeCovers")
+    void norDoesAnyHedgeOfAnUncertainFlow(Cover cover) {
         Bank bank = new Bank();
         bank.lines = List.of(uncertain("sales", 500_000, 0.6), uncertain("purchases", -200_000, -0.4));
-        bank.hedges = Bank.everyHedge(Cover.ofFlows(1));
+        bank.hedges = Stream.concat(
+                        Bank.everyHedge(cover).stream(),
+                        Bank.everyProgramme(Cover.ofFlows(1)).stream()
+                                .map(ProgrammeHedge.class::cast)
+                                .filter(hedge -> hedge.in().isEmpty())
+                                .map(hedge -> new ProgrammeHedge(hedge.name(), cover, hedge.programme(), hedge.in())))
+                .toList();
         List<Appraisal> strategies = bank.scenario()
                 .run(new Settings(16_384, 1, 2, SamplingPlan.SOBOL), Progress.SILENT)
                 .decision()
@@ -102,10 +110,11 @@ class StrategyLawsTest {
                 Bank.USD,
                 amount,
                 LocalDate.of(2008, 9, 30),
-                Certainty.FORECAST,
+                Certainty.COMMITMENT,
                 0.25,
                 correlation,
                 Optional.of(0.1),
+                Optional.of(LocalDate.of(2008, 4, 15)),
                 Optional.empty());
     }
 

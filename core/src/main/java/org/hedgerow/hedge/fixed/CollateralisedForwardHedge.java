@@ -2,14 +2,17 @@ package org.hedgerow.hedge.fixed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Covered;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
 import org.hedgerow.trade.Outright;
+import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.margin.Collateral;
 import org.hedgerow.trade.margin.CollateralisedForwards;
 
@@ -23,10 +26,17 @@ public record CollateralisedForwardHedge(String name, Cover cover, Collateral co
 
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
-        List<Outright> forwards = cover.against(position, market, horizon).stream()
-                .map(deal -> forward(deal, market))
-                .toList();
-        return new Plan(forwards.isEmpty() ? List.of() : List.of(new CollateralisedForwards(forwards, collateral)));
+        List<Covered> covered = cover.covered(position, market, horizon);
+        if (covered.isEmpty()) {
+            return new Plan(List.of());
+        }
+        List<Outright> forwards =
+                covered.stream().map(each -> forward(each.deal(), market)).toList();
+        Stream<Trade> unwound = collateral.line().isPresent()
+                ? Stream.empty() // a hedge that its line has ended is not there to be unwound
+                : covered.stream().flatMap(each -> each.unwinding(market));
+        return new Plan(Stream.concat(Stream.of(new CollateralisedForwards(forwards, collateral)), unwound)
+                .toList());
     }
 
     private static Outright forward(Exposure deal, Market market) {

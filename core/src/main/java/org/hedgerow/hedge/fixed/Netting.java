@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Covered;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.Target;
@@ -35,26 +36,32 @@ public record Netting(String name, Cover cover, Optional<Tenor> within) implemen
 
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
-        SortedMap<LocalDate, SortedMap<Currency, Exposure>> periods = new TreeMap<>();
-        for (Exposure deal : cover.orOf(Target.GROSS_LINES).against(position, market, horizon)) {
-            periods.computeIfAbsent(end(deal.date(), market, horizon), any -> new TreeMap<>())
-                    .merge(deal.currency(), deal, this::net);
+        SortedMap<LocalDate, SortedMap<Currency, Covered>> periods = new TreeMap<>();
+        for (Covered each : cover.orOf(Target.GROSS_LINES).covered(position, market, horizon)) {
+            periods.computeIfAbsent(end(each.deal().date(), market, horizon), any -> new TreeMap<>())
+                    .merge(each.deal().currency(), each, this::net);
         }
         List<Trade> forwards = new ArrayList<>();
-        periods.values().forEach(nets -> nets.values().forEach(deal -> {
-            LocalDate date = within.isPresent() ? deal.date() : horizon;
+        periods.values().forEach(nets -> nets.values().forEach(net -> {
+            LocalDate date = within.isPresent() ? net.deal().date() : horizon;
+            Exposure deal = new Exposure(net.deal().currency(), net.deal().amount(), date);
             if (deal.amount() != 0) {
                 double halfSpread =
                         market.bidOffer(deal.currency(), deal.amount(), date).forward();
                 forwards.add(new Outright(deal.currency(), deal.amount(), date, halfSpread));
+                forwards.addAll(new Covered(deal, net.by()).unwinding(market).toList());
             }
         }));
         return new Plan(forwards);
     }
 
-    private Exposure net(Exposure one, Exposure other) {
-        LocalDate later = one.date().isAfter(other.date()) ? one.date() : other.date();
-        return new Exposure(one.currency(), one.amount() + other.amount(), later);
+    private Covered net(Covered one, Covered other) {
+        Exposure first = one.deal();
+        Exposure second = other.deal();
+        LocalDate later = first.date().isAfter(second.date()) ? first.date() : second.date();
+        return new Covered(
+                new Exposure(first.currency(), first.amount() + second.amount(), later),
+                one.by().plus(other.by()));
     }
 
     /** Last day of the period that a date falls into. */

@@ -21,6 +21,11 @@ public record RolledSpotHedge(String name, Cover cover, Tenor roll) implements H
     }
 
     @Override
+    public boolean delivers() {
+        return true;
+    }
+
+    @Override
     public List<Trade> trades(Exposure deal, Market market) {
         LocalDate first = market.spotDate(deal.currency()).plus(roll.period());
         BidOffer spreads = market.bidOffer(deal.currency(), deal.amount(), first); // the swaps are of the roll's tenor
