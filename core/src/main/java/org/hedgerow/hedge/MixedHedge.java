@@ -41,13 +41,22 @@ public record MixedHedge(String name, List<Part> parts) implements Strategy {
     }
 
     @Override
+    public MixedHedge part(double share) {
+        List<Part> smaller = parts.stream()
+                .map(part -> new Part(part.share, part.strategy.part(share)))
+                .toList();
+        return new MixedHedge(name, smaller);
+    }
+
+    @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         List<Trade> trades = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             try {
-                Strategy strategy = parts.get(part).strategy;
-                trades.addAll(strategy.plan(share(position, parts.get(part).share), market, horizon)
-                        .trades());
+                double share = parts.get(part).share;
+                Strategy strategy = parts.get(part).strategy.part(share);
+                trades.addAll(
+                        strategy.plan(share(position, share), market, horizon).trades());
             } catch (InvalidValue fault) {
                 boolean known = fault.place().startsWith("market");
                 throw known ? fault : fault.within("parts[" + part + "].strategy");

@@ -22,6 +22,14 @@ public interface Strategy {
         return Optional.empty();
     }
 
+    /**
+     * The same for a share of every line of a position. What follows the position's amounts does so by itself; a strategy
+     * that states amounts of its own, as of a loan, gives that share of them.
+     */
+    default Strategy part(double share) {
+        return this;
+    }
+
     /** The deals, of which there may be none. */
     Plan plan(Position position, Market market, LocalDate horizon);
 }

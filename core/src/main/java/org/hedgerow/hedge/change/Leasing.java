@@ -25,6 +25,14 @@ public record Leasing(String name, DueFlows flows, List<HomePayment> payments) i
     }
 
     @Override
+    public Leasing part(double share) {
+        List<HomePayment> smaller = payments.stream()
+                .map(payment -> new HomePayment(payment.date(), share * payment.amount()))
+                .toList();
+        return new Leasing(name, flows, smaller);
+    }
+
+    @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         Agreement agreement = new Agreement(market);
         for (int payment = 0; payment < payments.size(); payment++) {

@@ -25,6 +25,11 @@ public record CollateralisedForwardHedge(String name, Cover cover, Collateral co
     }
 
     @Override
+    public CollateralisedForwardHedge part(double share) {
+        return new CollateralisedForwardHedge(name, cover, collateral.times(share));
+    }
+
+    @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         List<Covered> covered = cover.covered(position, market, horizon);
         if (covered.isEmpty()) {

@@ -41,6 +41,11 @@ public record CurrencySwapHedge(
     }
 
     @Override
+    public CurrencySwapHedge part(double share) {
+        return new CurrencySwapHedge(name, currency, share * notional, end, every, foreign, home, exchanges);
+    }
+
+    @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         boolean held =
                 position.lines().stream().anyMatch(line -> line.currency().equals(currency));

@@ -66,6 +66,12 @@ public record FuturesHedge(
     }
 
     @Override
+    public FuturesHedge part(double share) {
+        return new FuturesHedge(
+                name, cover, contracts, whatIf, tailed, fractional, rolled, line.map(credit -> credit.times(share)));
+    }
+
+    @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         for (int contract = 0; contract < contracts.size(); contract++) {
             check(contracts.get(contract), "contracts[" + contract + "]", market);

@@ -47,6 +47,8 @@ public record CreditLine(
         Optional<LocalDate> withdrawnOn,
         Optional<Boolean> withdrawnInCrisis)
         implements Strategy {
+    private static final double ROUNDING = 1e-12; // of the amounts of a part of a line, as a share of its limit
+
     private static final Tenor MONTH = Tenor.parse("1M");
 
     public CreditLine {
@@ -74,12 +76,31 @@ public record CreditLine(
             debt += drawing.amount();
             drawn += Math.max(0, drawing.amount());
             double used = revolving ? debt : drawn;
-            if (used > limit || debt < 0) {
+            double rounding = ROUNDING * limit;
+            if (used > limit + rounding || debt < -rounding) {
                 throw InvalidValue.at(
                         where + ".amount",
                         "must keep what is drawn from 0 to the limit " + limit + ", but makes it " + used);
             }
         }
+    }
+
+    @Override
+    public CreditLine part(double share) {
+        List<Drawing> smaller = drawings.stream()
+                .map(drawing -> new Drawing(drawing.date(), share * drawing.amount()))
+                .toList();
+        return new CreditLine(
+                name,
+                currency,
+                share * limit,
+                revolving,
+                smaller,
+                until,
+                interest,
+                commitmentFee,
+                withdrawnOn,
+                withdrawnInCrisis);
     }
 
     @Override

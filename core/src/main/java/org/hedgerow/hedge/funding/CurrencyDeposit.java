@@ -36,6 +36,11 @@ public record CurrencyDeposit(
     }
 
     @Override
+    public CurrencyDeposit part(double share) {
+        return new CurrencyDeposit(name, currency, share * amount, from, until, interest);
+    }
+
+    @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         Term term = Term.of(currency, from, until, market);
         return interest.orElse(Interest.OWN).plan(currency, amount, term, market);
