@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.instrument.linear.FixingAverage;
+import org.hedgerow.instrument.linear.AverageForward;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
@@ -49,6 +50,10 @@ public record FixingTrade(
     @Override
     public List<Holding> holdings(Market market) {
         return List.of(new Holding(at(dealt(market)), amount));
+    }
+
+    private AverageForward at(double rate) {
+        return new AverageForward(currency, fixings, settled, rate);
     }
 
     private double dealt(Market market) {
