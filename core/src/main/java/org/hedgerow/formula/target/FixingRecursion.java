@@ -2,7 +2,6 @@ package org.hedgerow.formula.target;
 
 import java.util.Arrays;
 import org.hedgerow.math.Elementary;
-import org.hedgerow.math.Normal;
 
 /**
  * The mean of what a contract pays on fixings of a lognormal rate, exact to rounding: backward from the last fixing, each
@@ -11,6 +10,7 @@ import org.hedgerow.math.Normal;
  */
 public final class FixingRecursion {
     private static final double REACH = 8;
+    private static final double PER_DEVIATION = 1 / Math.sqrt(2 * Math.PI); // the normal density's largest value
 
     private final FixingContract contract;
     private final FixingCourse course;
@@ -70,8 +70,9 @@ public final class FixingRecursion {
             int end = firstFrom(log, mean + REACH * deviation);
             double[] sum = means[start];
             for (; node < end; node++) {
-                double share = weight[node] * Normal.density((log[node] - mean) / deviation) / deviation;
-                addScaled(sum, share * survival(from[start], log[node], deviation), worth[node]);
+                double off = (log[node] - mean) / deviation;
+                double density = PER_DEVIATION / deviation * Elementary.exp(-0.5 * off * off);
+                addScaled(sum, weight[node] * density * survival(from[start], log[node], deviation), worth[node]);
             }
         }
         return means;

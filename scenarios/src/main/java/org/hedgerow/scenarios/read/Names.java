@@ -116,8 +116,8 @@ final class Names {
 
     private void table() {
         add(Strategy.class, "forward", ForwardHedge.class);
-        add(Strategy.class, "collateralisedForward", CollateralisedForwardHedge.class);
         add(Strategy.class, "netting", Netting.class);
+        add(Strategy.class, "collateralisedForward", CollateralisedForwardHedge.class);
         add(Strategy.class, "rolledSpot", RolledSpotHedge.class);
         add(Strategy.class, "fxSwap", FxSwapHedge.class);
         add(Strategy.class, "moneyMarket", MoneyMarketHedge.class);

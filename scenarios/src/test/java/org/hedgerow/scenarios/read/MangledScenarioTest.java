@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The complete scenario damaged at random: it is read or refused in one line that names the file. */
 class MangledScenarioTest {
-    private static final int FILES = 500;
+    private static final int FILES = 200;
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\[\\]{}:,]|[-+.0-9eE]+|true");
     private static final byte[] WHOLE = CompleteScenario.JSON.getBytes(StandardCharsets.UTF_8);
 
