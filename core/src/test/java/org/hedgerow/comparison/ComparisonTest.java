@@ -23,6 +23,7 @@ import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.LineRate;
 import org.hedgerow.position.Stock;
+import org.hedgerow.position.UncertainFlow;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.scenario.Alternative;
@@ -158,6 +159,27 @@ class ComparisonTest {
 
     private static RealisedRates dollarRate(double rate) {
         return new RealisedRates(Bank.HORIZON, new TreeMap<>(Map.of(Bank.USD, rate)));
+    }
+
+    @Test
+    void everyModelMustMakeTheCorrelationsOfUncertainFlows() {
+        Bank bank = new Bank();
+        bank.hedges = List.of();
+        bank.lines = List.of(new UncertainFlow(
+                "sales",
+                Bank.USD,
+                1_000,
+                Bank.HORIZON,
+                Certainty.FORECAST,
+                0.2,
+                0.5,
+                Optional.empty(),
+                Optional.empty()));
+        Scenario scenario = bank.scenario();
+        assertThatThrownBy(() -> scenario.with(List.of(new Alternative("held", premium()))))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(
+                        "position.lines[0].correlation must be 0, since the model 'held' knows no deviation of USD");
     }
 
     private static JointModel premium() {

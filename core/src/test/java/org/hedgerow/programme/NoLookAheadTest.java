@@ -21,10 +21,15 @@ import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Spot;
+import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Exposure;
+import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.position.UncertainVolumes;
 import org.hedgerow.programme.rule.EveryProgramme;
+import org.hedgerow.programme.rule.Layers;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Bank;
+import org.hedgerow.time.Tenor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +48,25 @@ class NoLookAheadTest {
     }
 
     static Stream<Programme> programmes() {
-        return EveryProgramme.withProxyFor(Bank.EUR).stream();
+        return Stream.concat(
+                EveryProgramme.withProxyFor(Bank.EUR).stream(),
+                Stream.of(
+                        new WhileDeliverable(new Layers(Tenor.parse("1M"), 2), Deliverable.of(uncertain(1))),
+                        new Unwinding(Deliverable.of(uncertain(-1)))));
+    }
+
+    private static UncertainFlow uncertain(double amount) {
+        return new UncertainFlow(
+                "sales",
+                Bank.USD,
+                amount,
+                HORIZON,
+                Certainty.FORECAST,
+                0.25,
+                0.5,
+                Optional.of(0.3),
+                Optional.of(LocalDate.of(2008, 2, 18)),
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -87,7 +110,8 @@ class NoLookAheadTest {
     private static TradeRecord record(Programme programme, int changedAfter) {
         ProgrammeTrade trade =
                 new ProgrammeTrade(new Exposure(Bank.USD, -1, HORIZON), programme, new BidOffer(0, 0.001, 0, 0, 0));
-        return TradeRecord.of(trade, MARKET, HORIZON, new Changed(BANK.model(), changedAfter));
+        return TradeRecord.of(
+                trade, MARKET, HORIZON, new Changed(new UncertainVolumes(BANK.model(), HORIZON), changedAfter));
     }
 
     /** A model whose rows are other ones after a date. */

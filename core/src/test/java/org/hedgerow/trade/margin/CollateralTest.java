@@ -132,6 +132,14 @@ class CollateralTest {
     }
 
     @Test
+    void whatComesAfterItsEndChangesNoBit() {
+        Trade trade = new CollateralisedForwards(forwards(), lined(100_000, Optional.empty()));
+        Booked asIs = Booked.on(path(), MARKET, HORIZON, trade);
+        RecordedPath other = path().with(USD, LocalDate.of(2008, 2, 4), 4).with(USD, HORIZON, 9);
+        assertThat(Booked.on(other, MARKET, HORIZON, trade)).isEqualTo(asIs);
+    }
+
+    @Test
     void aLineThatIsWithdrawnClosesThemWhereMoneyIsOwed() {
         LocalDate withdrawn = LocalDate.of(2008, 2, 18);
         Booked closed = booked(lined(1e6, Optional.of(withdrawn)), MARKET);
