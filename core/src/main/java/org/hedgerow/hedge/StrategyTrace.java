@@ -139,8 +139,13 @@ public final class StrategyTrace implements Observer {
             double before = balance();
             deal.kernel.pay(batch, date, ledger.account());
             deal.kernel.explain(batch, date, costs);
+            LocalDate today = layout.grid().date(date);
             Optional<Double> spot =
                     deal.rate.filter(rate -> layout.filled(rate, date)).map(rate -> batch.row(layout.row(rate))[path]);
+            for (Ticket ticket : deal.kernel.dealt(batch, date, path)) {
+                flows.add(new TracedFlow(
+                        today, Optional.of(deal.number), Optional.of(ticket), spot, Map.of(), 0, before));
+            }
             add(date, Optional.of(deal), spot, before);
         }
 

@@ -7,7 +7,8 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.trade.Ticket;
 
 /**
- * One entry of a strategy's cash account on one path, home currency of the date.
+ * One entry of a strategy's cash account on one path, home currency of the date. What is dealt on the way is an entry of
+ * its own on the day of the deal, at the rates of that day and of no amount.
  *
  * @param deal its number in the plan, from 0; absent for the interest on the account
  * @param ticket of the deal

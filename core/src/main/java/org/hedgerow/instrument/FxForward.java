@@ -20,6 +20,11 @@ public record FxForward(Currency currency, LocalDate end, double rate) implement
     }
 
     @Override
+    public String words() {
+        return currency + " forward at " + Quantity.of(rate) + " to " + end;
+    }
+
+    @Override
     public double value(Market market, double volatilityShift) {
         double discount = market.discount(market.home(), market.spotDate(currency), end);
         return (market.forward(currency, end) - rate) * discount;

@@ -2,6 +2,7 @@ package org.hedgerow.instrument;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,19 @@ public interface Instrument {
 
     /** The day of its last payment. */
     LocalDate end();
+
+    /** What one unit is called on a confirmation, as in {@code USD put at 5.05 to 2008-06-30}. */
+    default String words() {
+        return currency() + " " + kind(this) + " to " + end();
+    }
+
+    /** The type of something in words: what it is called where it has no words of its own. */
+    static String kind(Object some) {
+        return some.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** Mid value today, home currency per unit, paid on the spot date. */
     default double value(Market market) {

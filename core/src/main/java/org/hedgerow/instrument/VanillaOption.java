@@ -2,6 +2,7 @@ package org.hedgerow.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.BlackRows;
@@ -21,6 +22,11 @@ public record VanillaOption(Currency currency, OptionSide side, LocalDate end, d
         Checks.present(side, "side");
         Checks.present(end, "end");
         Checks.positive(strike, "strike");
+    }
+
+    @Override
+    public String words() {
+        return currency + " " + side.name().toLowerCase(Locale.ROOT) + " at " + Quantity.of(strike) + " to " + end;
     }
 
     @Override

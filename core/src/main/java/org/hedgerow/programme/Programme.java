@@ -2,6 +2,7 @@ package org.hedgerow.programme;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
+import org.hedgerow.instrument.Instrument;
 import org.hedgerow.market.Market;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
@@ -12,8 +13,15 @@ import org.hedgerow.position.Exposure;
  * of its dates and keeps what it remembers of earlier ones; the future is not there. A host may supply its own.
  */
 public interface Programme {
-    /** Dates on which it decides, of which the first may be the valuation date, all before {@code end}; on it what can
-     * be dealt is spot. */
+    /** What it does, as in {@code in 4 parts, one every 1M}. */
+    default String words() {
+        return "by " + Instrument.kind(this);
+    }
+
+    /**
+     * Dates on which it decides, of which the first may be the valuation date, all before {@code end}; on it what can be
+     * dealt is spot.
+     */
     SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end);
 
     /** Asks for what it reads beside the spot rate of its dates, which is there anyway. */

@@ -72,8 +72,8 @@ public record ProgrammeTrade(Exposure deal, Programme programme, BidOffer bidOff
 
     @Override
     public Ticket ticket(Market market) {
-        return Ticket.of(Ticket.side(deal.amount()) + " " + deal.currency() + " forward to " + deal.date()
-                + " in parts, by " + programme);
+        return Ticket.of(Ticket.side(deal.amount()) + " " + deal.currency() + " forward to " + deal.date() + ", "
+                + programme.words());
     }
 
     @Override

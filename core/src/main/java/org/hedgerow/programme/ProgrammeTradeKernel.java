@@ -1,6 +1,7 @@
 package org.hedgerow.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
@@ -13,6 +14,7 @@ import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.TradeKernel;
 
 /**
@@ -22,6 +24,7 @@ import org.hedgerow.trade.TradeKernel;
 final class ProgrammeTradeKernel implements TradeKernel {
     private static final int NONE = -1;
 
+    private final ProgrammeTrade terms;
     private final double amount;
     private final double halfSpread; // a share of spot
     private final double endSpread; // of what is dealt spot at the end
@@ -51,6 +54,7 @@ final class ProgrammeTradeKernel implements TradeKernel {
 
     ProgrammeTradeKernel(ProgrammeTrade terms, PathLayout layout, Market market, LocalDate end) {
         Currency currency = terms.deal().currency();
+        this.terms = terms;
         this.amount = terms.deal().amount();
         this.halfSpread = terms.bidOffer().forward();
         this.endSpread = terms.bidOffer().spot();
@@ -126,6 +130,20 @@ final class ProgrammeTradeKernel implements TradeKernel {
 
     private double[] spread(PathBatch batch, int date) {
         return spreadRow == NONE || date == today ? null : batch.row(spreadRow);
+    }
+
+    @Override
+    public List<Ticket> dealt(PathBatch batch, int date, int path) {
+        if (!decides[date] || dealt[path] == 0) {
+            return List.of();
+        }
+        double units = amount * dealt[path];
+        double spot = batch.row(spotRow)[path];
+        double[] spread = spread(batch, date);
+        double half = halfSpread * (spread == null ? 1 : spread[path]);
+        String words = Ticket.side(units) + " " + terms.deal().currency() + " forward to "
+                + terms.deal().date();
+        return List.of(Ticket.of(words, spot * (factor[path] + Math.signum(units) * half), spot * factor[path]));
     }
 
     @Override

@@ -39,7 +39,7 @@ public record Unwinding(Deliverable deliverable) implements Programme {
     }
 
     @Override
-    public String toString() {
+    public String words() {
         return "what cannot be delivered";
     }
 }

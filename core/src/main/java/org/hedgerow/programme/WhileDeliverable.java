@@ -60,7 +60,7 @@ public record WhileDeliverable(Programme programme, Deliverable deliverable) imp
     }
 
     @Override
-    public String toString() {
-        return programme + ", no more than can be delivered";
+    public String words() {
+        return programme.words() + ", no more than can be delivered";
     }
 }

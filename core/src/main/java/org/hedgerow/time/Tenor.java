@@ -33,6 +33,11 @@ public record Tenor(Period period) {
                 });
     }
 
+    /** As it is written. */
+    public String words() {
+        return period.toString().substring(1);
+    }
+
     /** The last day of the period of this length, counted from a start, that a later date falls into. */
     public LocalDate periodEnd(LocalDate start, LocalDate date) {
         int periods = 1;

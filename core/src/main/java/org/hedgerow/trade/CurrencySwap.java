@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Discount;
@@ -35,6 +36,14 @@ public record CurrencySwap(
         boolean exchanges,
         double halfSpread)
         implements Trade {
+    @Override
+    public Ticket ticket(Market market) {
+        String words = (notional < 0 ? "pay" : "receive") + " interest on " + Quantity.of(Math.abs(notional)) + " "
+                + currency + " against " + market.home() + " every " + every.words() + " to "
+                + end + ", home rate dealt";
+        return Ticket.of(words, dealtRate(market), homeRate(market));
+    }
+
     SwapPeriods foreignPeriods(Market market) {
         return new SwapPeriods(currency, currency, dates(market), foreign.floating(), exchanges);
     }

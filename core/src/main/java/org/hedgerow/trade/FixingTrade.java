@@ -62,6 +62,14 @@ public record FixingTrade(
     }
 
     @Override
+    public Ticket ticket(Market market) {
+        String fixed = fixings.size() == 1
+                ? " non-deliverable, fixed on " + fixings.get(0)
+                : " forward on the average of " + fixings.size() + " fixings";
+        return Ticket.of(Ticket.side(amount) + " " + currency + fixed + ", to " + settled);
+    }
+
+    @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(currency, amount);
     }
@@ -79,6 +87,7 @@ public record FixingTrade(
                 "must come after the valuation date, but have " + fixings.get(0));
         return new Kernel(
                 this,
+                ticket(market),
                 market.spot(currency),
                 layout.grid().index(market.valuationDate()),
                 new FixingAverage(layout, market, currency, fixings, settled, horizon),
@@ -87,6 +96,7 @@ public record FixingTrade(
 
     /** One average, less the dealt rate, pays; another, read apart, explains. */
     private static final class Kernel implements TradeKernel {
+        private final String words;
         private final double amount;
         private final double spotToday;
         private final double overMid; // dealt
@@ -97,7 +107,14 @@ public record FixingTrade(
         private final double[] mid = new double[PathBatch.SIZE];
         private final double[] part = new double[PathBatch.SIZE];
 
-        Kernel(FixingTrade terms, double spotToday, int today, FixingAverage paid, FixingAverage explained) {
+        Kernel(
+                FixingTrade terms,
+                Ticket ticket,
+                double spotToday,
+                int today,
+                FixingAverage paid,
+                FixingAverage explained) {
+            this.words = ticket.words();
             this.amount = terms.amount;
             this.spotToday = spotToday;
             this.overMid = Math.signum(terms.amount) * terms.halfSpread * spotToday;
@@ -121,6 +138,11 @@ public record FixingTrade(
                 }
                 account.receive(amount, part);
             }
+        }
+
+        @Override
+        public List<Ticket> dealt(PathBatch batch, int date, int path) {
+            return date == today ? List.of(Ticket.of(words, dealt[path], mid[path])) : List.of();
         }
 
         @Override

@@ -68,7 +68,7 @@ public record OptionTrade(Instrument option, double amount, double halfSpread) i
     @Override
     public Ticket ticket(Market market) {
         return Ticket.of(
-                Ticket.side(amount) + " " + option,
+                Ticket.side(amount) + " " + option.words(),
                 dealtPremium(option, amount, halfSpread, market),
                 option.value(market));
     }

@@ -1,6 +1,7 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
@@ -22,6 +23,7 @@ import org.hedgerow.path.Spot;
  */
 final class RolledInRegimes implements TradeKernel {
     private final RolledSpot terms;
+    private final RollTickets tickets;
     private final int opening;
     private final int spotRow;
     private final double spotToday;
@@ -32,6 +34,7 @@ final class RolledInRegimes implements TradeKernel {
     private final int spotsRow;
     private final double[] held = new double[PathBatch.SIZE]; // 1 where the position is open
     private final double[] due = new double[PathBatch.SIZE]; // dealt rate of the swap that runs
+    private final double[] before = new double[PathBatch.SIZE]; // held until the date
     private final double[] missed = new double[PathBatch.SIZE];
     private final double[] cash = new double[PathBatch.SIZE];
     private final double[] explainedHeld = new double[PathBatch.SIZE];
@@ -43,6 +46,7 @@ final class RolledInRegimes implements TradeKernel {
     RolledInRegimes(RolledSpot terms, double[] forwardFactor, List<LocalDate> rolls, PathLayout layout, Market market) {
         Currency currency = terms.currency();
         this.terms = terms;
+        this.tickets = new RollTickets(terms, rolls, layout.grid());
         this.opening = layout.grid().index(rolls.get(0));
         this.spotRow = layout.row(new Spot(currency));
         this.spotToday = market.spot(currency);
@@ -73,11 +77,13 @@ final class RolledInRegimes implements TradeKernel {
         if (date == opening) {
             double dealt = spotToday * (1 + side * terms.bidOffer().spot());
             account.receive(terms.amount() * (spotToday - dealt));
+            Rows.fill(before, 0);
             Rows.fill(held, 1);
             Rows.fill(due, spotToday * (firstFactor + side * terms.bidOffer().swap()));
             return;
         }
         double[] spot = batch.row(spotRow);
+        System.arraycopy(held, 0, before, 0, held.length);
         for (int path = 0; path < cash.length; path++) {
             cash[path] = held[path] * (spot[path] - due[path]);
         }
@@ -100,6 +106,28 @@ final class RolledInRegimes implements TradeKernel {
             due[path] = spot[path] * (due[path] + halfSwap * spread[path]);
             held[path] = after;
         }
+    }
+
+    /** Spot deals open and close the position, swaps keep it. */
+    @Override
+    public List<Ticket> dealt(PathBatch batch, int date, int path) {
+        boolean isFirst = date == opening;
+        if (!isFirst && next[date] == null) {
+            return List.of();
+        }
+        double spot = isFirst ? spotToday : batch.row(spotRow)[path];
+        double spread = isFirst ? 1 : batch.row(spreadRow)[path];
+        double halfSwap = terms.bidOffer().swap() * spread;
+        List<Ticket> dealt = new ArrayList<>();
+        if (held[path] != before[path]) {
+            dealt.add(tickets.spot(
+                    held[path] - before[path], spot, terms.bidOffer().spot() * spread));
+        }
+        if (held[path] == 1) {
+            double mid = due[path] - Math.signum(terms.amount()) * halfSwap * spot;
+            dealt.addAll(tickets.swap(date, spot, mid, halfSwap));
+        }
+        return dealt;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
@@ -18,6 +19,7 @@ import org.hedgerow.path.Spot;
  */
 final class RolledOnPaths implements TradeKernel {
     private final RolledSpot terms;
+    private final RollTickets tickets;
     private final int opening;
     private final int spotRow;
     private final double spotToday;
@@ -30,6 +32,7 @@ final class RolledOnPaths implements TradeKernel {
 
     RolledOnPaths(RolledSpot terms, double[] forwardFactor, List<LocalDate> rolls, PathLayout layout, Market market) {
         this.terms = terms;
+        this.tickets = new RollTickets(terms, rolls, layout.grid());
         this.opening = layout.grid().index(rolls.get(0));
         this.spotRow = layout.row(new Spot(terms.currency()));
         this.spotToday = market.spot(terms.currency());
@@ -60,6 +63,18 @@ final class RolledOnPaths implements TradeKernel {
             next[date].factor(batch, paidForward);
             Rows.product(spot, paidForward, paidForward);
         }
+    }
+
+    @Override
+    public List<Ticket> dealt(PathBatch batch, int date, int path) {
+        List<Ticket> dealt = new ArrayList<>();
+        if (date == opening) {
+            dealt.add(tickets.spot(1, spotToday, terms.bidOffer().spot()));
+        }
+        double spot = date == opening ? spotToday : batch.row(spotRow)[path];
+        dealt.addAll(
+                tickets.swap(date, spot, paidForward[path], terms.bidOffer().swap()));
+        return dealt;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hedgerow.trade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,8 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
 
     @Override
     public Ticket ticket(Market market) {
-        double mid = market.spot(currency);
-        String every = roll.period().toString().substring(1);
-        String words = Ticket.side(amount) + " " + currency + " spot, rolled every " + every + " until " + until;
-        return Ticket.of(words, mid * (1 + Math.signum(amount) * bidOffer.spot()), mid);
+        return Ticket.of(
+                Ticket.side(amount) + " " + currency + " spot, rolled every " + roll.words() + " until " + until);
     }
 
     @Override
@@ -77,9 +76,11 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         List<LocalDate> rolls = rolls(market, horizon);
         double[] forwardFactor = new double[layout.grid().size()];
+        double[] nextFactor = new double[layout.grid().size()];
         for (int roll = 1; roll < rolls.size(); roll++) {
             int date = layout.grid().index(rolls.get(roll));
             forwardFactor[date] = market.forwardFactor(currency, rolls.get(roll - 1), rolls.get(roll));
+            nextFactor[layout.grid().index(rolls.get(roll - 1))] = forwardFactor[date];
         }
         if (layout.hasRegimes(currency)) {
             return new RolledInRegimes(this, forwardFactor, rolls, layout, market);
@@ -89,28 +90,41 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
         }
         return new Kernel(
                 this,
+                new RollTickets(this, rolls, layout.grid()),
                 layout.grid().index(rolls.get(0)),
                 layout.row(new Spot(currency)),
                 market.spot(currency),
-                forwardFactor);
+                forwardFactor,
+                nextFactor);
     }
 
     /** Each of its two codes keeps the spot of the roll before in a row of its own. */
     private static final class Kernel implements TradeKernel {
         private final RolledSpot terms;
+        private final RollTickets tickets;
         private final int opening;
         private final int spotRow;
         private final double spotToday;
         private final double[] forwardFactor; // [date], forward over spot of the swap that ends there
+        private final double[] nextFactor; // [date], of the swap that starts there
         private final double[] paidAt = new double[PathBatch.SIZE];
         private final double[] explainedAt = new double[PathBatch.SIZE];
 
-        Kernel(RolledSpot terms, int opening, int spotRow, double spotToday, double[] forwardFactor) {
+        Kernel(
+                RolledSpot terms,
+                RollTickets tickets,
+                int opening,
+                int spotRow,
+                double spotToday,
+                double[] forwardFactor,
+                double[] nextFactor) {
             this.terms = terms;
+            this.tickets = tickets;
             this.opening = opening;
             this.spotRow = spotRow;
             this.spotToday = spotToday;
             this.forwardFactor = forwardFactor;
+            this.nextFactor = nextFactor;
         }
 
         @Override
@@ -126,6 +140,17 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
             account.receive(terms.amount, batch.row(spotRow));
             account.receive(-terms.amount * dealt, paidAt);
             System.arraycopy(batch.row(spotRow), 0, paidAt, 0, paidAt.length);
+        }
+
+        @Override
+        public List<Ticket> dealt(PathBatch batch, int date, int path) {
+            double spot = date == opening ? spotToday : batch.row(spotRow)[path];
+            List<Ticket> dealt = new ArrayList<>();
+            if (date == opening) {
+                dealt.add(tickets.spot(1, spot, terms.bidOffer.spot()));
+            }
+            dealt.addAll(tickets.swap(date, spot, spot * nextFactor[date], terms.bidOffer.swap()));
+            return dealt;
         }
 
         @Override

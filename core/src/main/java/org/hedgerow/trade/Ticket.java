@@ -1,8 +1,7 @@
 package org.hedgerow.trade;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
+import org.hedgerow.instrument.Quantity;
 
 /**
  * A deal as its confirmation has it.
@@ -13,8 +12,6 @@ import java.util.Optional;
  * @param mid the same without bid and offer
  */
 public record Ticket(String words, Optional<Double> dealt, Optional<Double> mid) {
-    private static final MathContext DIGITS = new MathContext(8);
-
     /** Of a deal with one rate. */
     public static Ticket of(String words, double dealt, double mid) {
         return new Ticket(words, Optional.of(dealt), Optional.of(mid));
@@ -27,7 +24,6 @@ public record Ticket(String words, Optional<Double> dealt, Optional<Double> mid)
 
     /** {@code buy 250000} or {@code sell 250000}, to eight digits. */
     public static String side(double amount) {
-        BigDecimal size = new BigDecimal(Math.abs(amount), DIGITS).stripTrailingZeros();
-        return (amount < 0 ? "sell " : "buy ") + size.toPlainString();
+        return (amount < 0 ? "sell " : "buy ") + Quantity.of(Math.abs(amount));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import org.hedgerow.instrument.Instrument;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -27,7 +28,7 @@ public interface Trade {
 
     /** What it says on its confirmation. */
     default Ticket ticket(Market market) {
-        return Ticket.of(toString());
+        return Ticket.of(Instrument.kind(this));
     }
 
     /** The instruments that it deals, each with its amount; none where it is not made of such. */

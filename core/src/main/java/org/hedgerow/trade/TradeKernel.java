@@ -1,5 +1,6 @@
 package org.hedgerow.trade;
 
+import java.util.List;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.path.PathBatch;
@@ -14,6 +15,14 @@ public interface TradeKernel {
 
     /** Adds the deals that could not be done on a date, after it was paid; on each path their number. */
     default void addMissed(int date, double[] number) {}
+
+    /**
+     * What was dealt on a date on one path of the block at rates that were not agreed before, once it was paid and
+     * explained: nothing where a ticket of today says it all.
+     */
+    default List<Ticket> dealt(PathBatch batch, int date, int path) {
+        return List.of();
+    }
 
     /** Books the same payments by cause. */
     void explain(PathBatch batch, int date, CostBook costs);

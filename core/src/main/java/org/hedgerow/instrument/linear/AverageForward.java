@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.InstrumentKernel;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -47,6 +48,12 @@ public record AverageForward(Currency currency, List<LocalDate> fixings, LocalDa
                 .mapToDouble(fixing -> market.forward(currency, fixing))
                 .average()
                 .orElseThrow();
+    }
+
+    @Override
+    public String words() {
+        return currency + " forward on the average of " + fixings.size() + " fixings at " + Quantity.of(rate) + " to "
+                + end;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.InstrumentKernel;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -25,6 +26,11 @@ public record NonDeliverableForward(Currency currency, LocalDate fixing, LocalDa
     /** The same as an average of one fixing. */
     public AverageForward asAverage() {
         return new AverageForward(currency, List.of(fixing), end, rate);
+    }
+
+    @Override
+    public String words() {
+        return currency + " non-deliverable forward at " + Quantity.of(rate) + ", fixed on " + fixing + ", to " + end;
     }
 
     @Override

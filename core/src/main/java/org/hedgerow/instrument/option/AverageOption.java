@@ -2,6 +2,7 @@ package org.hedgerow.instrument.option;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.hedgerow.formula.average.Fixings;
 import org.hedgerow.formula.average.GeometricAverage;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.Mark;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -53,6 +55,13 @@ public record AverageOption(
         LocalDate last = fixings.get(fixings.size() - 1);
         Checks.that(!last.isAfter(end), "fixings", "must not come after the end, but have " + last);
         Checks.that(strike.isPresent() || last.equals(end), "end", "must be the last fixing, " + last);
+    }
+
+    @Override
+    public String words() {
+        return currency + " " + side.name().toLowerCase(Locale.ROOT) + " on the average of " + fixings.size()
+                + " fixings, " + strike.map(rate -> "at " + Quantity.of(rate)).orElse("the average its strike")
+                + ", to " + end;
     }
 
     @Override

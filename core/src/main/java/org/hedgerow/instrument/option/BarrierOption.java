@@ -2,6 +2,7 @@ package org.hedgerow.instrument.option;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.Mark;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -30,6 +32,12 @@ public record BarrierOption(
         Checks.positive(strike, "strike");
         Checks.present(trigger, "trigger").checkUpTo(end);
         Checks.present(rebate, "rebate").ifPresent(amount -> Checks.notNegative(amount, "rebate"));
+    }
+
+    @Override
+    public String words() {
+        return currency + " " + side.name().toLowerCase(Locale.ROOT) + " at " + Quantity.of(strike) + " to " + end
+                + ", " + trigger.words();
     }
 
     @Override

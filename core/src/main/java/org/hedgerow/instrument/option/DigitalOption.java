@@ -2,6 +2,7 @@ package org.hedgerow.instrument.option;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
@@ -9,6 +10,7 @@ import org.hedgerow.formula.OptionSide;
 import org.hedgerow.formula.barrier.Digital;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.Mark;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -29,6 +31,12 @@ public record DigitalOption(Currency currency, OptionSide side, LocalDate end, d
         Checks.present(end, "end");
         Checks.positive(strike, "strike");
         Checks.present(payout, "payout").ifPresent(amount -> Checks.positive(amount, "payout"));
+    }
+
+    @Override
+    public String words() {
+        return currency + " digital " + side.name().toLowerCase(Locale.ROOT) + " at " + Quantity.of(strike) + " to "
+                + end + ", paying " + payout.map(Quantity::of).orElse("the unit");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.Mark;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
@@ -31,6 +32,12 @@ public record TouchOption(Currency currency, LocalDate end, double payout, Trigg
         Checks.present(trigger, "trigger").checkUpTo(end);
         boolean early = Checks.present(atHit, "atHit").orElse(false);
         Checks.that(!early || !trigger.isOut(), "atHit", "must be left out where a level knocks out");
+    }
+
+    @Override
+    public String words() {
+        return currency + (trigger.isOut() ? " no-touch" : " one-touch") + " to " + end + ", " + trigger.words()
+                + ", paying " + Quantity.of(payout);
     }
 
     @Override

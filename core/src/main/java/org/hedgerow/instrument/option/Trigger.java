@@ -2,10 +2,14 @@ package org.hedgerow.instrument.option;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.market.Market;
 
 /**
@@ -27,6 +31,13 @@ public record Trigger(Knock knock, Optional<Double> low, Optional<Double> high, 
             Checks.that(low.get() < high.get(), "high", "must be above low, but is " + high.get());
         }
         watchedOn = Checks.present(watchedOn, "watchedOn").map(dates -> Checks.notEmpty(dates, "watchedOn"));
+    }
+
+    /** As in {@code out at 4.7 and 5.6}. */
+    String words() {
+        String levels =
+                Stream.of(low, high).flatMap(Optional::stream).map(Quantity::of).collect(Collectors.joining(" and "));
+        return knock.name().toLowerCase(Locale.ROOT) + " at " + levels;
     }
 
     /** 0 where there is none. */

@@ -27,6 +27,11 @@ public record Layers(Tenor every, int parts) implements Programme {
     }
 
     @Override
+    public String words() {
+        return "in " + parts + " parts, one every " + every.words();
+    }
+
+    @Override
     public SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end) {
         List<LocalDate> dates = every.rollDates(market.valuationDate(), end, market.calendar());
         return new TreeSet<>(dates.subList(0, Math.min(parts, dates.size() - 1)));

@@ -33,6 +33,12 @@ public record MinimumVariance(Tenor every, PriorMoves prior, double most, Option
     }
 
     @Override
+    public String words() {
+        return "at the ratio of least variance"
+                + exposed.map(of -> " for " + of).orElse("") + ", estimated every " + every.words();
+    }
+
+    @Override
     public SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end) {
         return Looks.fromToday(every, market, end);
     }

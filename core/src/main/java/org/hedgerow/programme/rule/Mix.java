@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.path.Needs;
@@ -32,6 +33,13 @@ public record Mix(List<Part> parts) implements Programme {
         parts = Checks.notEmpty(parts, "parts");
         double sum = parts.stream().mapToDouble(Part::share).sum();
         Checks.that(Math.abs(sum - 1) <= ROUNDING, "parts", "must have shares that add up to 1, but they make " + sum);
+    }
+
+    @Override
+    public String words() {
+        return parts.stream()
+                .map(part -> part.share() + " " + part.programme().words())
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -27,6 +27,11 @@ public record RatioBand(double least, double most, double move, Tenor every) imp
     }
 
     @Override
+    public String words() {
+        return "between " + least + " and " + most + " of it, looking every " + every.words();
+    }
+
+    @Override
     public SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end) {
         return Looks.fromToday(every, market, end);
     }

@@ -32,6 +32,11 @@ public record Replication(double outOfTheMoney, Tenor every, double band) implem
     }
 
     @Override
+    public String words() {
+        return "by the delta of an option, looking every " + every.words();
+    }
+
+    @Override
     public SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end) {
         return Looks.fromToday(every, market, end);
     }

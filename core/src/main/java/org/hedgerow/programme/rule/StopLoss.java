@@ -27,6 +27,11 @@ public record StopLoss(double distance, Tenor every, Optional<Boolean> reentry) 
     }
 
     @Override
+    public String words() {
+        return "by a stop-loss order " + distance + " of spot away, looking every " + every.words();
+    }
+
+    @Override
     public SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end) {
         return Looks.afterToday(every, market, end);
     }

@@ -46,6 +46,12 @@ public record Trigger(List<Step> steps, Tenor every, Optional<Boolean> fallsBack
     }
 
     @Override
+    public String words() {
+        return "by " + steps.size() + (steps.size() == 1 ? " trigger" : " triggers") + ", looking every "
+                + every.words();
+    }
+
+    @Override
     public SortedSet<LocalDate> decides(Exposure deal, Market market, LocalDate end) {
         return Looks.afterToday(every, market, end);
     }

@@ -17,6 +17,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
 
@@ -46,6 +47,11 @@ public record AgreedFlows(
         Stream.concat(payments.stream().map(AgreedPayment::date), costs.stream().map(AgreedCost::date))
                 .forEach(date -> dates.add(booked(date, horizon)));
         return Collections.unmodifiableSortedSet(dates);
+    }
+
+    @Override
+    public Ticket ticket(Market market) {
+        return Ticket.of(payments.size() == 1 ? "payment agreed" : payments.size() + " payments agreed");
     }
 
     static LocalDate booked(LocalDate date, LocalDate horizon) {

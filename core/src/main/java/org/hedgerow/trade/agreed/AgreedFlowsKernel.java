@@ -3,6 +3,7 @@ package org.hedgerow.trade.agreed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
@@ -10,6 +11,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.path.Discount;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.TradeKernel;
 
 /** Books each payment on its date, or marks it on the horizon. */
@@ -24,7 +26,7 @@ final class AgreedFlowsKernel implements TradeKernel {
         for (AgreedPayment payment : terms.payments()) {
             boolean home = payment.currency().equals(market.home());
             TradeKernel leg = home
-                    ? new HomePayment(payment.amount(), HomeWorth.of(payment.date(), layout, market, horizon))
+                    ? new HomePayment(payment, HomeWorth.of(payment.date(), layout, market, horizon))
                     : new ForeignPayment(payment, layout, market, horizon);
             add(legs, leg, payment.date(), layout, horizon);
         }
@@ -54,6 +56,13 @@ final class AgreedFlowsKernel implements TradeKernel {
         for (TradeKernel leg : byDate[date]) {
             leg.explain(batch, date, costs);
         }
+    }
+
+    @Override
+    public List<Ticket> dealt(PathBatch batch, int date, int path) {
+        return Stream.of(byDate[date])
+                .flatMap(leg -> leg.dealt(batch, date, path).stream())
+                .toList();
     }
 
     /** What one unit of home currency is worth on the date on which it is booked: a factor, or a row of its own. */
@@ -86,15 +95,20 @@ final class AgreedFlowsKernel implements TradeKernel {
         }
     }
 
-    private record HomePayment(double amount, HomeWorth worth) implements TradeKernel {
+    private record HomePayment(AgreedPayment payment, HomeWorth worth) implements TradeKernel {
         @Override
         public void pay(PathBatch batch, int date, CashAccount account) {
-            worth.pay(batch, amount, account);
+            worth.pay(batch, payment.amount(), account);
         }
 
         @Override
         public void explain(PathBatch batch, int date, CostBook costs) {
-            worth.book(batch, Cost.CARRY, amount, costs);
+            worth.book(batch, Cost.CARRY, payment.amount(), costs);
+        }
+
+        @Override
+        public List<Ticket> dealt(PathBatch batch, int date, int path) {
+            return List.of(Ticket.of(payment.words()));
         }
     }
 

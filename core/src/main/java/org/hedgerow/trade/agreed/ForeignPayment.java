@@ -1,6 +1,7 @@
 package org.hedgerow.trade.agreed;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
@@ -11,12 +12,14 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.TradeKernel;
 
 /** Foreign currency at its spot of the date, or marked on the horizon at its forward. */
 final class ForeignPayment implements TradeKernel {
     private static final int NONE = -1;
 
+    private final String words;
     private final double amount;
     private final int spotRow;
     private final double spotToday;
@@ -33,6 +36,7 @@ final class ForeignPayment implements TradeKernel {
         boolean converts = AgreedFlows.isConverted(payment, horizon);
         boolean marks =
                 payment.date().isAfter(booked) && PathForward.varies(layout::movesForwards, market, payment.currency());
+        words = payment.words();
         amount = payment.amount();
         spotRow = layout.row(new Spot(payment.currency()));
         spotToday = market.spot(payment.currency());
@@ -54,6 +58,12 @@ final class ForeignPayment implements TradeKernel {
             value[path] = spot[path] * overSpot[path] * (1 - side * spread[path]);
         }
         account.receive(amount, value);
+    }
+
+    @Override
+    public List<Ticket> dealt(PathBatch batch, int date, int path) {
+        double mid = batch.row(spotRow)[path] * overSpot[path];
+        return List.of(Ticket.of(words, mid * (1 - Math.signum(amount) * spread[path]), mid));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.hedgerow.path.Discount;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
 
@@ -46,6 +47,14 @@ public record OptionsInContract(
         if (end.isAfter(horizon) && needs.simulatesInterest(market.home())) {
             needs.read(new Discount(market.home(), end), List.of(horizon));
         }
+    }
+
+    @Override
+    public Ticket ticket(Market market) {
+        String words = Ticket.side(amount) + " " + option.words() + ", " + Ticket.side(otherAmount) + " "
+                + other.words() + ", at a price paid on " + end;
+        double mid = amount * option.value(market) + otherAmount * other.value(market);
+        return Ticket.of(words, price, mid * market.growth(market.home(), market.spotDate(option.currency()), end));
     }
 
     @Override

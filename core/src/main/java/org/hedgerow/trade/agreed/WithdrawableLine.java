@@ -13,6 +13,7 @@ import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
 
@@ -56,6 +57,12 @@ public record WithdrawableLine(Currency currency, List<Step> steps) implements T
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         return new WithdrawableLineKernel(this, layout, market);
+    }
+
+    @Override
+    public Ticket ticket(Market market) {
+        return Ticket.of("credit line in " + currency + " to "
+                + steps.get(steps.size() - 1).date());
     }
 
     @Override

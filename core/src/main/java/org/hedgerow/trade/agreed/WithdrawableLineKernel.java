@@ -1,20 +1,25 @@
 package org.hedgerow.trade.agreed;
 
+import java.util.List;
+import org.hedgerow.instrument.Quantity;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
+import org.hedgerow.money.Currency;
 import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Spot;
+import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.TradeKernel;
 
 /** Keeps on which paths the line still runs, once for each of the two books. */
 final class WithdrawableLineKernel implements TradeKernel {
     private static final int NONE = -1;
 
+    private final Currency currency;
     private final WithdrawableLine.Step[] steps; // [date], null where nothing happens
     private final int first;
     private final int last;
@@ -29,10 +34,12 @@ final class WithdrawableLineKernel implements TradeKernel {
     private final double[] spot = new double[PathBatch.SIZE];
     private final double[] spread = new double[PathBatch.SIZE]; // times today's
     private final double[] cash = new double[PathBatch.SIZE];
+    private final double[] turned = new double[PathBatch.SIZE]; // drawn on the date, repaid where negative
     private final double[] units = new double[PathBatch.SIZE];
     private final double[] dealt = new double[PathBatch.SIZE];
 
     WithdrawableLineKernel(WithdrawableLine line, PathLayout layout, Market market) {
+        currency = line.currency();
         steps = new WithdrawableLine.Step[layout.grid().size()];
         line.steps().forEach(step -> steps[layout.grid().index(step.date())] = step);
         first = layout.grid().index(line.steps().get(0).date());
@@ -74,6 +81,21 @@ final class WithdrawableLineKernel implements TradeKernel {
     }
 
     @Override
+    public List<Ticket> dealt(PathBatch batch, int date, int path) {
+        double drawn = turned[path];
+        if (drawn == 0) {
+            return List.of();
+        }
+        String amount = Quantity.of(Math.abs(drawn)) + " " + currency;
+        if (date == last) {
+            return List.of(Ticket.of("repay " + amount + " out of what comes in", spot[path], spot[path]));
+        }
+        String words = drawn > 0 ? "draw and sell " + amount + " spot" : "buy " + amount + " spot and repay";
+        double half = dealt[path] / Math.abs(drawn);
+        return List.of(Ticket.of(words, spot[path] - Math.signum(drawn) * half, spot[path]));
+    }
+
+    @Override
     public void explain(PathBatch batch, int date, CostBook costs) {
         WithdrawableLine.Step step = steps[date];
         bindMarket(batch, date);
@@ -84,6 +106,7 @@ final class WithdrawableLineKernel implements TradeKernel {
         for (int path = 0; path < units.length; path++) {
             boolean withdrawn = date != last && spread[path] > 1;
             double change = withdrawn || date == last ? -step.debt() : step.drawn();
+            turned[path] = explainedRuns[path] * change;
             units[path] = explainedRuns[path] * (change - step.interest() - step.fee());
             double half = withdrawn ? calledHalfSpread[date] : halfSpread[date];
             double wider = date == last ? 0 : half * spread[path];
