@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every strategy of the scenarios with most of them: what is traced of some paths reads as a statement of account. */
 class EveryStrategyTracedTest {
     private static final Settings SETTINGS = new Settings(64, 1, 1, SamplingPlan.PLAIN);
-    private static final int PATHS = 2;
+    private static final int PATHS = 1;
 
     /** The metals of the complete file have no option volatility, so that some of its strategies cannot be dealt. */
     private static final int DEALT = 20;
