@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
@@ -80,9 +78,7 @@ class PackageOrderTest {
     /** Stages on the two sides of a buffer know the buffer, not each other. */
     private static final List<String> SIMULATES = List.of("model", "instrument", "trade", "hedge", "simulation");
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.hedgerow");
+    private static final JavaClasses CORE = CoreClasses.ALL;
 
     @Test
     void everyPackageStandsInTheOrder() {

@@ -32,7 +32,7 @@ public record PathSample(Outcomes outcomes) {
         return of(market, model, dates, new Settings(paths, 1, 2), observables);
     }
 
-    static PathSample of(
+    public static PathSample of(
             Market market, PathModel model, Collection<LocalDate> dates, Settings settings, Observable... observables) {
         NavigableSet<LocalDate> sorted = new TreeSet<>(dates);
         Observer recorder = recorder(sorted, observables);
