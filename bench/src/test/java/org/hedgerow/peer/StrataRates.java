@@ -42,22 +42,13 @@ final class StrataRates {
     private static final double[] DOLLAR = {0.021, 0.026, 0.034};
     private static final double[] EURO = {0.047, 0.051, 0.046};
 
-    static final Market OURS = Market.of(TODAY, org.hedgerow.money.Currency.of("USD"), ours(DOLLAR))
-            .with(
-                    EUR,
-                    ours(EURO),
-                    new PairQuote(
-                            SPOT,
-                            0,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(VolatilityTerm.flat(TODAY, VOLATILITY))));
+    static final Market OURS = market(DOLLAR, EURO);
+    static final ImmutableRatesProvider THEIRS = provider(DOLLAR, EURO);
 
-    static final ImmutableRatesProvider THEIRS = ImmutableRatesProvider.builder(TODAY)
-            .discountCurve(Currency.USD, theirs("USD", DOLLAR))
-            .discountCurve(Currency.EUR, theirs("EUR", EURO))
-            .fxRateProvider(FxRate.of(PAIR, SPOT))
-            .build();
+    /** Barriers are theirs by a closed form, which takes the carry for the same on every day; ours follows the bend. */
+    static final Market LEVEL_OURS = market(level(0.026), level(0.047));
+
+    static final ImmutableRatesProvider LEVEL_THEIRS = provider(level(0.026), level(0.047));
 
     static final BlackFxOptionFlatVolatilities VOLATILITIES = BlackFxOptionFlatVolatilities.of(
             PAIR,
@@ -67,6 +58,25 @@ final class StrataRates {
                     VOLATILITY));
 
     private StrataRates() {}
+
+    private static double[] level(double rate) {
+        return new double[] {rate, rate, rate};
+    }
+
+    private static Market market(double[] dollar, double[] euro) {
+        PairQuote quote = new PairQuote(
+                SPOT, 0, Optional.empty(), Optional.empty(), Optional.of(VolatilityTerm.flat(TODAY, VOLATILITY)));
+        return Market.of(TODAY, org.hedgerow.money.Currency.of("USD"), ours(dollar))
+                .with(EUR, ours(euro), quote);
+    }
+
+    private static ImmutableRatesProvider provider(double[] dollar, double[] euro) {
+        return ImmutableRatesProvider.builder(TODAY)
+                .discountCurve(Currency.USD, theirs("USD", dollar))
+                .discountCurve(Currency.EUR, theirs("EUR", euro))
+                .fxRateProvider(FxRate.of(PAIR, SPOT))
+                .build();
+    }
 
     private static ZeroCurve ours(double[] rates) {
         List<RatePillar> pillars = IntStream.range(0, DAYS.length)

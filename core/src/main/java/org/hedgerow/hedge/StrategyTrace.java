@@ -72,7 +72,12 @@ public final class StrategyTrace implements Observer {
 
     /** A deal and the dates on which it pays. */
     private record Bound(
-            int number, Ticket ticket, Optional<Spot> rate, TradeKernel kernel, SortedSet<LocalDate> payments) {}
+            int number,
+            Ticket ticket,
+            List<Ticket> parts,
+            Optional<Spot> rate,
+            TradeKernel kernel,
+            SortedSet<LocalDate> payments) {}
 
     private final class Kernel implements ObserverKernel {
         private final PathLayout layout;
@@ -92,6 +97,7 @@ public final class StrategyTrace implements Observer {
                 deals.add(new Bound(
                         deals.size(),
                         trade.ticket(market),
+                        trade.parts(market),
                         rate(trade),
                         trade.bind(layout, market, strategy.horizon()),
                         trade.payments(market, strategy.horizon())));
@@ -116,6 +122,7 @@ public final class StrategyTrace implements Observer {
         public void observe(PathBatch batch, int date, OutcomeBatch out) {
             if (date == 0) {
                 ledger.open();
+                deals.forEach(deal -> note(deal, deal.parts, 0, Optional.empty(), 0));
             }
             if (pays[date]) {
                 double before = balance();
@@ -139,14 +146,19 @@ public final class StrategyTrace implements Observer {
             double before = balance();
             deal.kernel.pay(batch, date, ledger.account());
             deal.kernel.explain(batch, date, costs);
-            LocalDate today = layout.grid().date(date);
             Optional<Double> spot =
                     deal.rate.filter(rate -> layout.filled(rate, date)).map(rate -> batch.row(layout.row(rate))[path]);
-            for (Ticket ticket : deal.kernel.dealt(batch, date, path)) {
-                flows.add(new TracedFlow(
-                        today, Optional.of(deal.number), Optional.of(ticket), spot, Map.of(), 0, before));
-            }
+            note(deal, deal.kernel.dealt(batch, date, path), date, spot, before);
             add(date, Optional.of(deal), spot, before);
+        }
+
+        /** What is dealt moves no money yet. */
+        private void note(Bound deal, List<Ticket> tickets, int date, Optional<Double> spot, double balance) {
+            LocalDate today = layout.grid().date(date);
+            for (Ticket ticket : tickets) {
+                flows.add(new TracedFlow(
+                        today, Optional.of(deal.number), Optional.of(ticket), spot, Map.of(), 0, balance));
+            }
         }
 
         private void add(int date, Optional<Bound> deal, Optional<Double> spot, double before) {

@@ -36,6 +36,11 @@ public interface Trade {
         return List.of();
     }
 
+    /** The confirmations of the deals that it consists of, where they are several with rates of their own. */
+    default List<Ticket> parts(Market market) {
+        return List.of();
+    }
+
     /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */
     Map<Currency, Double> position(Market market);
 

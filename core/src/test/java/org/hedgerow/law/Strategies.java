@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hedgerow.formula.target.LastGain;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.MixedHedge;
 import org.hedgerow.hedge.ProgrammeHedge;
@@ -29,6 +30,7 @@ import org.hedgerow.hedge.change.LeadLag;
 import org.hedgerow.hedge.change.Leasing;
 import org.hedgerow.hedge.fixed.AverageForwardHedge;
 import org.hedgerow.hedge.fixed.CollarHedge;
+import org.hedgerow.hedge.fixed.CollateralisedForwardHedge;
 import org.hedgerow.hedge.fixed.CurrencySwapHedge;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.FuturesHedge;
@@ -53,10 +55,12 @@ import org.hedgerow.hedge.option.BarrierHedge;
 import org.hedgerow.hedge.option.DigitalHedge;
 import org.hedgerow.hedge.option.TouchHedge;
 import org.hedgerow.hedge.option.TriggerLevels;
+import org.hedgerow.hedge.structure.AccumulatorHedge;
 import org.hedgerow.hedge.structure.KnockForwardHedge;
 import org.hedgerow.hedge.structure.ParticipatingForwardHedge;
 import org.hedgerow.hedge.structure.RatioForwardHedge;
 import org.hedgerow.hedge.structure.RiskReversalHedge;
+import org.hedgerow.hedge.structure.TargetForwardHedge;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.instrument.option.Averaging;
 import org.hedgerow.instrument.option.Knock;
@@ -67,6 +71,7 @@ import org.hedgerow.programme.rule.EveryProgramme;
 import org.hedgerow.programme.rule.MinimumVariance;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.SwapLeg;
+import org.hedgerow.trade.margin.Collateral;
 import org.hedgerow.trade.margin.MarginCredit;
 
 /**
@@ -90,6 +95,8 @@ record Strategies(double scale) {
                         options(flows),
                         structures(flows),
                         toTheHorizon(net),
+                        collateralised(flows),
+                        onFixings(flows),
                         futures(flows),
                         programmes(flows),
                         balances(flows),
@@ -153,6 +160,25 @@ record Strategies(double scale) {
                 new KnockForwardHedge("knock-out forward", cover, out),
                 new KnockForwardHedge("knock-in forward", cover, in),
                 new AverageHedge("average strike of net", cover, Optional.empty(), Averaging.ARITHMETIC, QUARTER));
+    }
+
+    private List<Strategy> collateralised(Cover cover) {
+        Collateral beyond = new Collateral(
+                Optional.of(MONTH),
+                20_000 * scale,
+                Optional.of(30_000 * scale),
+                5_000 * scale,
+                -0.01,
+                Optional.of(new MarginCredit(200_000 * scale, Optional.of(LocalDate.of(2008, 10, 1)))));
+        return List.of(
+                new CollateralisedForwardHedge("forward on margin", cover, Collateral.FULL),
+                new CollateralisedForwardHedge("forward on credit", cover, beyond));
+    }
+
+    private static List<Strategy> onFixings(Cover cover) {
+        return List.of(
+                new TargetForwardHedge("target forward", cover, QUARTER, 2, 0.1, LastGain.CAPPED),
+                new AccumulatorHedge("accumulator", cover, QUARTER, 2, 0.1, Optional.empty(), Optional.empty()));
     }
 
     private List<Strategy> futures(Cover cover) {

@@ -106,6 +106,13 @@ public record CollateralisedForwards(List<Outright> forwards, Collateral collate
     }
 
     @Override
+    public List<Ticket> parts(Market market) {
+        return forwards.size() == 1
+                ? List.of()
+                : forwards.stream().map(forward -> forward.ticket(market)).toList();
+    }
+
+    @Override
     public double grossNotional(Market market) {
         return forwards.stream()
                 .mapToDouble(forward -> forward.grossNotional(market))
