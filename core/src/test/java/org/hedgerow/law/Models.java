@@ -103,6 +103,47 @@ final class Models {
         return models;
     }
 
+    /** One of each kind that can be without volatility, and is. */
+    static List<Specimen<RateModel>> still() {
+        Joint joint = new Joint(false);
+        VolatilityTerm none = VolatilityTerm.flat(TODAY, 0);
+        SpotModel lognormal = new Lognormal(none);
+        ManagedRate peg = new ManagedRate(
+                new Calm.Peg(Optional.empty()),
+                Devaluation.of(DevaluationOdds.judged(0), 0.1, 0),
+                Regime.of(4, 0, 0),
+                Regime.of(4, 0, 0),
+                Regime.of(1, 0, 0),
+                0.5);
+        InterestRates fixed =
+                new InterestRates(Map.of(UAH, new HullWhite(0.4, 0), USD, new HullWhite(0.1, 0)), Optional.empty());
+        History flat = growing(300);
+        return List.of(
+                joint.of("log-normal", lognormal, lognormal),
+                joint.of("anchored", lognormal, new AnchoredRate(USD, none)),
+                joint.of("Merton and Kou", new Merton(none, 0, 0, 0), new Kou(none, 0, 0.4, 30, 25)),
+                joint.of("managed", peg, lognormal),
+                new Specimen<>("fixed interest", joint.model(lognormal, lognormal, fixed)),
+                new Specimen<>("bootstrap", new StationaryBootstrap(flat, 5, Optional.empty())),
+                new Specimen<>("plain history", new HistoricalSimulation(flat, 20, Optional.empty())));
+    }
+
+    /** Filtered residuals of a history that does not move but for its growth. */
+    static RateModel filteredGrowth() {
+        Garch calm = new Garch(1e-12, 0.01, 0, 0.9);
+        Map<Currency, GarchFilter> filters = Map.of(USD, GarchFilter.of(calm), EUR, GarchFilter.of(calm));
+        return new FilteredHistorical(growing(300), filters, Optional.empty());
+    }
+
+    /** By the same share every day. */
+    private static History growing(int moves) {
+        List<Double> rates = new ArrayList<>(List.of(1.0));
+        for (int move = 0; move < moves; move++) {
+            rates.add(rates.get(move) * (1 + 1.0 / 1_024));
+        }
+        return new History(weekdays(moves + 1), Map.of(USD, rates, EUR, rates));
+    }
+
     private static Bates bates() {
         return new Bates(0.01, 1.5, 0.012, 0.3, -0.3, 0.5, -0.03, 0.05);
     }
