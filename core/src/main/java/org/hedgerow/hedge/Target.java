@@ -26,9 +26,9 @@ public enum Target {
 
         private Deliverable by(Currency currency, double net, Position position, Market market) {
             List<UncertainFlow> uncertain = position.lines().stream()
-                    .filter(line -> line.currency().equals(currency) && line.netExposure(market) != 0)
                     .filter(UncertainFlow.class::isInstance)
                     .map(UncertainFlow.class::cast)
+                    .filter(flow -> flow.currency().equals(currency) && flow.netExposure(market) != 0)
                     .toList();
             double forecast =
                     uncertain.stream().mapToDouble(UncertainFlow::amount).sum();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
@@ -69,9 +70,9 @@ public record Scenario(
                 .orElse(List.of())
                 .forEach(other -> UncertainVolumes.check(
                         other.model(), "the model '" + other.name() + "'", position, market, horizon));
-        ScenarioChecks.checkHedges(hedges, position, market, horizon, charge);
+        List<Plan> plans = ScenarioChecks.plans(hedges, position, market, horizon, charge);
         if (realised.isPresent()) {
-            Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, hedges);
+            Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, plans);
             ScenarioChecks.within("realised", () -> realised.get().check(simulated, dates, market.valuationDate()));
         }
     }

@@ -1,6 +1,7 @@
 package org.hedgerow.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Fund;
+import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
@@ -42,14 +44,17 @@ final class ScenarioChecks {
         }
     }
 
-    /** Each against the position, and its fund against the charge. */
-    static void checkHedges(List<Strategy> hedges, Position position, Market market, LocalDate horizon, Charge charge) {
+    /** What each hedge deals against the position; its fund has to go with the charge. */
+    static List<Plan> plans(List<Strategy> hedges, Position position, Market market, LocalDate horizon, Charge charge) {
+        List<Plan> plans = new ArrayList<>();
         for (int hedge = 0; hedge < hedges.size(); hedge++) {
             Strategy strategy = hedges.get(hedge);
-            String place = "hedges[" + hedge + "]";
-            within(place, () -> strategy.plan(position, market, horizon));
-            within(place, () -> strategy.fund().ifPresent(fund -> checkPrice(fund, charge)));
+            within("hedges[" + hedge + "]", () -> {
+                plans.add(strategy.plan(position, market, horizon));
+                strategy.fund().ifPresent(fund -> checkPrice(fund, charge));
+            });
         }
+        return plans;
     }
 
     private static void checkPrice(Fund fund, Charge charge) {

@@ -16,7 +16,6 @@ import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
-import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.StrategyTrace;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
@@ -150,13 +149,12 @@ final class ScenarioRun {
 
     /** Dates that are simulated whatever is watched. */
     static Collection<LocalDate> dates(
-            RateModel model, Market market, LocalDate horizon, Position position, List<Strategy> hedges) {
+            RateModel model, Market market, LocalDate horizon, Position position, List<Plan> plans) {
         Requirements needs = new Requirements(market.valuationDate(), horizon, model);
         Columns columns = new Columns();
         new UnhedgedOutcome(position, market, horizon).require(needs, columns);
-        for (Strategy hedge : hedges) {
-            Plan plan = hedge.plan(position, market, horizon);
-            new HedgedOutcome(hedge.name(), plan, market, horizon).require(needs, columns);
+        for (int hedge = 0; hedge < plans.size(); hedge++) {
+            new HedgedOutcome("hedge " + hedge, plans.get(hedge), market, horizon).require(needs, columns);
         }
         return needs.dates();
     }

@@ -43,6 +43,7 @@ class FairPriceTest {
                     Map.entry("knock-out forward", ALONG),
                     Map.entry("no-touch before the horizon", ALONG),
                     Map.entry("one-touch paid at hit", ALONG),
+                    Map.entry("target forward", ALONG),
                     Map.entry("touch", ALONG)));
 
     @ParameterizedTest

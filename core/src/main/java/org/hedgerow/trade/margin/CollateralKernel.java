@@ -1,7 +1,6 @@
 package org.hedgerow.trade.margin;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
@@ -20,7 +19,7 @@ import org.hedgerow.trade.TradeKernel;
 final class CollateralKernel implements TradeKernel {
     private static final int NONE = -1;
 
-    private final List<MarginedForward> forwards;
+    private final MarginedForward[] forwards;
     private final double threshold;
     private final double theirThreshold;
     private final double minimumTransfer;
@@ -50,7 +49,7 @@ final class CollateralKernel implements TradeKernel {
         minimumTransfer = agreed.minimumTransfer();
         forwards = terms.forwards().stream()
                 .map(forward -> new MarginedForward(terms, forward, layout, market, horizon))
-                .toList();
+                .toArray(MarginedForward[]::new);
         line = agreed.line()
                 .map(credit -> new MarginLine(credit, terms.currencies(), layout))
                 .orElse(null);
