@@ -17,7 +17,7 @@ module org.hedgerow.core {
     exports org.hedgerow.formula.hedge;
     exports org.hedgerow.formula.rate;
     exports org.hedgerow.formula.smile;
-    exports org.hedgerow.formula.target;
+    exports org.hedgerow.formula.fixing;
     exports org.hedgerow.formula.vanilla;
     exports org.hedgerow.formula.variance;
     exports org.hedgerow.hedge;
@@ -30,7 +30,7 @@ module org.hedgerow.core {
     exports org.hedgerow.instrument;
     exports org.hedgerow.instrument.linear;
     exports org.hedgerow.instrument.option;
-    exports org.hedgerow.instrument.target;
+    exports org.hedgerow.instrument.fixing;
     exports org.hedgerow.ledger;
     exports org.hedgerow.limit;
     exports org.hedgerow.market;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hedgerow.formula.target.LastGain;
+import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.MixedHedge;
 import org.hedgerow.hedge.ProgrammeHedge;

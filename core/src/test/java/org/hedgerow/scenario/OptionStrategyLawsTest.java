@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.hedgerow.formula.target.LastGain;
+import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.AverageForwardHedge;

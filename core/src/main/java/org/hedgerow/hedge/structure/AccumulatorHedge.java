@@ -9,7 +9,7 @@ import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
 import org.hedgerow.hedge.fixed.Protection;
 import org.hedgerow.hedge.option.TriggerLevels;
-import org.hedgerow.instrument.target.Accumulator;
+import org.hedgerow.instrument.fixing.Accumulator;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.time.Tenor;

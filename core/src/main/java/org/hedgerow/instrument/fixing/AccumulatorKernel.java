@@ -1,4 +1,4 @@
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;
 
 import java.time.LocalDate;
 import java.util.List;

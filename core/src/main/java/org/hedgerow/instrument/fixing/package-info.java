@@ -1,2 +1,2 @@
 /** Contracts that deal forward on fixings until a target or a level is reached. */
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;

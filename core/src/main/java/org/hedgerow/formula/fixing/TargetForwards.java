@@ -1,4 +1,4 @@
-package org.hedgerow.formula.target;
+package org.hedgerow.formula.fixing;
 
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;

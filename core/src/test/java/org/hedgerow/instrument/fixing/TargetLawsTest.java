@@ -1,4 +1,4 @@
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.formula.smile.AtTheMoney;
 import org.hedgerow.formula.smile.DeltaType;
-import org.hedgerow.formula.target.LastGain;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.MeanPayment;
 import org.hedgerow.instrument.VanillaOption;

@@ -1,4 +1,4 @@
-package org.hedgerow.formula.target;
+package org.hedgerow.formula.fixing;
 
 import java.util.Arrays;
 import org.hedgerow.math.GaussLegendre;

@@ -1,4 +1,4 @@
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
-import org.hedgerow.formula.target.FixingCourse;
+import org.hedgerow.formula.fixing.FixingCourse;
 import org.hedgerow.instrument.option.Quotes;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;

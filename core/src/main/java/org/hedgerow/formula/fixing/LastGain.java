@@ -1,4 +1,4 @@
-package org.hedgerow.formula.target;
+package org.hedgerow.formula.fixing;
 
 /** What a target redemption forward pays of the gain by which its target is reached. */
 public enum LastGain {

@@ -1,9 +1,9 @@
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import org.hedgerow.formula.target.LastGain;
+import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;

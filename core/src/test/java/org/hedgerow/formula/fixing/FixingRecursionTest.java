@@ -1,4 +1,4 @@
-package org.hedgerow.formula.target;
+package org.hedgerow.formula.fixing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

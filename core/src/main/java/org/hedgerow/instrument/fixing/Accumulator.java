@@ -1,4 +1,4 @@
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.formula.target.FixingCourse;
-import org.hedgerow.formula.target.FixingRecursion;
-import org.hedgerow.formula.target.KnockedForwards;
+import org.hedgerow.formula.fixing.FixingCourse;
+import org.hedgerow.formula.fixing.FixingRecursion;
+import org.hedgerow.formula.fixing.KnockedForwards;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.Mark;
 import org.hedgerow.instrument.option.Knock;

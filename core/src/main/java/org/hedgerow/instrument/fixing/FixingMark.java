@@ -1,10 +1,10 @@
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;
 
 import java.time.LocalDate;
-import org.hedgerow.formula.target.FixingCourse;
-import org.hedgerow.formula.target.FixingRows;
-import org.hedgerow.formula.target.KnockedForwards;
-import org.hedgerow.formula.target.TargetForwards;
+import org.hedgerow.formula.fixing.FixingCourse;
+import org.hedgerow.formula.fixing.FixingRows;
+import org.hedgerow.formula.fixing.KnockedForwards;
+import org.hedgerow.formula.fixing.TargetForwards;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.Mark;
 import org.hedgerow.market.Market;

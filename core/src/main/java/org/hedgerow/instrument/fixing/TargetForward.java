@@ -1,14 +1,14 @@
-package org.hedgerow.instrument.target;
+package org.hedgerow.instrument.fixing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.formula.target.FixingCourse;
-import org.hedgerow.formula.target.FixingRecursion;
-import org.hedgerow.formula.target.LastGain;
-import org.hedgerow.formula.target.TargetForwards;
+import org.hedgerow.formula.fixing.FixingCourse;
+import org.hedgerow.formula.fixing.FixingRecursion;
+import org.hedgerow.formula.fixing.LastGain;
+import org.hedgerow.formula.fixing.TargetForwards;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.Mark;
 import org.hedgerow.instrument.option.OptionContract;

@@ -1,4 +1,4 @@
-package org.hedgerow.formula.target;
+package org.hedgerow.formula.fixing;
 
 /**
  * What pays on fixings by their rate and its own state, and lives on or ends. The state is known at a few points, the
