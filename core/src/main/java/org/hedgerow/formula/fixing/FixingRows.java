@@ -11,7 +11,7 @@ import org.hedgerow.math.Rows;
 public final class FixingRows {
     private static final double REACH = 8; // deviations
     private static final double FARTHEST = 2.5; // of a break in the log of the rate from the first one
-    private static final double PER_DEVIATION = 6;
+    private static final double PER_DEVIATION = 16;
     private static final int FEWEST = 128;
     private static final int MOST = 2_048;
     private static final int PER_COLUMN = 3;
