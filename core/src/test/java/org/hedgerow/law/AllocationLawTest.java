@@ -15,7 +15,7 @@ class AllocationLawTest {
     private static final long A_DATE = 512;
 
     /** Bytes of a strategy for all paths of a block, less than one row takes. */
-    private static final long A_BLOCK = 4_096;
+    static final long A_BLOCK = 4_096;
 
     private static final String CORRIDOR =
             "what two levels may still knock out beyond the horizon has a closed form of an object for each path";

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.formula.OptionSide;
+import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.instrument.FxForward;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.instrument.fixing.Accumulator;
+import org.hedgerow.instrument.fixing.TargetForward;
 import org.hedgerow.instrument.linear.AverageForward;
 import org.hedgerow.instrument.linear.NonDeliverableForward;
 import org.hedgerow.instrument.option.AverageOption;
@@ -59,6 +62,20 @@ final class Instruments {
                 new Specimen<>(
                         "dated barriers " + when,
                         new BarrierOption(USD, OptionSide.PUT, end, STRIKE, corridor, Optional.empty())),
+                new Specimen<>(
+                        "target forward " + when,
+                        new TargetForward(USD, OptionSide.CALL, months, STRIKE, 2, 0.3, LastGain.CAPPED)),
+                new Specimen<>(
+                        "accumulator " + when,
+                        new Accumulator(
+                                USD,
+                                OptionSide.PUT,
+                                months,
+                                STRIKE,
+                                2,
+                                Optional.of(4.5),
+                                Optional.empty(),
+                                Optional.empty())),
                 new Specimen<>("no-touch " + when, new TouchOption(USD, end, 1, out, Optional.empty())),
                 new Specimen<>("average rate " + when, average(Averaging.ARITHMETIC, end, Optional.of(STRIKE))),
                 new Specimen<>("geometric average " + when, average(Averaging.GEOMETRIC, end, Optional.of(STRIKE))));

@@ -53,14 +53,15 @@ class LookAheadTest {
         }
         observers.addAll(books);
         Simulation simulation = Simulation.of(scene.market(), HORIZON, model, observers);
+        run(simulation, model, Integer.MAX_VALUE);
+        List<List<Integer>> paid = CUTS.stream()
+                .map(cut -> books.stream().map(book -> book.bits(cut)).toList())
+                .toList();
         Map<String, Integer> foresighted = new TreeMap<>();
         for (int cut : CUTS) {
-            run(simulation, model, Integer.MAX_VALUE);
-            List<Integer> paid = books.stream().map(book -> book.bits(cut)).toList();
-            run(simulation, model, cut); // whoever keeps anything of a run has now seen other rows
             run(simulation, model, cut);
             for (int strategy = 0; strategy < books.size(); strategy++) {
-                if (books.get(strategy).bits(cut) != paid.get(strategy)) {
+                if (books.get(strategy).bits(cut) != paid.get(CUTS.indexOf(cut)).get(strategy)) {
                     foresighted.put(strategies.get(strategy).name(), cut);
                 }
             }

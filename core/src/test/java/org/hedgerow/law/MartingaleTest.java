@@ -9,6 +9,7 @@ import static org.hedgerow.scenario.Bank.USD;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.JointModel;
@@ -36,22 +37,27 @@ class MartingaleTest {
     @ParameterizedTest
     @MethodSource("models")
     void theMeanOfADiscountedRateIsTheDiscountedForward(Specimen<RateModel> specimen) {
-        Market market = World.FAIR.market(false);
         RateModel model = specimen.thing();
+        assertThat(wrong(priced(model), model.paths())).isEmpty();
+    }
+
+    /** Means that are not the forward's, of all paths that there are or of many. */
+    static List<String> wrong(PathModel model, OptionalInt paths) {
+        Market market = World.FAIR.market(false);
         DiscountedRates rates = new DiscountedRates(List.of(EUR, USD), DATES, market);
-        Outcomes outcomes = Simulation.of(market, DATES.get(2), priced(model), List.of(rates))
-                .run(new Settings(model.paths().orElse(PATHS), 1, 2), Progress.SILENT);
+        Outcomes outcomes = Simulation.of(market, DATES.get(2), model, List.of(rates))
+                .run(new Settings(paths.orElse(PATHS), 1, 2), Progress.SILENT);
         List<String> wrong = new ArrayList<>();
         for (Currency currency : List.of(EUR, USD)) {
             for (LocalDate date : DATES) {
                 double expected = market.forward(currency, date) * market.discount(UAH, TODAY, date);
                 Moments mean = outcomes.moments(DiscountedRates.column(currency, date));
-                if (!isTruth(mean, expected, model.paths().isPresent())) {
+                if (!isTruth(mean, expected, paths.isPresent())) {
                     wrong.add(currency + " on " + date + " is " + mean + ", not " + expected);
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     /** To rounding where the paths are all that there are. */

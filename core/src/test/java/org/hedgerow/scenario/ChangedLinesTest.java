@@ -14,7 +14,6 @@ import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
-import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.OwnSpreads;
@@ -39,18 +38,6 @@ class ChangedLinesTest {
     private static final Settings SETTINGS = new Settings(32_768, 1, 2);
 
     @Test
-    void atAnyRatesAgreedTheyCostNothingButTheirFrictionsWhereThePathsPriceTheMarket() {
-        Bank bank = new Bank();
-        bank.hedges = ChangedLines.atRatesAgreed();
-        assertThat(appraisals(bank)).hasSize(20).allSatisfy(strategy -> {
-            Estimate drift = strategy.driftCost();
-            assertThat(Math.abs(drift.value()))
-                    .as(strategy.name())
-                    .isLessThanOrEqualTo(4 * drift.standardError() + 1e-6);
-        });
-    }
-
-    @Test
     void atFairRatesWithoutSpreadsNothingIsAFriction() {
         Bank bank = new Bank();
         bank.bidOffer = BidOffer.NONE;
@@ -60,20 +47,6 @@ class ChangedLinesTest {
                         strategy.frictions().value())
                 .as(strategy.name())
                 .isCloseTo(0, within(1e-6)));
-    }
-
-    @Test
-    void frictionsAndDriftCostMakeUpTheExpectedCost() {
-        Bank bank = new Bank();
-        bank.paths = 0.3; // away from the quoted volatility, so that driftCost is no noise
-        bank.hedges = ChangedLines.atRatesAgreed();
-        assertThat(appraisals(bank)).allSatisfy(strategy -> {
-            double parts = strategy.frictions().value() + strategy.driftCost().value();
-            assertThat(strategy.expectedCost().value()).as(strategy.name()).isCloseTo(parts, within(1e-6));
-            assertThat(strategy.components().get(Cost.FEES).value())
-                    .as(strategy.name())
-                    .isLessThanOrEqualTo(0);
-        });
     }
 
     /** Over the growth of home cash under the measure of prices. */
