@@ -2,8 +2,8 @@ package org.hedgerow.scenarios.command;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.hedgerow.scenarios.read.ScenarioException;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.read.place.ScenarioException;
+import org.hedgerow.scenarios.report.wording.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

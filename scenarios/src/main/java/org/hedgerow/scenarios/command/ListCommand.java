@@ -1,7 +1,7 @@
 package org.hedgerow.scenarios.command;
 
 import java.util.concurrent.Callable;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.wording.Printable;
 import picocli.CommandLine.Command;
 
 /** Names the built-in scenarios. */

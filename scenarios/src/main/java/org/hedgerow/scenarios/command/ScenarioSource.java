@@ -10,8 +10,8 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
-import org.hedgerow.scenarios.read.ScenarioException;
 import org.hedgerow.scenarios.read.ScenarioReader;
+import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.store.FileFault;
 
 /** A scenario as the user names it, read once: what is simulated and what is fingerprinted are the same bytes. */

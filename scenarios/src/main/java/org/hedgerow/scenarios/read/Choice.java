@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.scenarios.read.place.Text;
 
 /** What is said of a word that is none of those it may be. */
 final class Choice {

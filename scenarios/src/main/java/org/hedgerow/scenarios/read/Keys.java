@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.name.Names;
 
 /** The keys that an object in a file may have: its record's components, and those that only files have. */
 final class Keys {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
+import org.hedgerow.scenarios.read.name.Names;
 
 /** Records as the JSON that the reader makes the same records of. */
 public final class RecordTree {

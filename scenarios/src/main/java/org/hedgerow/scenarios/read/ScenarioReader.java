@@ -12,6 +12,11 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.name.Names;
+import org.hedgerow.scenarios.read.place.JsonPath;
+import org.hedgerow.scenarios.read.place.PlaceScan;
+import org.hedgerow.scenarios.read.place.Places;
+import org.hedgerow.scenarios.read.place.ScenarioException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

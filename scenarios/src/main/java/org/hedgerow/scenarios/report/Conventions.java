@@ -10,6 +10,11 @@ import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.wording.ChargeWords;
+import org.hedgerow.scenarios.report.wording.DriftWords;
+import org.hedgerow.scenarios.report.wording.InterestWords;
+import org.hedgerow.scenarios.report.wording.MarketRateLines;
+import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.time.DayCount;
 
 /**

@@ -5,6 +5,7 @@ import org.hedgerow.model.regime.DevaluationSampling;
 import org.hedgerow.scenario.DevaluationPilot;
 import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.wording.Numbers;
 
 /**
  * Devaluations drawn more often than the model has them, and whether that was worth it.

@@ -1,2 +1,2 @@
-/** What a result says beside its numbers: conventions, units, names, the same words in every kind of report. */
+/** What the reports of a result have in common: the conventions of its numbers, and figures picked from it. */
 package org.hedgerow.scenarios.report;

@@ -15,6 +15,7 @@ import org.hedgerow.pricing.Prices;
 import org.hedgerow.pricing.SimulatedPrice;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.scenarios.read.name.Names;
 import org.hedgerow.simulation.Settings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

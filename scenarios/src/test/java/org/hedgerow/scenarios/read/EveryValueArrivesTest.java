@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.name.Names;
 import org.hedgerow.time.DayCount;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

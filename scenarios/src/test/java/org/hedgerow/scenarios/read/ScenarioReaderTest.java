@@ -21,6 +21,7 @@ import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Position;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package org.hedgerow.scenarios.command.calibrate;
 
 import org.hedgerow.history.Finding;
-import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.wording.Numbers;
 
 /** Says what was found in a series and what that means for a fit. */
 final class FindingWords {

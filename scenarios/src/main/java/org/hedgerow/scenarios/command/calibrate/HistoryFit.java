@@ -27,6 +27,7 @@ import org.hedgerow.model.history.GarchFilter;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.money.Currency;
+import org.hedgerow.scenarios.command.calibrate.option.ModelOptions;
 
 /** Fits a model to rates: each currency by itself, then what they have in common. */
 final class HistoryFit {

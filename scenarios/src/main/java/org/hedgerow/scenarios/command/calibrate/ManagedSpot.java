@@ -13,7 +13,8 @@ import org.hedgerow.calibration.regime.ManagedFit;
 import org.hedgerow.calibration.regime.Poisson;
 import org.hedgerow.calibration.regime.RegimeMeasures;
 import org.hedgerow.history.Fixings;
-import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.command.calibrate.option.ModelOptions;
+import org.hedgerow.scenarios.report.wording.Numbers;
 
 /** The managed rate of one currency, from dated devaluations or from those that a rule finds. */
 final class ManagedSpot {

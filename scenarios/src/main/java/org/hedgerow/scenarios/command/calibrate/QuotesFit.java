@@ -32,7 +32,9 @@ import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.jump.Bates;
 import org.hedgerow.money.Currency;
-import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.command.calibrate.option.ModelOptions;
+import org.hedgerow.scenarios.command.calibrate.option.QuoteOptions;
+import org.hedgerow.scenarios.report.wording.Numbers;
 
 /** Fits a model to what a market quotes of options, each currency by itself. */
 final class QuotesFit {

@@ -16,6 +16,7 @@ import org.hedgerow.history.Fixings;
 import org.hedgerow.history.Inspection;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.calibrate.option.HistoryOptions;
 import org.hedgerow.scenarios.fixings.EventsFile;
 import org.hedgerow.scenarios.fixings.FixingsFile;
 import org.hedgerow.time.BusinessCalendar;

@@ -17,6 +17,7 @@ import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.jump.Merton;
+import org.hedgerow.scenarios.command.calibrate.option.ModelOptions;
 
 /**
  * The model of one currency, what it was made of, and what is wrong with that.

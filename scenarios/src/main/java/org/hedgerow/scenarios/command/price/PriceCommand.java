@@ -13,8 +13,6 @@ import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.MemoryNeed;
-import org.hedgerow.scenarios.report.json.PriceDocument;
-import org.hedgerow.scenarios.report.text.PriceReport;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.WholeFile;
 import org.hedgerow.simulation.Settings;

@@ -1,2 +1,2 @@
-/** {@code hedgerow price}: what instruments are worth today. */
+/** {@code hedgerow price}: what instruments are worth today, as tables and as JSON. */
 package org.hedgerow.scenarios.command.price;

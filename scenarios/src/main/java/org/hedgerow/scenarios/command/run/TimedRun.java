@@ -7,7 +7,7 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.Version;
-import org.hedgerow.scenarios.report.PlanWords;
+import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.scenarios.store.Manifest;
 import org.hedgerow.scenarios.store.Sha256;
 import org.hedgerow.simulation.Progress;

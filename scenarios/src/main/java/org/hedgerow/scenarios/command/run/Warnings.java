@@ -7,7 +7,7 @@ import org.hedgerow.decision.appraisal.Verdict;
 import org.hedgerow.risk.TailPaths;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.FewestTailPaths;
-import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.wording.Numbers;
 
 /** What a result is too uncertain for, each in a line. */
 final class Warnings {

@@ -10,8 +10,6 @@ import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.SamplingOptions;
-import org.hedgerow.scenarios.report.json.TraceDocument;
-import org.hedgerow.scenarios.report.text.TraceReport;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,2 +1,2 @@
-/** {@code hedgerow trace}: one path of a run, entry by entry. */
+/** {@code hedgerow trace}: one path of a run, entry by entry, as a statement and as JSON. */
 package org.hedgerow.scenarios.command.trace;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.comparison.ModelAnswer;
 import org.hedgerow.scenario.ScenarioResult;
-import org.hedgerow.scenarios.report.DriftWords;
+import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
+import org.hedgerow.scenarios.report.wording.DriftWords;
 
 /** What another model than the scenario's own says, as the whole document does of that one. */
 record AlternativeEntry(String name, String drift, List<StrategyEntry> strategies, RecommendationEntry recommendation) {

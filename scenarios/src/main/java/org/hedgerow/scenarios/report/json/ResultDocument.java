@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.hedgerow.comparison.Comparison;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.json.strategy.NormEntry;
+import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 
 /**
  * The content of {@code result.json}: a function of scenario, paths and seed alone. Amounts are home currency at the

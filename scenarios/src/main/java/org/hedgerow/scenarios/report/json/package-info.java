@@ -1,2 +1,2 @@
-/** {@code result.json}: records with the names and the order of its fields, and the writer of their bytes. */
+/** The bytes of {@code result.json}. */
 package org.hedgerow.scenarios.report.json;

@@ -10,8 +10,12 @@ import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.MissedDeals;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.ScenarioResult;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.Printable;
 
 /** The strategies under every model: of each strategy a row for each model, side by side. */
 final class ComparisonTables {

@@ -4,14 +4,15 @@ import java.util.List;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
-import org.hedgerow.scenarios.report.DriftWords;
-import org.hedgerow.scenarios.report.ModelWords;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.PlanWords;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.layout.Paragraph;
+import org.hedgerow.scenarios.report.wording.DriftWords;
+import org.hedgerow.scenarios.report.wording.ModelWords;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.PlanWords;
+import org.hedgerow.scenarios.report.wording.Printable;
 
 /** What was asked, under which conventions and on which assumptions. */
-final class Heading {
+public final class Heading {
     private static final int LABEL_WIDTH = 16;
 
     private Heading() {}
@@ -44,7 +45,7 @@ final class Heading {
     }
 
     /** A label and what it names, broken into lines. */
-    static String line(String label, String text, int width) {
+    public static String line(String label, String text, int width) {
         String first = "  " + label + " ".repeat(LABEL_WIDTH - label.length());
         return Paragraph.hanging(first, Printable.line(text), width);
     }

@@ -12,9 +12,13 @@ import org.hedgerow.model.Correlation;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
-import org.hedgerow.scenarios.report.InterestWords;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.SmileWords;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Decimals;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.InterestWords;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.SmileWords;
 import org.hedgerow.time.DayCount;
 
 /** The rates that the paths start from, what hedges are priced with, and where the model takes the rates on average. */

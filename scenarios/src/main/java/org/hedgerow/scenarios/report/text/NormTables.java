@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.limit.NormCheck;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.Printable;
 
 /** Norms in percent of capital: today, and with each strategy. */
 final class NormTables {

@@ -9,8 +9,11 @@ import org.hedgerow.model.regime.ImpliedOdds;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.ModelOdds;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.Printable;
 
 /** How often the rates that are held are devalued, by the model and by the forward. */
 final class OddsTable {

@@ -8,7 +8,12 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.ForecastFlows;
-import org.hedgerow.scenarios.report.Numbers;
+import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Decimals;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.Numbers;
 
 /** The net open position by currency and in all, and what is simulated beside it. */
 final class PositionSection {

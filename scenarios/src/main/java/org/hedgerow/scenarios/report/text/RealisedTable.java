@@ -11,8 +11,13 @@ import org.hedgerow.comparison.Standing;
 import org.hedgerow.money.Currency;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.ScenarioResult;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Decimals;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.Printable;
 
 /** What rates became beside their distributions: of each rate a row for each model. */
 final class RealisedTable {

@@ -11,8 +11,12 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.measure.ReserveRisk;
 import org.hedgerow.risk.measure.TailRisk;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.Printable;
 
 /** The strategies, a row each: what they are worth, what they cost, what risk they leave. */
 final class StrategyTables {

@@ -10,11 +10,14 @@ import org.hedgerow.risk.TailPaths;
 import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
-import org.hedgerow.scenarios.report.DriftWords;
 import org.hedgerow.scenarios.report.FewestTailPaths;
-import org.hedgerow.scenarios.report.ModelWords;
-import org.hedgerow.scenarios.report.Numbers;
-import org.hedgerow.scenarios.report.Printable;
+import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Paragraph;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.DriftWords;
+import org.hedgerow.scenarios.report.wording.ModelWords;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.Printable;
 
 /** A result as a treasurer reads it: what is assumed, what is open, what each strategy is worth, what to do. */
 public final class TextReport {

@@ -1,2 +1,2 @@
-/** The report that a person reads: plain text, no wider than a wide terminal. */
+/** The report of a result that a person reads, section by section. */
 package org.hedgerow.scenarios.report.text;

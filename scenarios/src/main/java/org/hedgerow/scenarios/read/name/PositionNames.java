@@ -1,0 +1,74 @@
+package org.hedgerow.scenarios.read.name;
+
+import java.util.List;
+import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.decision.charge.Price;
+import org.hedgerow.decision.charge.Regulatory;
+import org.hedgerow.decision.charge.Reserve;
+import org.hedgerow.instrument.FxForward;
+import org.hedgerow.instrument.Instrument;
+import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.instrument.fixing.Accumulator;
+import org.hedgerow.instrument.fixing.TargetForward;
+import org.hedgerow.instrument.linear.AverageForward;
+import org.hedgerow.instrument.linear.NonDeliverableForward;
+import org.hedgerow.instrument.option.AverageOption;
+import org.hedgerow.instrument.option.BarrierOption;
+import org.hedgerow.instrument.option.DigitalOption;
+import org.hedgerow.instrument.option.TouchOption;
+import org.hedgerow.limit.ConvertiblePosition;
+import org.hedgerow.limit.MetalPosition;
+import org.hedgerow.limit.Norm;
+import org.hedgerow.limit.TotalPosition;
+import org.hedgerow.position.Derivative;
+import org.hedgerow.position.Flow;
+import org.hedgerow.position.Line;
+import org.hedgerow.position.Stock;
+import org.hedgerow.position.UncertainFlow;
+
+/** What is held, what it is dealt with, and what an open position is held to. */
+final class PositionNames {
+    private PositionNames() {}
+
+    static List<Kind<?>> all() {
+        return List.of(lines(), instruments(), norms(), charges());
+    }
+
+    private static Kind<Line> lines() {
+        return new Kind<>(Line.class)
+                .add("stock", Stock.class)
+                .add("flow", Flow.class)
+                .add("derivative", Derivative.class)
+                .add("uncertainFlow", UncertainFlow.class);
+    }
+
+    private static Kind<Instrument> instruments() {
+        return new Kind<>(Instrument.class)
+                .add("forward", FxForward.class)
+                .add("option", VanillaOption.class)
+                .add("digital", DigitalOption.class)
+                .add("barrier", BarrierOption.class)
+                .add("touch", TouchOption.class)
+                .add("average", AverageOption.class)
+                .add("nonDeliverable", NonDeliverableForward.class)
+                .add("averageForward", AverageForward.class)
+                .add("targetForward", TargetForward.class)
+                .add("accumulator", Accumulator.class);
+    }
+
+    private static Kind<Norm> norms() {
+        return new Kind<>(Norm.class)
+                .add("totalPosition", TotalPosition.class)
+                .add("convertiblePosition", ConvertiblePosition.class)
+                .add("metalPosition", MetalPosition.class);
+    }
+
+    private static Kind<Charge> charges() {
+        return new Kind<>(Charge.class)
+                .add("capital", Capital.class)
+                .add("reserve", Reserve.class)
+                .add("price", Price.class)
+                .add("regulatory", Regulatory.class);
+    }
+}

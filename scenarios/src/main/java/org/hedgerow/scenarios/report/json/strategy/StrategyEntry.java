@@ -1,0 +1,71 @@
+package org.hedgerow.scenarios.report.json.strategy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.CashNeed;
+import org.hedgerow.hedge.Fund;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.limit.NormCheck;
+import org.hedgerow.risk.Estimate;
+
+/**
+ * Everything said of one strategy.
+ *
+ * @param whatIf compared only to learn from it, never recommended
+ * @param missedDeals absent where no regime can keep it from dealing
+ * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
+ * @param fund kept for losses in place of a hedge, which changes the risk cost
+ */
+public record StrategyEntry(
+        String name,
+        boolean whatIf,
+        OutcomeEntry outcome,
+        Map<String, Estimate> components,
+        Estimate expectedCost,
+        Estimate frictions,
+        Estimate driftCost,
+        Estimate riskCost,
+        NetBenefitEntry netBenefit,
+        NetBenefitEntry netBenefitAtForwardDrift,
+        PriceOfRiskEntry priceOfRisk,
+        Optional<CashNeed> cashNeed,
+        String verdict,
+        boolean allowed,
+        List<String> limitsBroken,
+        Optional<MissedEntry> missedDeals,
+        List<NormEntry> norms,
+        Optional<Fund> fund) {
+    public static StrategyEntry of(Appraisal appraisal) {
+        return new StrategyEntry(
+                appraisal.name(),
+                appraisal.whatIf(),
+                OutcomeEntry.of(appraisal.outcome()),
+                components(appraisal),
+                appraisal.expectedCost(),
+                appraisal.frictions(),
+                appraisal.driftCost(),
+                appraisal.riskCost(),
+                NetBenefitEntry.of(appraisal.netBenefit()),
+                NetBenefitEntry.of(appraisal.netBenefitAtForwardDrift()),
+                PriceOfRiskEntry.of(appraisal.priceOfRisk()),
+                appraisal.cashNeed(),
+                appraisal.verdict().words(),
+                appraisal.allowed(),
+                appraisal.broken().stream().map(NormCheck::label).toList(),
+                appraisal.missed().map(MissedEntry::of),
+                NormEntry.of(appraisal.norms()),
+                appraisal.fund());
+    }
+
+    /** In the order of {@link Cost}, whatever the order of the appraisal's map. */
+    private static Map<String, Estimate> components(Appraisal appraisal) {
+        Map<String, Estimate> components = new LinkedHashMap<>();
+        for (Cost cost : Cost.values()) {
+            components.put(ComponentNames.of(cost), appraisal.components().get(cost));
+        }
+        return components;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables and paragraphs of limited width, as plain text. */
+package org.hedgerow.scenarios.report.layout;
