@@ -2,6 +2,7 @@
 module org.hedgerow.core {
     requires commons.math3;
 
+    exports org.hedgerow.booking;
     exports org.hedgerow.calibration.history;
     exports org.hedgerow.calibration.regime;
     exports org.hedgerow.calibration.quote;
@@ -28,6 +29,8 @@ module org.hedgerow.core {
     exports org.hedgerow.hedge.structure;
     exports org.hedgerow.history;
     exports org.hedgerow.instrument;
+    exports org.hedgerow.instrument.average;
+    exports org.hedgerow.instrument.trigger;
     exports org.hedgerow.instrument.linear;
     exports org.hedgerow.instrument.option;
     exports org.hedgerow.instrument.fixing;
@@ -36,7 +39,11 @@ module org.hedgerow.core {
     exports org.hedgerow.market;
     exports org.hedgerow.market.smile;
     exports org.hedgerow.math;
+    exports org.hedgerow.math.fit;
+    exports org.hedgerow.math.numeric;
+    exports org.hedgerow.math.probability;
     exports org.hedgerow.model;
+    exports org.hedgerow.model.joint;
     exports org.hedgerow.model.diffusion;
     exports org.hedgerow.model.history;
     exports org.hedgerow.model.jump;
@@ -45,9 +52,12 @@ module org.hedgerow.core {
     exports org.hedgerow.money;
     exports org.hedgerow.outcome;
     exports org.hedgerow.path;
+    exports org.hedgerow.path.observable;
     exports org.hedgerow.position;
+    exports org.hedgerow.position.volume;
     exports org.hedgerow.pricing;
     exports org.hedgerow.programme;
+    exports org.hedgerow.programme.order;
     exports org.hedgerow.programme.rule;
     exports org.hedgerow.random;
     exports org.hedgerow.risk;
@@ -57,6 +67,8 @@ module org.hedgerow.core {
     exports org.hedgerow.simulation;
     exports org.hedgerow.time;
     exports org.hedgerow.trade;
+    exports org.hedgerow.trade.rolled;
+    exports org.hedgerow.trade.swap;
     exports org.hedgerow.trade.margin;
     exports org.hedgerow.trade.structure;
     exports org.hedgerow.trade.agreed;

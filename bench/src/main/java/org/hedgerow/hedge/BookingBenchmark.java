@@ -2,15 +2,16 @@ package org.hedgerow.hedge;
 
 import org.hedgerow.Bank;
 import org.hedgerow.Benchmarks;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.market.Market;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.OutcomeBatch;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Requirements;
-import org.hedgerow.position.UnhedgedOutcome;
+import org.hedgerow.path.observable.Observable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;

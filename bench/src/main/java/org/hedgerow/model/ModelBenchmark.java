@@ -8,6 +8,7 @@ import org.hedgerow.ChosenKernel;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.model.jump.Bates;
 import org.hedgerow.model.jump.Kou;
 import org.hedgerow.model.jump.Merton;

@@ -9,6 +9,7 @@ import org.hedgerow.Bank;
 import org.hedgerow.Benchmarks;
 import org.hedgerow.ChosenKernel;
 import org.hedgerow.formula.rate.HullWhite;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.model.rate.Factor;
 import org.hedgerow.model.rate.InterestRates;
 import org.hedgerow.model.rate.RateCorrelation;

@@ -8,7 +8,7 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Requirements;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.random.Draws;
 
 /** Blocks of paths of a bank's currencies, one after the other, the spots read on every date but the first. */

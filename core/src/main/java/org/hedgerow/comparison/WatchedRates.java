@@ -9,7 +9,7 @@ import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Quantity;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /** Writes the simulated rates on the date of the realised ones. That is a date of the grid, so paths keep their bits. */
 public record WatchedRates(RealisedRates realised) implements Observer {

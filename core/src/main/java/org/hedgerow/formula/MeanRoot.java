@@ -1,7 +1,7 @@
 package org.hedgerow.formula;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.GammaFunction;
+import org.hedgerow.math.probability.GammaFunction;
 
 /**
  * The expected volatility {@code E sqrt(v(t))} of a square-root variance, fitted by {@code level + excess e^(-decay t)}:

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
-import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.position.volume.UncertainFlow;
 import org.hedgerow.programme.Deliverable;
 import org.hedgerow.programme.ProgrammeTrade;
 import org.hedgerow.programme.Unwinding;

@@ -7,7 +7,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
-import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.position.volume.UncertainFlow;
 import org.hedgerow.programme.Deliverable;
 
 /** What a hedge is dealt against. */

@@ -9,7 +9,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /** Buys one unit of foreign currency on a date at a rate agreed today, home per unit. */
 public record FxForward(Currency currency, LocalDate end, double rate) implements Instrument {

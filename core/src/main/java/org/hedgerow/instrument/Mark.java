@@ -6,13 +6,13 @@ import org.hedgerow.formula.smile.SmileCurve;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
-import org.hedgerow.path.Variance;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Spot;
+import org.hedgerow.path.observable.Variance;
 import org.hedgerow.time.DayCount;
 
 /**

@@ -10,7 +10,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Variance;
+import org.hedgerow.path.observable.Variance;
 import org.hedgerow.time.DayCount;
 
 /** Deviations of the log of the rate from a date to an expiry, as options are priced on the paths. */

@@ -12,7 +12,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.time.DayCount;
 
 /** The right to buy (call) or sell (put) one unit of foreign currency at the strike, home per unit, on the last day. */

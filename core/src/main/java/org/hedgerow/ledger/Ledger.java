@@ -3,10 +3,10 @@ package org.hedgerow.ledger;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.hedgerow.market.Market;
-import org.hedgerow.path.Growth;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Growth;
 
 /** The two books of one strategy: what it paid, and why. */
 public final class Ledger {

@@ -5,9 +5,9 @@ import java.util.SortedSet;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.OwnSpreads;
 import org.hedgerow.math.Rows;
-import org.hedgerow.path.Growth;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Growth;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.Grid;
 

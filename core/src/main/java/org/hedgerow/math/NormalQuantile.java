@@ -4,7 +4,7 @@ package org.hedgerow.math;
  * The inverse of the normal distribution function to a share of about 1e-16. Wichura, Algorithm AS 241: the percentage
  * points of the normal distribution (1988), routine PPND16.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
     private static final double CENTRAL = 0.425;
     private static final double CENTRAL_SQUARE = 0.180625;
     private static final double FAR = 5;
@@ -12,7 +12,7 @@ final class NormalQuantile {
 
     private NormalQuantile() {}
 
-    static double of(double probability) {
+    public static double of(double probability) {
         double fromHalf = probability - 0.5;
         if (Math.abs(fromHalf) <= CENTRAL) {
             double x = CENTRAL_SQUARE - fromHalf * fromHalf;

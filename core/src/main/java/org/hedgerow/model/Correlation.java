@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.math.Matrices;
-import org.hedgerow.math.NearestCorrelation;
+import org.hedgerow.math.numeric.Matrices;
+import org.hedgerow.math.numeric.NearestCorrelation;
 import org.hedgerow.money.Currency;
 
 /**

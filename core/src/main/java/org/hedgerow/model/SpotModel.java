@@ -10,8 +10,8 @@ import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.CurrencyObservable;
-import org.hedgerow.path.MarketShift;
+import org.hedgerow.path.observable.CurrencyObservable;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * How the rate of one currency in home currency moves around its mean; the mean is a {@link Drift}. The state is the

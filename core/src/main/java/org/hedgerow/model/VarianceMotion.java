@@ -9,7 +9,7 @@ import org.hedgerow.random.Driver;
  */
 public record VarianceMotion(double correlation, Driver driver) {
     /** Of the rest. */
-    double remainder() {
+    public double remainder() {
         return Math.sqrt(1 - correlation * correlation);
     }
 }

@@ -2,8 +2,8 @@ package org.hedgerow.outcome;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hedgerow.math.Regression;
 import org.hedgerow.math.Rows;
+import org.hedgerow.math.fit.Regression;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;

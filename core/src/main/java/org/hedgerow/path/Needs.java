@@ -3,6 +3,11 @@ package org.hedgerow.path;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.Growth;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Variance;
 
 /** Where everything that takes part in a simulation says what it reads and when, before anything is bound. */
 public interface Needs {

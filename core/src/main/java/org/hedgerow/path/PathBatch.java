@@ -1,5 +1,7 @@
 package org.hedgerow.path;
 
+import org.hedgerow.path.observable.Weight;
+
 /**
  * One block of paths on one date: a row of {@link #SIZE} numbers per observable, one per path. Rows are overwritten
  * from date to date. Loops always run over whole rows; only reductions look at {@link #paths()}.

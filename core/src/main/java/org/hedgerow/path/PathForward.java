@@ -8,6 +8,8 @@ import org.hedgerow.market.Market;
 import org.hedgerow.math.Elementary;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.time.DayCount;
 
 /**

@@ -15,6 +15,12 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.Growth;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Variance;
+import org.hedgerow.path.observable.Weight;
 import org.hedgerow.time.Grid;
 
 /**

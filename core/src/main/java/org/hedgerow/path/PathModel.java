@@ -7,6 +7,11 @@ import java.util.Set;
 import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.Growth;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Variance;
 
 /** Simulates observables. A host may supply its own. */
 public interface PathModel {

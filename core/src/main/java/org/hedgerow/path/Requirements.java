@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.Observable;
 import org.hedgerow.time.Grid;
 
 /** Gathers all needs and makes the date grid and the layout of the batch from them. */

@@ -8,16 +8,16 @@ import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.OutcomeBatch;
-import org.hedgerow.path.Growth;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Growth;
 
 /**
  * Sums the gains of lines where home interest is simulated: what is gained before the horizon is kept in units of home
  * cash lent today, and turned into home currency there.
  */
-final class CarriedGains implements ObserverKernel {
+public final class CarriedGains implements ObserverKernel {
     private final LineKernel[][] byDate;
     private final boolean isCarried; // whether any line gains before the horizon
     private final int growthRow;
@@ -25,7 +25,7 @@ final class CarriedGains implements ObserverKernel {
     private final double constant;
     private final double[] gained = new double[PathBatch.SIZE];
 
-    CarriedGains(List<LineKernel> lines, LineKernel[][] byDate, PathLayout layout, Market market, int place) {
+    public CarriedGains(List<LineKernel> lines, LineKernel[][] byDate, PathLayout layout, Market market, int place) {
         this.byDate = byDate;
         this.place = place;
         int horizon = byDate.length - 1;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Spot;
 
 /** The rate of a line on each path, home per unit: the spot, or {@code S (1 + premium)}. */
 final class RateRow {

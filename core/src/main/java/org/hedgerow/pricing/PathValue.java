@@ -12,10 +12,10 @@ import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.OutcomeBatch;
 import org.hedgerow.outcome.Quantity;
-import org.hedgerow.path.Growth;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Growth;
 
 /** What a unit of an instrument pays on each path until it ends, discounted to the spot date at the path's home interest. */
 record PathValue(int number, Instrument instrument, Market market, LocalDate horizon) implements Observer {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.JointModel;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.simulation.Settings;
 

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hedgerow.market.Market;
 import org.hedgerow.path.Needs;
-import org.hedgerow.position.Kept;
-import org.hedgerow.position.UncertainFlow;
-import org.hedgerow.position.Volume;
+import org.hedgerow.position.volume.Kept;
+import org.hedgerow.position.volume.UncertainFlow;
+import org.hedgerow.position.volume.Volume;
 
 /**
  * What deals against exposures can be settled with: what is sold by what comes in, what is bought by what goes out.

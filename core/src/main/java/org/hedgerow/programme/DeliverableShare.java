@@ -6,9 +6,9 @@ import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.position.Kept;
-import org.hedgerow.position.UncertainFlow;
-import org.hedgerow.position.Volume;
+import org.hedgerow.position.volume.Kept;
+import org.hedgerow.position.volume.UncertainFlow;
+import org.hedgerow.position.volume.Volume;
 
 /** The share of a deal that can be settled with what is deliverable, as far as is known on each path. */
 final class DeliverableShare {

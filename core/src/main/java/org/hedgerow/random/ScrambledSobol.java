@@ -2,7 +2,7 @@ package org.hedgerow.random;
 
 import org.hedgerow.math.Philox4x32;
 import org.hedgerow.math.Rows;
-import org.hedgerow.math.SobolDirections;
+import org.hedgerow.math.numeric.SobolDirections;
 
 /**
  * Points of Sobol's sequence in the order of the Gray code, beginning with number 0, randomised in every dimension by a

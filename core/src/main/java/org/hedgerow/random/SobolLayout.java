@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.hedgerow.math.SobolDirections;
+import org.hedgerow.math.numeric.SobolDirections;
 
 /**
  * Which dimension of Sobol's sequence moves what: the movements of all drivers' bridges in falling order of the motion

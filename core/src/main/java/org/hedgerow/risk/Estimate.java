@@ -3,7 +3,7 @@ package org.hedgerow.risk;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.math.Normal;
-import org.hedgerow.math.StudentT;
+import org.hedgerow.math.probability.StudentT;
 
 /**
  * A simulated value and its standard error, in the same unit: the error of the simulation, not of the model.

@@ -1,8 +1,8 @@
 package org.hedgerow.sample;
 
 import java.util.List;
-import org.hedgerow.math.Regression;
 import org.hedgerow.math.Rows;
+import org.hedgerow.math.fit.Regression;
 
 /**
  * Columns of known mean beside the paths of a sample: {@code x - beta (c - E c)} has the mean of {@code x}, and with

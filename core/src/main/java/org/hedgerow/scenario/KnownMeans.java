@@ -23,10 +23,10 @@ import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.OutcomeBatch;
 import org.hedgerow.outcome.Quantity;
 import org.hedgerow.path.Needs;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Position;
 import org.hedgerow.time.DayCount;
 

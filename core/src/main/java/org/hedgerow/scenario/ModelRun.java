@@ -3,6 +3,7 @@ package org.hedgerow.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.comparison.RealisedStandings;
 import org.hedgerow.comparison.WatchedRates;
 import org.hedgerow.decision.Decision;
@@ -12,8 +13,7 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathModel;
-import org.hedgerow.position.UncertainVolumes;
-import org.hedgerow.position.UnhedgedOutcome;
+import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 

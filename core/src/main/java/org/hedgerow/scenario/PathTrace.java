@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hedgerow.hedge.TracedFlow;
+import org.hedgerow.booking.GainTrace;
+import org.hedgerow.booking.TracedFlow;
 import org.hedgerow.ledger.Cost;
-import org.hedgerow.position.GainTrace;
 import org.hedgerow.simulation.Settings;
 
 /**

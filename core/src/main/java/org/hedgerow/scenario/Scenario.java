@@ -16,7 +16,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
-import org.hedgerow.position.UncertainVolumes;
+import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 

@@ -9,16 +9,16 @@ import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.path.Discount;
-import org.hedgerow.path.MarketShift;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Requirements;
-import org.hedgerow.path.Variance;
-import org.hedgerow.path.Weight;
+import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Variance;
+import org.hedgerow.path.observable.Weight;
 import org.hedgerow.random.Draws;
 
 /** A model and its observers bound to one date grid and one layout, ready to run. */

@@ -7,14 +7,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Sets of payment dates. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     static SortedSet<LocalDate> of(LocalDate... dates) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(dates)));
     }
 
-    static LocalDate earlier(LocalDate first, LocalDate second) {
+    public static LocalDate earlier(LocalDate first, LocalDate second) {
         return first.isBefore(second) ? first : second;
     }
 }

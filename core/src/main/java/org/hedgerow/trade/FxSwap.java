@@ -11,10 +11,10 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.Discount;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Discount;
 
 /**
  * Sells {@code amount} units spot at mid and buys them back forward with their interest (buys and sells where

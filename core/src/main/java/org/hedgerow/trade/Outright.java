@@ -14,7 +14,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /**
  * A forward of {@code amount} units for delivery on a date; the currency delivered is closed at that day's spot. One

@@ -9,16 +9,16 @@ import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
-import org.hedgerow.path.Weight;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Spot;
+import org.hedgerow.path.observable.Weight;
 import org.hedgerow.time.DayCount;
 
 /** A log-normal rate sampled at a larger volatility, so that more paths lie in its tails; for one date of interest. */

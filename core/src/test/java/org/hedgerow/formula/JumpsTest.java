@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.math.GaussLegendre;
 import org.hedgerow.math.Normal;
+import org.hedgerow.math.numeric.GaussLegendre;
 import org.junit.jupiter.api.Test;
 
 class JumpsTest {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.position.UnhedgedOutcome;
 
 /**
  * What strategies came to on every path, and by what cause.

@@ -3,11 +3,11 @@ package org.hedgerow.law;
 import java.util.Set;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
+import org.hedgerow.path.observable.Observable;
 
 /** A model whose rows are other ones after a date. */
 final class ChangedRows implements PathModel {

@@ -11,10 +11,10 @@ import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Quantity;
-import org.hedgerow.path.Growth;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Growth;
+import org.hedgerow.path.observable.Spot;
 
 /** Writes rates on some dates over what home cash has grown to by then. */
 record DiscountedRates(List<Currency> currencies, List<LocalDate> dates, Market market) implements Observer {

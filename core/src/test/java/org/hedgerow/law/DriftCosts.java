@@ -3,16 +3,16 @@ package org.hedgerow.law;
 import static org.hedgerow.scenario.Bank.HORIZON;
 
 import java.util.List;
-import org.hedgerow.hedge.HedgedOutcome;
-import org.hedgerow.hedge.HedgedOutcome.Group;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome.Group;
 import org.hedgerow.market.Market;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
-import org.hedgerow.path.Growth;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Growth;
 
 /** Writes what strategies lose by drift, over what home cash has grown to where that differs by path. */
 record DriftCosts(List<HedgedOutcome> strategies, Market market) implements Observer {

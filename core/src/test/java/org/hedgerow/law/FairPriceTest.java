@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.simulation.Progress;

@@ -15,7 +15,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Position;
 import org.hedgerow.scenario.Bank;
 import org.hedgerow.trade.Trade;

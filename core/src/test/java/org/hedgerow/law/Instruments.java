@@ -13,18 +13,18 @@ import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.instrument.FxForward;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.instrument.average.AverageOption;
+import org.hedgerow.instrument.average.AverageSoFar;
+import org.hedgerow.instrument.average.Averaging;
 import org.hedgerow.instrument.fixing.Accumulator;
 import org.hedgerow.instrument.fixing.TargetForward;
 import org.hedgerow.instrument.linear.AverageForward;
 import org.hedgerow.instrument.linear.NonDeliverableForward;
-import org.hedgerow.instrument.option.AverageOption;
-import org.hedgerow.instrument.option.AverageSoFar;
-import org.hedgerow.instrument.option.Averaging;
-import org.hedgerow.instrument.option.BarrierOption;
 import org.hedgerow.instrument.option.DigitalOption;
-import org.hedgerow.instrument.option.Knock;
-import org.hedgerow.instrument.option.TouchOption;
-import org.hedgerow.instrument.option.Trigger;
+import org.hedgerow.instrument.trigger.BarrierOption;
+import org.hedgerow.instrument.trigger.Knock;
+import org.hedgerow.instrument.trigger.TouchOption;
+import org.hedgerow.instrument.trigger.Trigger;
 import org.hedgerow.time.BusinessCalendar;
 
 /** One of each kind of instrument on the dollar, ending before the horizon or living on beyond it. */

@@ -2,7 +2,8 @@ package org.hedgerow.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
@@ -11,7 +12,6 @@ import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.position.UnhedgedOutcome;
 
 /** Keeps every path's number of columns of which a run keeps the mean: the open position and all components. */
 record KeptRows(List<HedgedOutcome> strategies) implements Observer {

@@ -11,10 +11,10 @@ import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.path.Needs;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
+import org.hedgerow.path.observable.Observable;
 
 /** Counts the bytes that kernels allocate on blocks after the first, in a run by one thread. */
 final class Meter {

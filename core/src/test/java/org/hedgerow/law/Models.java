@@ -19,7 +19,6 @@ import org.hedgerow.history.History;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.StudentDependence;
@@ -30,6 +29,7 @@ import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.GarchFilter;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.model.jump.Bates;
 import org.hedgerow.model.jump.Kou;
 import org.hedgerow.model.jump.Merton;
@@ -43,7 +43,7 @@ import org.hedgerow.model.regime.DevaluationSampling;
 import org.hedgerow.model.regime.ManagedRate;
 import org.hedgerow.model.regime.Regime;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.MarketShift;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.time.BusinessCalendar;
 
 /** One of each kind of model, of dollar and euro in hryvnia, and of a third currency where one is added that nobody uses. */

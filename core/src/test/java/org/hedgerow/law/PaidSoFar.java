@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.ledger.Ledger;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;

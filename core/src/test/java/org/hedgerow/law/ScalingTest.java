@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.ledger.Cost;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,13 +4,13 @@ import static org.hedgerow.scenario.Bank.HORIZON;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.position.Position;
-import org.hedgerow.position.UnhedgedOutcome;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;

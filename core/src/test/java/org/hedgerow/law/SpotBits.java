@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.PathSample;
 import org.hedgerow.model.RateModel;
-import org.hedgerow.path.Spot;
+import org.hedgerow.model.joint.PathSample;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.simulation.Settings;
 
 /**

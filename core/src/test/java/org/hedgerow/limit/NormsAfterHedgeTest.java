@@ -16,7 +16,7 @@ import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.FxSwapHedge;
 import org.hedgerow.hedge.fixed.MoneyMarketHedge;
-import org.hedgerow.hedge.fixed.OptionHedge;
+import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Position;

@@ -13,7 +13,7 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Requirements;
-import org.hedgerow.path.Weight;
+import org.hedgerow.path.observable.Weight;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Units;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Requirements;
-import org.hedgerow.path.Weight;
+import org.hedgerow.path.observable.Weight;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;

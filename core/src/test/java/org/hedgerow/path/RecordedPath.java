@@ -9,6 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.FuturesOverForward;
+import org.hedgerow.path.observable.Growth;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.random.Draws;
 
 /** A host's own model: every path is the one that was written down. Rates hold until the next one. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

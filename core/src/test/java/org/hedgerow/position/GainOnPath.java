@@ -2,6 +2,7 @@ package org.hedgerow.position;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.outcome.Outcomes;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.model.regime.Calm;
 import org.hedgerow.model.regime.Devaluation;
 import org.hedgerow.model.regime.DevaluationOdds;

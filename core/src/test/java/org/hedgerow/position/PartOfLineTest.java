@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
+import org.hedgerow.position.volume.UncertainFlow;
 import org.hedgerow.trade.Kyiv;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -3,7 +3,7 @@ package org.hedgerow.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.hedgerow.math.SobolDirections;
+import org.hedgerow.math.numeric.SobolDirections;
 import org.hedgerow.reference.ReferenceRow;
 import org.hedgerow.reference.ReferenceSource;
 import org.junit.jupiter.api.Test;

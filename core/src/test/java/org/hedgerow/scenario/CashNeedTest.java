@@ -13,7 +13,7 @@ import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.FuturesHedge;
-import org.hedgerow.hedge.fixed.OptionHedge;
+import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.OwnSpreads;
 import org.hedgerow.math.Normal;

@@ -12,7 +12,7 @@ import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
-import org.hedgerow.hedge.fixed.OptionHedge;
+import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.model.Drift;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.simulation.Progress;

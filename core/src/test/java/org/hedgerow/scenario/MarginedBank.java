@@ -16,9 +16,9 @@ import org.hedgerow.hedge.fixed.ProxyHedge;
 import org.hedgerow.instrument.FuturesContract;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
-import org.hedgerow.trade.SwapLeg;
 import org.hedgerow.trade.margin.Collateral;
 import org.hedgerow.trade.margin.MarginCredit;
+import org.hedgerow.trade.swap.SwapLeg;
 
 /** Futures in every way of holding them, forwards under a collateral agreement, currency swaps of every kind, and a proxy, for the laws of strategies. */
 final class MarginedBank {

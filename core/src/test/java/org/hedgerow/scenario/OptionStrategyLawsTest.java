@@ -11,7 +11,7 @@ import org.hedgerow.hedge.option.TriggerLevels;
 import org.hedgerow.hedge.structure.AccumulatorHedge;
 import org.hedgerow.hedge.structure.KnockForwardHedge;
 import org.hedgerow.hedge.structure.TargetForwardHedge;
-import org.hedgerow.instrument.option.Knock;
+import org.hedgerow.instrument.trigger.Knock;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.simulation.Progress;

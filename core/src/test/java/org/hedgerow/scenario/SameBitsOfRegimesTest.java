@@ -16,7 +16,7 @@ import org.hedgerow.model.regime.DevaluationOdds;
 import org.hedgerow.model.regime.ManagedRate;
 import org.hedgerow.model.regime.Regime;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.MarketShift;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.junit.jupiter.params.ParameterizedTest;

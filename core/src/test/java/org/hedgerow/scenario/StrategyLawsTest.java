@@ -18,7 +18,7 @@ import org.hedgerow.market.OwnSpreads;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Stock;
-import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.position.volume.UncertainFlow;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.simulation.Progress;

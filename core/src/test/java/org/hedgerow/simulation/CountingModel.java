@@ -3,12 +3,12 @@ package org.hedgerow.simulation;
 import java.util.Arrays;
 import java.util.Set;
 import org.hedgerow.market.Market;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Spot;
 
 /** Each path's rate is its own number, on every date. */
 record CountingModel() implements PathModel {

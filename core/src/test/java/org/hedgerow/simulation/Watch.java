@@ -13,7 +13,7 @@ import org.hedgerow.outcome.Total;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /** Writes each path's rate on the horizon, after something of a test's own has happened to the block. */
 record Watch(BlockEvent event) implements Observer {

@@ -20,8 +20,8 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.money.CurrencyPair;
-import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.RecordedPath;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.trade.margin.Futures;
 import org.junit.jupiter.api.Test;
 

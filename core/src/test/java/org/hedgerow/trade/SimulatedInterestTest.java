@@ -32,6 +32,7 @@ import org.hedgerow.path.RecordedPath;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.agreed.Agreement;
 import org.hedgerow.trade.margin.Futures;
+import org.hedgerow.trade.rolled.RolledSpot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -23,6 +23,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.margin.Futures;
+import org.hedgerow.trade.rolled.RolledSpot;
 import org.junit.jupiter.api.Test;
 
 /** What each deal counts for in the open position by the norms, and its gross notional. */

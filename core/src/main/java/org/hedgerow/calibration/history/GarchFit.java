@@ -10,7 +10,7 @@ import org.hedgerow.formula.Garch;
 import org.hedgerow.history.Returns;
 import org.hedgerow.market.VolatilityPillar;
 import org.hedgerow.market.VolatilityTerm;
-import org.hedgerow.math.MaximumLikelihood;
+import org.hedgerow.math.fit.MaximumLikelihood;
 import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.time.DayCount;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.formula.Garch;
 import org.hedgerow.math.Elementary;
-import org.hedgerow.math.GammaFunction;
-import org.hedgerow.math.MaximumLikelihood.Densities;
+import org.hedgerow.math.fit.MaximumLikelihood.Densities;
+import org.hedgerow.math.probability.GammaFunction;
 
 /**
  * The density of each return given those before it, in coordinates without bounds: the mean in standard deviations, the

@@ -3,7 +3,7 @@ package org.hedgerow.calibration.history;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.check.Checks;
 import org.hedgerow.history.Returns;
-import org.hedgerow.math.MaximumLikelihood;
+import org.hedgerow.math.fit.MaximumLikelihood;
 
 /**
  * A jump diffusion of maximum likelihood: normal jumps of the logarithm in a Poisson number on top of a constant

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hedgerow.math.Elementary;
-import org.hedgerow.math.MaximumLikelihood.Densities;
+import org.hedgerow.math.fit.MaximumLikelihood.Densities;
 
 /**
  * The density of each return as a mixture over the number of jumps in its step, which is Poisson. In coordinates

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.fourier.CharacteristicFunction;
-import org.hedgerow.math.LeastSquares;
-import org.hedgerow.math.LeastSquaresFit;
+import org.hedgerow.math.fit.LeastSquares;
+import org.hedgerow.math.fit.LeastSquaresFit;
 
 /** Fits the numbers of a model to quoted volatilities, from several starts, by least squares. */
 final class ModelFit<M> {

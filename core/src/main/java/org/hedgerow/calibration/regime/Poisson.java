@@ -1,7 +1,7 @@
 package org.hedgerow.calibration.regime;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.PoissonMean;
+import org.hedgerow.math.probability.PoissonMean;
 
 /**
  * How often rare events happen, from how often they did.

@@ -2,9 +2,9 @@ package org.hedgerow.decision.appraisal;
 
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Fund;
-import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.limit.NormCheck;
 import org.hedgerow.limit.OpenPosition;
 

@@ -1,6 +1,6 @@
 package org.hedgerow.decision.appraisal;
 
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.math.GaussLegendre;
-import org.hedgerow.math.GaussianTransition;
+import org.hedgerow.math.numeric.GaussLegendre;
+import org.hedgerow.math.probability.GaussianTransition;
 
 /**
  * Exact values of options on arithmetic averages, backward over the fixings in one variable: what is left of the strike

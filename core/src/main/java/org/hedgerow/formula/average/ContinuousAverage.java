@@ -3,7 +3,7 @@ package org.hedgerow.formula.average;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.math.GaussLegendre;
+import org.hedgerow.math.numeric.GaussLegendre;
 
 /**
  * The arithmetic average of a rate over all times of a period that ends at expiry, under constant carry and volatility;

@@ -3,8 +3,8 @@ package org.hedgerow.formula.barrier;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.math.GaussLegendre;
-import org.hedgerow.math.GaussianTransition;
+import org.hedgerow.math.numeric.GaussLegendre;
+import org.hedgerow.math.probability.GaussianTransition;
 
 /**
  * Options with a barrier that is looked at on some dates only, as barriers on official fixings are.

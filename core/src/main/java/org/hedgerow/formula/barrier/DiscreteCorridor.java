@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.math.GaussLegendre;
-import org.hedgerow.math.GaussianTransition;
 import org.hedgerow.math.Normal;
+import org.hedgerow.math.numeric.GaussLegendre;
+import org.hedgerow.math.probability.GaussianTransition;
 
 /**
  * What ends on the first of some dates on which a lognormal rate stands outside two levels, one of which may be absent:

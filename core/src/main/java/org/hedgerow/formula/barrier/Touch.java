@@ -1,8 +1,8 @@
 package org.hedgerow.formula.barrier;
 
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.GaussLegendre;
 import org.hedgerow.math.Normal;
+import org.hedgerow.math.numeric.GaussLegendre;
 
 /**
  * One-touch and no-touch options, the barrier watched all the time.

@@ -1,7 +1,7 @@
 package org.hedgerow.formula.fixing;
 
 import java.util.Arrays;
-import org.hedgerow.math.GaussLegendre;
+import org.hedgerow.math.numeric.GaussLegendre;
 
 /** Where a function of the log of a rate is taken for its mean, and what each place counts for. */
 final class FixingNodes {

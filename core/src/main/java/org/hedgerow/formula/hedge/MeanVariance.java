@@ -3,9 +3,9 @@ package org.hedgerow.formula.hedge;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.Matrices;
 import org.hedgerow.math.Normal;
-import org.hedgerow.math.Regression;
+import org.hedgerow.math.fit.Regression;
+import org.hedgerow.math.numeric.Matrices;
 
 /**
  * Returns of several assets, and the mixes of them that vary least for their mean. Markowitz (1952); with normal returns

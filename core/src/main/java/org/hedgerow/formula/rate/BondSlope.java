@@ -2,7 +2,7 @@ package org.hedgerow.formula.rate;
 
 import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.GaussLegendre;
+import org.hedgerow.math.numeric.GaussLegendre;
 
 /**
  * {@code B(a, t) = (1 - e^(-a t)) / a}, by which the log of a bond with {@code t} years to run falls per unit of a short

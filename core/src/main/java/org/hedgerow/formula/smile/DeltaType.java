@@ -3,7 +3,7 @@ package org.hedgerow.formula.smile;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.math.Normal;
-import org.hedgerow.math.Roots;
+import org.hedgerow.math.numeric.Roots;
 
 /**
  * What the market of a pair calls the delta of an option: the hedge in the spot or in the forward, and with or without

@@ -3,7 +3,7 @@ package org.hedgerow.formula.smile;
 import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.math.LeastSquares;
+import org.hedgerow.math.fit.LeastSquares;
 
 /** Finds the log-normal ({@code beta = 1}) {@link Sabr} of one expiry; three quotes are met, more by least squares. */
 public final class SabrFit {

@@ -4,7 +4,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Black;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.math.Roots;
+import org.hedgerow.math.numeric.Roots;
 
 /**
  * The smile through three quotes that a dealer pays who hedges vega, vanna and volga with the three options quoted.

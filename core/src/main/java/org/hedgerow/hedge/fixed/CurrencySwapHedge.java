@@ -9,8 +9,8 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
 import org.hedgerow.time.Tenor;
-import org.hedgerow.trade.CurrencySwap;
-import org.hedgerow.trade.SwapLeg;
+import org.hedgerow.trade.swap.CurrencySwap;
+import org.hedgerow.trade.swap.SwapLeg;
 
 /**
  * Swaps interest in a foreign currency, and with {@code exchanges} the notional at the end, for that in home currency on

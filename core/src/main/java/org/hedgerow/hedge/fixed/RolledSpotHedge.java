@@ -9,8 +9,8 @@ import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.time.Tenor;
-import org.hedgerow.trade.RolledSpot;
 import org.hedgerow.trade.Trade;
+import org.hedgerow.trade.rolled.RolledSpot;
 
 /** Deals each exposure spot today and puts delivery off to its date by FX swaps of one tenor after the other. */
 public record RolledSpotHedge(String name, Cover cover, Tenor roll) implements HedgePerExposure {

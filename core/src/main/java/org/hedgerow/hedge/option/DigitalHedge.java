@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
-import org.hedgerow.hedge.fixed.Protection;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.instrument.option.DigitalOption;
 import org.hedgerow.market.Market;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
-import org.hedgerow.instrument.option.TouchOption;
+import org.hedgerow.instrument.trigger.TouchOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.trade.OptionTrade;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
-import org.hedgerow.hedge.fixed.Protection;
+import org.hedgerow.hedge.option.Protection;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;

@@ -6,7 +6,7 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
-import org.hedgerow.hedge.fixed.Protection;
+import org.hedgerow.hedge.option.Protection;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.trade.Trade;

@@ -7,7 +7,7 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
-import org.hedgerow.hedge.fixed.Protection;
+import org.hedgerow.hedge.option.Protection;
 import org.hedgerow.hedge.option.TriggerLevels;
 import org.hedgerow.instrument.fixing.TargetForward;
 import org.hedgerow.market.Market;

@@ -12,15 +12,15 @@ import org.hedgerow.formula.fixing.FixingRecursion;
 import org.hedgerow.formula.fixing.KnockedForwards;
 import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.instrument.Mark;
-import org.hedgerow.instrument.option.Knock;
 import org.hedgerow.instrument.option.OptionContract;
 import org.hedgerow.instrument.option.Quotes;
-import org.hedgerow.instrument.option.Trigger;
+import org.hedgerow.instrument.trigger.Knock;
+import org.hedgerow.instrument.trigger.Trigger;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /**
  * Gathers a unit of currency bought (call) or sold (put) at the strike on each fixing, more of them where that loses,

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.instrument.InstrumentKernel;
-import org.hedgerow.instrument.option.Watch;
+import org.hedgerow.instrument.trigger.Watch;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /** Watches the level, gathers units on fixings, delivers them on payment days and marks the rest on the horizon. */
 final class AccumulatorKernel implements InstrumentKernel {

@@ -17,7 +17,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /**
  * A target redemption forward: buys (call) or sells (put) a unit at the strike on each fixing, more of them where that

@@ -8,7 +8,7 @@ import org.hedgerow.instrument.InstrumentKernel;
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /** Pays on each fixing until the target is reached; what is left of it says whether a path lives. */
 final class TargetKernel implements InstrumentKernel {

@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.FixingOverForward;
 import org.hedgerow.path.ForwardOnDates;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.FixingOverForward;
+import org.hedgerow.path.observable.Spot;
 
 /**
  * The average of fixings along paths, settled later: on the last of its dates what is known of it, and what those still

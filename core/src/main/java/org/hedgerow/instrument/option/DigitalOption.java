@@ -15,7 +15,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /**
  * Pays on the last day a fixed amount, or the rate itself, if the rate is above the strike (call) or not (put). Off the

@@ -70,7 +70,7 @@ public final class Quotes {
      *
      * @param smile what is left of it on that date, by strike over the forward
      */
-    static Quotes on(
+    public static Quotes on(
             Market market, Currency currency, LocalDate date, LocalDate expiry, SmileCurve smile, double spot) {
         double root = Math.sqrt(DayCount.ACT_365F.years(date, expiry));
         double forward = spot * market.forwardFactor(currency, date, expiry);

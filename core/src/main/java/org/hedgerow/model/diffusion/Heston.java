@@ -12,8 +12,8 @@ import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.VarianceMotion;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.CurrencyObservable;
-import org.hedgerow.path.Variance;
+import org.hedgerow.path.observable.CurrencyObservable;
+import org.hedgerow.path.observable.Variance;
 import org.hedgerow.time.DayCount;
 
 /**

@@ -8,7 +8,7 @@ import org.hedgerow.model.Step;
 import org.hedgerow.model.VarianceKernel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
-import org.hedgerow.path.Variance;
+import org.hedgerow.path.observable.Variance;
 import org.hedgerow.random.Draws;
 import org.hedgerow.random.Driver;
 

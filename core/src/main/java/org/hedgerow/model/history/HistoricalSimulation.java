@@ -12,9 +12,9 @@ import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Observable;
 import org.hedgerow.time.DayCount;
 
 /**

@@ -18,9 +18,9 @@ import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.CurrencyObservable;
-import org.hedgerow.path.Observable;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.CurrencyObservable;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Spot;
 
 /**
  * What models that draw from a history have in common. A fixing is to the next as a business day of the paths to the

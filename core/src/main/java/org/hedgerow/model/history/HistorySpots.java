@@ -5,7 +5,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /** The rows of the spots, and what a rate as moved by the history alone, over today's, is multiplied by. */
 final class HistorySpots {

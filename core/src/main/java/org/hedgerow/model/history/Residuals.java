@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.Garch;
-import org.hedgerow.math.StudentT;
+import org.hedgerow.math.probability.StudentT;
 
 /**
  * Moves of one rate over their conditional deviations, scaled to a mean of 0 and a variance of 1, and the variance of the

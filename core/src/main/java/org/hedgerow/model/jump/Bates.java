@@ -17,8 +17,8 @@ import org.hedgerow.model.VarianceMotion;
 import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.diffusion.HestonKernel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.CurrencyObservable;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.observable.CurrencyObservable;
 import org.hedgerow.random.Draws;
 
 /**

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
-import org.hedgerow.math.PoissonMean;
+import org.hedgerow.math.probability.PoissonMean;
 
 /**
  * How often a calm ends in a devaluation in the real world.

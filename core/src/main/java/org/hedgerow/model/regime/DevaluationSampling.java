@@ -2,8 +2,8 @@ package org.hedgerow.model.regime;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.model.joint.JointModel;
 
 /**
  * Paths drawn from a mixture of two laws: the model's own, and one with all intensities of devaluations multiplied. Each

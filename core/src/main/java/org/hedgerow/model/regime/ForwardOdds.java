@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hedgerow.market.Market;
-import org.hedgerow.math.Roots;
+import org.hedgerow.math.numeric.Roots;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.money.Currency;
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hedgerow.market.Market;
-import org.hedgerow.math.Roots;
-import org.hedgerow.model.JointModel;
+import org.hedgerow.math.numeric.Roots;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
 
 /**

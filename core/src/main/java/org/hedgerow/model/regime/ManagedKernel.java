@@ -13,10 +13,10 @@ import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.Step;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.MarketShift;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Observable;
 import org.hedgerow.random.Draws;
 import org.hedgerow.random.Driver;
 

@@ -16,8 +16,8 @@ import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.CurrencyObservable;
-import org.hedgerow.path.MarketShift;
+import org.hedgerow.path.observable.CurrencyObservable;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * A rate that is held in a calm until a devaluation, whose crisis overshoots, settles, and ends in a float or in a new

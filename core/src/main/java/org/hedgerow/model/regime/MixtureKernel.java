@@ -4,7 +4,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Weight;
+import org.hedgerow.path.observable.Weight;
 import org.hedgerow.random.Draws;
 import org.hedgerow.random.Driver;
 

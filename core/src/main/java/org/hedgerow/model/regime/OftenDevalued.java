@@ -11,14 +11,14 @@ import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Weight;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Weight;
 
 /** A model with paths of which a part is devalued more often; all that is known of its law is that of the model. */
 record OftenDevalued(JointModel plain, DevaluationSampling how) implements RateModel {

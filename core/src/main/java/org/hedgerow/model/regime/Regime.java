@@ -3,7 +3,7 @@ package org.hedgerow.model.regime;
 import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.check.Checks;
-import org.hedgerow.path.MarketShift;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * How a rate moves while a regime other than the calm lasts, {@code dS/S = drift dt + volatility dW}, and how soon it

@@ -12,7 +12,7 @@ import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.CurrencyObservable;
+import org.hedgerow.path.observable.CurrencyObservable;
 
 /**
  * A managed rate in a mixture of laws; only how its paths are drawn differs.

@@ -8,7 +8,7 @@ import org.hedgerow.position.Exposure;
 import org.hedgerow.time.Tenor;
 
 /** When rules look at the rate, and which way it hurts. */
-final class Looks {
+public final class Looks {
     private Looks() {}
 
     /** Today and every so often, before the end. */
@@ -19,14 +19,14 @@ final class Looks {
     }
 
     /** Every so often after today, before the end. */
-    static SortedSet<LocalDate> afterToday(Tenor every, Market market, LocalDate end) {
+    public static SortedSet<LocalDate> afterToday(Tenor every, Market market, LocalDate end) {
         SortedSet<LocalDate> dates = fromToday(every, market, end);
         dates.remove(market.valuationDate());
         return dates;
     }
 
     /** 1 where a rate that rises moves against what is still to be dealt, as for a purchase; -1 where a fall does. */
-    static double against(Exposure deal) {
+    public static double against(Exposure deal) {
         return deal.amount() < 0 ? -1 : 1;
     }
 }

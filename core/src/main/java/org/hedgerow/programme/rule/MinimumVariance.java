@@ -8,7 +8,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.programme.Programme;
 import org.hedgerow.programme.ProgrammeKernel;

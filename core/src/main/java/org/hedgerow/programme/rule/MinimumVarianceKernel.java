@@ -7,7 +7,7 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.path.ForwardOnDates;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.programme.Orders;
 import org.hedgerow.programme.ProgrammeKernel;

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.programme.Programme;
 import org.hedgerow.programme.ProgrammeKernel;

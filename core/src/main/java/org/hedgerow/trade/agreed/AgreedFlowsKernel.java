@@ -8,9 +8,9 @@ import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
-import org.hedgerow.path.Discount;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Discount;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.TradeKernel;
 

@@ -7,11 +7,11 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
-import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.TradeKernel;
 

@@ -6,9 +6,9 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
-import org.hedgerow.path.Growth;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Growth;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.trade.TradeKernel;
 

@@ -8,10 +8,10 @@ import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.Growth;
-import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Growth;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.trade.TradeKernel;
 
 /** Daily variation margin in the quote currency, turned into home currency at that day's spot. */

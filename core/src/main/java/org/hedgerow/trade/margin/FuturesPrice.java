@@ -7,10 +7,10 @@ import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.ForwardOnDates;
-import org.hedgerow.path.FuturesOverForward;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.FuturesOverForward;
 
 /** The settlement price of a future on its dates: the forward's, what daily margin adds to it, rounded to ticks. */
 final class FuturesPrice {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.hedgerow.math.Rows;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /** What a {@link MarginCredit} has lent on each path, and where a call went beyond it. */
 final class MarginLine {

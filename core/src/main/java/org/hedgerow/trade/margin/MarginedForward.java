@@ -5,10 +5,10 @@ import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.path.ForwardOnDates;
-import org.hedgerow.path.MarketShift;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.trade.Outright;
 
 /** One forward on each path, from its first margin date to its settlement. */

@@ -6,7 +6,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.Spot;
 
 /** The spot rate of any pair and its quote currency's rate in home currency, by triangulation over home. */
 final class PairSpot {

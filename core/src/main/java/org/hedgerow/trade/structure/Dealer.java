@@ -10,7 +10,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
-import org.hedgerow.math.Roots;
+import org.hedgerow.math.numeric.Roots;
 import org.hedgerow.money.Currency;
 
 /** Quotes structures of one currency and expiry, and solves one of their terms so that they cost what is asked. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hedgerow.formula.smile.AtTheMoney;
 import org.hedgerow.formula.smile.DeltaType;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.option.CollarHedge;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.PairQuote;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
+import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.PairQuote;
@@ -19,7 +20,7 @@ import org.hedgerow.trade.Kyiv;
 import org.hedgerow.trade.MoneyMarket;
 import org.hedgerow.trade.OptionTrade;
 import org.hedgerow.trade.Outright;
-import org.hedgerow.trade.RolledSpot;
+import org.hedgerow.trade.rolled.RolledSpot;
 import org.junit.jupiter.api.Test;
 
 /** Thirty to a year where ten are usual: twice more of them, at the spreads from half a year on. */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.hedgerow.formula.Garch;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.SpotSample;
+import org.hedgerow.model.joint.SpotSample;
 import org.hedgerow.money.Currency;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;

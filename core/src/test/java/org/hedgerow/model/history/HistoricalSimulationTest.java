@@ -19,7 +19,7 @@ import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.SpotSample;
+import org.hedgerow.model.joint.SpotSample;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;

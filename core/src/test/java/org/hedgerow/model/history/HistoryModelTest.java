@@ -19,7 +19,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
 import org.hedgerow.model.RateModel;
-import org.hedgerow.model.SpotSample;
+import org.hedgerow.model.joint.SpotSample;
 import org.hedgerow.money.Currency;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;

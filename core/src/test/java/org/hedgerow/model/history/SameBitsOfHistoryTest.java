@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hedgerow.model.RateModel;
-import org.hedgerow.model.SpotSample;
+import org.hedgerow.model.joint.SpotSample;
 import org.hedgerow.money.Currency;
 import org.junit.jupiter.api.Test;
 

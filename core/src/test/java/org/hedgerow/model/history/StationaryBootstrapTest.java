@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.SpotSample;
+import org.hedgerow.model.joint.SpotSample;
 import org.hedgerow.money.Currency;
 import org.junit.jupiter.api.Test;
 

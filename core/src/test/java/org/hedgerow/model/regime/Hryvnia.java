@@ -10,9 +10,9 @@ import org.hedgerow.market.PairQuote;
 import org.hedgerow.market.TestMarket;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.SpotModel;
-import org.hedgerow.model.SpotSample;
+import org.hedgerow.model.joint.JointModel;
+import org.hedgerow.model.joint.SpotSample;
 import org.hedgerow.money.Currency;
 
 /** Dollar and euro in hryvnia, both held until devaluations that are frequent enough to be seen in a test. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.joint.JointModel;
 import org.junit.jupiter.api.Test;
 
 class ImpliedOddsTest {

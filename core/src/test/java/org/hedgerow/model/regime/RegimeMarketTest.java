@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.diffusion.Lognormal;
-import org.hedgerow.path.MarketShift;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.Requirements;
-import org.hedgerow.path.Spot;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.random.Draws;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.money.Currency;
 import org.hedgerow.programme.Programme;
+import org.hedgerow.programme.order.StopLoss;
+import org.hedgerow.programme.order.TakeProfit;
+import org.hedgerow.programme.order.Trigger;
 import org.hedgerow.time.Tenor;
 
 /** One of each kind of programme, for laws that hold of all. */

@@ -3,7 +3,7 @@ package org.hedgerow.programme.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.hedgerow.hedge.HedgedOutcome;
+import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.RecordedPath;
 import org.hedgerow.reference.ReferenceRow;

@@ -3,8 +3,9 @@ package org.hedgerow.programme.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.formula.OptionSide;
-import org.hedgerow.hedge.HedgedOutcome;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.BidOffer;
@@ -18,7 +19,6 @@ import org.hedgerow.outcome.Observer;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Position;
-import org.hedgerow.position.UnhedgedOutcome;
 import org.hedgerow.programme.Programme;
 import org.hedgerow.programme.ProgrammeTrade;
 

@@ -9,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.math.Normal;
-import org.hedgerow.math.StudentT;
+import org.hedgerow.math.probability.StudentT;
 import org.hedgerow.money.Currency;
 import org.hedgerow.reference.Inputs;
 import org.hedgerow.risk.Ranks;

@@ -7,7 +7,7 @@ import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
-import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.position.volume.UncertainFlow;
 
 /** Flows that are simulated and hedged, but no part of the net open position. */
 public final class ForecastFlows {

@@ -10,10 +10,10 @@ import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
-import org.hedgerow.path.Observable;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.Weight;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Weight;
 
 /** Another model whose paths count half and one and a half in turn: as many as four fifths of them count alike. */
 record WeightedModel(RateModel plain) implements RateModel {

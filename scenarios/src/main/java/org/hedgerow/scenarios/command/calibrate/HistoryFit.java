@@ -19,13 +19,13 @@ import org.hedgerow.history.History;
 import org.hedgerow.history.Returns;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.GarchFilter;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.calibrate.option.ModelOptions;
 

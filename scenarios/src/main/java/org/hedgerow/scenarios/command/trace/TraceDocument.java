@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hedgerow.hedge.TracedFlow;
+import org.hedgerow.booking.TracedFlow;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.PathTrace;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hedgerow.hedge.TracedFlow;
+import org.hedgerow.booking.TracedFlow;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.position.Line;

@@ -9,14 +9,14 @@ import org.hedgerow.decision.charge.Reserve;
 import org.hedgerow.instrument.FxForward;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.instrument.average.AverageOption;
 import org.hedgerow.instrument.fixing.Accumulator;
 import org.hedgerow.instrument.fixing.TargetForward;
 import org.hedgerow.instrument.linear.AverageForward;
 import org.hedgerow.instrument.linear.NonDeliverableForward;
-import org.hedgerow.instrument.option.AverageOption;
-import org.hedgerow.instrument.option.BarrierOption;
 import org.hedgerow.instrument.option.DigitalOption;
-import org.hedgerow.instrument.option.TouchOption;
+import org.hedgerow.instrument.trigger.BarrierOption;
+import org.hedgerow.instrument.trigger.TouchOption;
 import org.hedgerow.limit.ConvertiblePosition;
 import org.hedgerow.limit.MetalPosition;
 import org.hedgerow.limit.Norm;
@@ -25,7 +25,7 @@ import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Stock;
-import org.hedgerow.position.UncertainFlow;
+import org.hedgerow.position.volume.UncertainFlow;
 
 /** What is held, what it is dealt with, and what an open position is held to. */
 final class PositionNames {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.diffusion.AnchoredRate;
@@ -13,6 +12,7 @@ import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.model.history.StationaryBootstrap;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.model.regime.ManagedRate;
 import org.hedgerow.scenario.Scenario;
 

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.Drift;
-import org.hedgerow.model.JointModel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.diffusion.Lognormal;
+import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,106 @@
+package org.hedgerow.booking;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.ledger.Cost;
+import org.hedgerow.ledger.Ledger;
+import org.hedgerow.market.Market;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.Quantity;
+import org.hedgerow.outcome.Total;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.trade.Trade;
+
+/**
+ * Books a strategy on every path and writes its outcome {@code H = U + G}, the components of {@code G} and their two
+ * groups. Comes after the observer of the unhedged outcome.
+ */
+public record HedgedOutcome(String name, Plan plan, Market market, LocalDate horizon) implements Observer {
+    /** Columns of the groups: losses positive, so that their means are frictions and driftCost. */
+    public enum Group implements Quantity {
+        FRICTIONS,
+        DRIFT_COST
+    }
+
+    /** Columns of the deals that a strategy could not do on its way, where regimes may stop them. */
+    public enum Missed implements Quantity {
+        /** Their number. */
+        DEALS,
+        /** 1 where there is any. */
+        ANY
+    }
+
+    /** Column of the cash that a strategy with deals needs on its way. */
+    public enum Cash implements Quantity {
+        /** The lowest balance of its cash account on any payment date, home currency of that date, 0 where never in debt. */
+        LOWEST_BALANCE
+    }
+
+    public Column outcome() {
+        return new Column(name, Total.OUTCOME);
+    }
+
+    public Column component(Cost cost) {
+        return new Column(name, cost);
+    }
+
+    public Column group(Group group) {
+        return new Column(name, group);
+    }
+
+    public Column missed(Missed missed) {
+        return new Column(name, missed);
+    }
+
+    public Column lowestBalance() {
+        return new Column(name, Cash.LOWEST_BALANCE);
+    }
+
+    @Override
+    public void require(Needs needs, Columns columns) {
+        plan.trades().forEach(trade -> trade.require(needs, market, horizon));
+        Ledger.require(needs, market, payments());
+        columns.everyPath(outcome());
+        for (Cost cost : Cost.values()) {
+            columns.mean(component(cost));
+        }
+        for (Group group : Group.values()) {
+            columns.mean(group(group));
+        }
+        if (!plan.trades().isEmpty()) {
+            columns.everyPath(lowestBalance());
+        }
+        if (plan.trades().stream().anyMatch(trade -> trade.mayMiss(needs::hasRegimes))) {
+            for (Missed missed : Missed.values()) {
+                columns.mean(missed(missed));
+            }
+        }
+    }
+
+    @Override
+    public ObserverKernel bind(PathLayout layout, Columns columns) {
+        Map<Cost, Integer> components = new EnumMap<>(Cost.class);
+        for (Cost cost : Cost.values()) {
+            components.put(cost, columns.place(component(cost)));
+        }
+        return new HedgedOutcomeKernel(this, payments(), layout, columns, components);
+    }
+
+    /** All dates on which a trade pays, and the horizon, on which the books are closed. */
+    SortedSet<LocalDate> payments() {
+        SortedSet<LocalDate> dates = new TreeSet<>();
+        for (Trade trade : plan.trades()) {
+            dates.addAll(trade.payments(market, horizon));
+        }
+        dates.add(horizon);
+        return dates;
+    }
+}

@@ -1,0 +1,11 @@
+package org.hedgerow.instrument.average;
+
+import org.hedgerow.check.Checks;
+
+/** The fixings of an average that are past. */
+public record AverageSoFar(int fixings, double rate) {
+    public AverageSoFar {
+        Checks.positive(fixings, "fixings");
+        Checks.positive(rate, "rate");
+    }
+}

@@ -1,0 +1,2 @@
+/** Parameters that data say, with their errors: least squares, regression, maximum likelihood. */
+package org.hedgerow.math.fit;

@@ -1,0 +1,2 @@
+/** Roots, minima, integrals and matrices, behind which Commons Math stands. */
+package org.hedgerow.math.numeric;

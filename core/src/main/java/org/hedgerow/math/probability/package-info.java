@@ -1,0 +1,2 @@
+/** Distributions: densities, probabilities and quantiles, and how normal motions move on. */
+package org.hedgerow.math.probability;

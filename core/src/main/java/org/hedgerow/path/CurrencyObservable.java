@@ -1,8 +1,0 @@
-package org.hedgerow.path;
-
-import org.hedgerow.money.Currency;
-
-/** An observable of one currency, which a model of that currency simulates. */
-public interface CurrencyObservable extends Observable {
-    Currency currency();
-}

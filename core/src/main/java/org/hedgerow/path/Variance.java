@@ -1,6 +1,0 @@
-package org.hedgerow.path;
-
-import org.hedgerow.money.Currency;
-
-/** The variance a year that a rate has on the path, where a model makes it random; jumps apart. */
-public record Variance(Currency currency) implements CurrencyObservable {}

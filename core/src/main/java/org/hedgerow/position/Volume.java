@@ -1,6 +1,0 @@
-package org.hedgerow.position;
-
-import org.hedgerow.path.Observable;
-
-/** What an uncertain flow comes to on each path, in units of its currency, on the date on which it is known. */
-public record Volume(UncertainFlow flow) implements Observable {}

@@ -1,0 +1,101 @@
+package org.hedgerow.position.volume;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.variance.VarianceSmile;
+import org.hedgerow.market.Market;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.PathKernel;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.PathModel;
+import org.hedgerow.path.observable.Observable;
+import org.hedgerow.position.Line;
+import org.hedgerow.position.Position;
+import org.hedgerow.time.DayCount;
+
+/** A model of rates and, on top of them, of the volumes that a position leaves uncertain. */
+public record UncertainVolumes(RateModel rates, LocalDate horizon) implements PathModel {
+    /** The rates alone where all volumes are certain. */
+    public static PathModel of(RateModel rates, Position position, LocalDate horizon) {
+        boolean uncertain = position.lines().stream().anyMatch(UncertainFlow.class::isInstance);
+        return uncertain ? new UncertainVolumes(rates, horizon) : rates;
+    }
+
+    /** Refuses lines whose correlation a model cannot make. */
+    public static void check(RateModel rates, Position position, Market market, LocalDate horizon) {
+        check(rates, "the model", position, market, horizon);
+    }
+
+    /** The same of one of several models, by the words for it. */
+    public static void check(RateModel rates, String model, Position position, Market market, LocalDate horizon) {
+        List<Line> lines = position.lines();
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line) instanceof UncertainFlow flow) {
+                String place = "position.lines[" + line + "].correlation";
+                boolean known = flow.correlation() == 0
+                        || rates.volatility(market, flow.currency(), flow.known(market, horizon))
+                                .isPresent();
+                Checks.that(known, place, "must be 0, since " + model + " knows no deviation of " + flow.currency());
+            }
+        }
+    }
+
+    @Override
+    public boolean supplies(Observable what) {
+        return what instanceof Volume || what instanceof Kept || rates.supplies(what);
+    }
+
+    @Override
+    public boolean simulatesInterest(Currency currency) {
+        return rates.simulatesInterest(currency);
+    }
+
+    @Override
+    public boolean hasRegimes(Currency currency) {
+        return rates.hasRegimes(currency);
+    }
+
+    @Override
+    public OptionalDouble volatility(Market market, Currency currency, LocalDate date) {
+        return rates.volatility(market, currency, date);
+    }
+
+    @Override
+    public Optional<VarianceSmile> ownSmile(Currency currency) {
+        return rates.ownSmile(currency);
+    }
+
+    /** One more, overwritten by each volume. */
+    @Override
+    public int scratchRows(Set<Observable> read) {
+        return rates.scratchRows(read) + 1;
+    }
+
+    @Override
+    public PathKernel bind(PathLayout layout, Market market) {
+        return new UncertainVolumesKernel(this, rates.bind(layout, market), layout, market);
+    }
+
+    double mean(Market market, UncertainFlow flow) {
+        return rates.mean(market, flow.currency(), flow.known(market, horizon));
+    }
+
+    /** Standard deviation of the rate over its mean, as of a log-normal one. */
+    double deviation(Market market, UncertainFlow flow) {
+        LocalDate known = flow.known(market, horizon);
+        OptionalDouble volatility = rates.volatility(market, flow.currency(), known);
+        if (volatility.isEmpty()) {
+            throw new InvalidValue("model", "must know the deviation of " + flow.currency());
+        }
+        double variance = volatility.getAsDouble()
+                * volatility.getAsDouble()
+                * DayCount.ACT_365F.years(market.valuationDate(), known);
+        return Math.sqrt(StrictMath.expm1(variance));
+    }
+}
