@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.hedgerow.scenario.Scenario;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A scenario file with every type and every component once, to be read as it is or changed in one place. */
 final class CompleteScenario {
@@ -45,6 +50,18 @@ final class CompleteScenario {
             throw new IllegalArgumentException("must stand in the file once: " + written);
         }
         return JSON.replace(written, instead);
+    }
+
+    /** The file with one of its hedges at a time: to solve the terms of all takes longer than to read the rest. */
+    static List<String> byHedge() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        List<String> files = new ArrayList<>();
+        for (JsonNode hedge : mapper.readTree(JSON).get("hedges")) {
+            ObjectNode file = (ObjectNode) mapper.readTree(JSON);
+            file.set("hedges", mapper.createArrayNode().add(hedge));
+            files.add(file.toPrettyString());
+        }
+        return files;
     }
 
     static Scenario read(String json) {

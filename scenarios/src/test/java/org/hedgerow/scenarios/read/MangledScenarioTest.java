@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MangledScenarioTest {
     private static final int FILES = 200;
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\[\\]{}:,]|[-+.0-9eE]+|true");
-    private static final byte[] WHOLE = CompleteScenario.JSON.getBytes(StandardCharsets.UTF_8);
 
     enum Damage {
         CUT_OFF {
             @Override
-            byte[] done(Random random) {
-                return Arrays.copyOf(WHOLE, random.nextInt(WHOLE.length));
+            byte[] done(String whole, Random random) {
+                byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+                return Arrays.copyOf(bytes, random.nextInt(bytes.length));
             }
         },
         BITS_FLIPPED {
             @Override
-            byte[] done(Random random) {
-                byte[] bytes = WHOLE.clone();
+            byte[] done(String whole, Random random) {
+                byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
                 for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
                     bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 }
@@ -38,16 +38,16 @@ class MangledScenarioTest {
         },
         ANOTHER_ENCODING {
             @Override
-            byte[] done(Random random) {
+            byte[] done(String whole, Random random) {
                 Charset charset = Charset.forName(ENCODINGS.get(random.nextInt(ENCODINGS.size())));
-                byte[] bytes = CompleteScenario.JSON.getBytes(charset);
+                byte[] bytes = whole.getBytes(charset);
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 return bytes;
             }
         },
         NOISE {
             @Override
-            byte[] done(Random random) {
+            byte[] done(String whole, Random random) {
                 byte[] bytes = new byte[random.nextInt(30)];
                 random.nextBytes(bytes);
                 return bytes;
@@ -55,10 +55,11 @@ class MangledScenarioTest {
         },
         TOKENS_LOST {
             @Override
-            byte[] done(Random random) {
-                StringBuilder json = new StringBuilder(CompleteScenario.JSON);
+            byte[] done(String whole, Random random) {
+                List<int[]> tokens = tokens(whole);
+                StringBuilder json = new StringBuilder(whole);
                 for (int lost = 1 + random.nextInt(3); lost > 0; lost--) {
-                    int[] token = token(random);
+                    int[] token = token(tokens, random);
                     json.delete(Math.min(token[0], json.length()), Math.min(token[1], json.length()));
                 }
                 return json.toString().getBytes(StandardCharsets.UTF_8);
@@ -66,32 +67,32 @@ class MangledScenarioTest {
         },
         TOKEN_IN_PLACE_OF_ANOTHER {
             @Override
-            byte[] done(Random random) {
-                int[] one = token(random);
-                int[] other = token(random);
-                String json = CompleteScenario.JSON;
-                String copied = json.substring(one[0], one[1]);
-                return (json.substring(0, other[0]) + copied + json.substring(other[1]))
+            byte[] done(String whole, Random random) {
+                List<int[]> tokens = tokens(whole);
+                int[] one = token(tokens, random);
+                int[] other = token(tokens, random);
+                String copied = whole.substring(one[0], one[1]);
+                return (whole.substring(0, other[0]) + copied + whole.substring(other[1]))
                         .getBytes(StandardCharsets.UTF_8);
             }
         };
 
-        abstract byte[] done(Random random);
+        abstract byte[] done(String whole, Random random);
     }
 
     private static final List<String> ENCODINGS =
             List.of("UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "windows-1251");
-    private static final List<int[]> TOKENS = tokens();
+    private static final List<String> WHOLES = CompleteScenario.byHedge();
 
-    private static List<int[]> tokens() {
-        Matcher matcher = TOKEN.matcher(CompleteScenario.JSON);
+    private static List<int[]> tokens(String whole) {
+        Matcher matcher = TOKEN.matcher(whole);
         return matcher.results()
                 .map(token -> new int[] {token.start(), token.end()})
                 .toList();
     }
 
-    private static int[] token(Random random) {
-        return TOKENS.get(random.nextInt(TOKENS.size()));
+    private static int[] token(List<int[]> tokens, Random random) {
+        return tokens.get(random.nextInt(tokens.size()));
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class MangledScenarioTest {
         ScenarioReader reader = new ScenarioReader();
         Random random = new Random(1);
         for (int file = 0; file < FILES; file++) {
-            byte[] json = damage.done(random);
+            byte[] json = damage.done(WHOLES.get(file % WHOLES.size()), random);
             try {
                 assertThat(reader.read("mangled.json", json)).isNotNull();
             } catch (ScenarioException fault) {

@@ -86,7 +86,18 @@ public final class TextReport {
 
     private void addStrategies() {
         StrategyTables tables = new StrategyTables(appraisals, amounts);
-        String unit = conventions.homeUnit();
+        addWorth(tables, conventions.homeUnit());
+        addRisk(tables, conventions.homeUnit());
+        addDeals(tables, conventions.homeUnit());
+        if (!result.norms().isEmpty()) {
+            add(
+                    "NORMS WITH EACH STRATEGY",
+                    "% of capital, at today's rates; ! marks a norm that is broken.",
+                    NormTables.after(tables.names(), appraisals));
+        }
+    }
+
+    private void addWorth(StrategyTables tables, String unit) {
         add(
                 "WORTH OF EACH STRATEGY",
                 unit
@@ -98,6 +109,9 @@ public final class TextReport {
                 "COSTS",
                 unit + "; a cost is positive. Expected cost = unhedged less hedged, on average." + funds(),
                 tables.costs());
+    }
+
+    private void addRisk(StrategyTables tables, String unit) {
         add(
                 "RISK",
                 unit + "; outcome: a gain is positive; unexpected loss: expected shortfall and mean outcome added."
@@ -114,6 +128,9 @@ public final class TextReport {
                     "As many as paths of equal weight would have to be for the same errors.",
                     tables.effectivePaths());
         }
+    }
+
+    private void addDeals(StrategyTables tables, String unit) {
         add(
                 "COMPONENTS OF THE HEDGE",
                 unit + ", means; a gain is positive, a cost negative. Components that are not shown are 0.",
@@ -126,12 +143,6 @@ public final class TextReport {
                             + " and settled losses with interest, marks on the horizon among them. What the position brings"
                             + " in is not set against it.",
                     tables.cashNeeds());
-        }
-        if (!result.norms().isEmpty()) {
-            add(
-                    "NORMS WITH EACH STRATEGY",
-                    "% of capital, at today's rates; ! marks a norm that is broken.",
-                    NormTables.after(tables.names(), appraisals));
         }
     }
 
