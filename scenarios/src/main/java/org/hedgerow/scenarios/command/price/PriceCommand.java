@@ -1,7 +1,6 @@
 package org.hedgerow.scenarios.command.price;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.pricing.Prices;
 import org.hedgerow.scenarios.command.ExitCode;
+import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
@@ -41,12 +41,6 @@ import picocli.CommandLine.Parameters;
             "Without a model paths are log-normal at the market's volatilities, those at the money of a smile."
         })
 public final class PriceCommand implements Callable<Integer> {
-    /** How prices are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private static final int USUAL_PATHS = 131_072;
 
     private final Streams streams;
@@ -92,8 +86,7 @@ public final class PriceCommand implements Callable<Integer> {
         Prices prices = priced(source, list, settings);
         byte[] json = PriceDocument.of(list, prices, settings).bytes();
         out.ifPresent(path -> write(path, json));
-        boolean asJson = format == Format.JSON;
-        streams.out().print(asJson ? new String(json, StandardCharsets.UTF_8) : PriceReport.of(list, prices, settings));
+        streams.out().print(format.printed(json, () -> PriceReport.of(list, prices, settings)));
         return ExitCode.OK;
     }
 

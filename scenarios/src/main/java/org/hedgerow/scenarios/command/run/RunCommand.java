@@ -1,7 +1,6 @@
 package org.hedgerow.scenarios.command.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
+import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.ShippedScenarios;
@@ -26,12 +26,6 @@ import picocli.CommandLine.Parameters;
 /** Simulates one scenario and reports which hedge to take. */
 @Command(name = "run", description = "Simulates a scenario and says which hedge to take, and why.")
 public final class RunCommand implements Callable<Integer> {
-    /** How a result is printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Streams streams;
 
     @Parameters(
@@ -109,8 +103,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private void print(ScenarioResult result, byte[] json) {
-        boolean asJson = format == Format.JSON;
-        streams.out().print(asJson ? new String(json, StandardCharsets.UTF_8) : TextReport.of(result));
+        streams.out().print(format.printed(json, () -> TextReport.of(result)));
         streams.out().flush(); // warnings follow the report also where both streams are one
         Warnings.of(result).forEach(warning -> streams.err().print("hedgerow: warning: " + warning + "\n"));
     }

@@ -1,11 +1,11 @@
 package org.hedgerow.scenarios.command.trace;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenario.PathTrace;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.ExitCode;
+import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
@@ -23,12 +23,6 @@ import picocli.CommandLine.Parameters;
                 "Prints every entry of one strategy on one path of a run: date, deal, rates, components, amount and"
                         + " balance; together they are that path's outcome. Options of sampling must be those of the run.")
 public final class TraceCommand implements Callable<Integer> {
-    /** How a trace is printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Streams streams;
 
     @Parameters(paramLabel = "NAME|FILE", description = "A built-in scenario, a JSON file, or - for standard input.")
@@ -62,12 +56,8 @@ public final class TraceCommand implements Callable<Integer> {
         ScenarioSource source = ScenarioSource.of(scenario, streams.in());
         Scenario question = source.scenario();
         PathTrace trace = trace(source, question, sampling.settings(question));
-        boolean asJson = format == Format.JSON;
-        streams.out()
-                .print(
-                        asJson
-                                ? new String(TraceDocument.of(trace).bytes(), StandardCharsets.UTF_8)
-                                : TraceReport.of(trace));
+        byte[] json = TraceDocument.of(trace).bytes();
+        streams.out().print(format.printed(json, () -> TraceReport.of(trace)));
         return ExitCode.OK;
     }
 
