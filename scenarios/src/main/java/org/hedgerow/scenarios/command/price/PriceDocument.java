@@ -22,7 +22,7 @@ import org.hedgerow.simulation.Settings;
  * @param format changes when a field is renamed or removed or changes its meaning
  * @param model of the paths as it was given; absent where they are log-normal at the market's volatilities
  */
-public record PriceDocument(
+record PriceDocument(
         int format,
         String home,
         String valuationDate,
@@ -35,7 +35,7 @@ public record PriceDocument(
         List<Hedge> hedges) {
     private static final int FORMAT = 1;
 
-    public static PriceDocument of(PriceList list, Prices prices, Settings settings) {
+    static PriceDocument of(PriceList list, Prices prices, Settings settings) {
         RecordTree tree = new RecordTree();
         return new PriceDocument(
                 FORMAT,
@@ -94,7 +94,7 @@ public record PriceDocument(
     /** So many units for one of the payment, negative where sold; prices and slopes are those of one unit. */
     record Leg(double ratio, Entry unit) {}
 
-    public byte[] bytes() {
+    byte[] bytes() {
         return JsonBytes.of(this);
     }
 }

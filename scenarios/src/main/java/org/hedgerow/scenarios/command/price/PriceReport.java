@@ -32,7 +32,7 @@ import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Ticket;
 
 /** Prices and Greeks as a dealer reads them: closed form and simulated side by side. */
-public final class PriceReport {
+final class PriceReport {
     private static final int WIDTH = 140;
     private static final int NAME_WIDTH = 44;
     private static final int DIGITS = 7;
@@ -53,7 +53,7 @@ public final class PriceReport {
     }
 
     /** Lines that end in a line feed. */
-    public static String of(PriceList list, Prices prices, Settings settings) {
+    static String of(PriceList list, Prices prices, Settings settings) {
         PriceReport report = new PriceReport(rows(prices));
         String home = list.market().home().code();
         String paths = list.model().isPresent()

@@ -20,7 +20,7 @@ import org.hedgerow.trade.Ticket;
  * @param format changes when a field is renamed or removed or changes its meaning
  * @param hedged the outcome, {@code unhedged + account} to the last bit
  */
-public record TraceDocument(
+record TraceDocument(
         int format,
         String scenario,
         String strategy,
@@ -37,7 +37,7 @@ public record TraceDocument(
         Map<String, Double> components) {
     private static final int FORMAT = 1;
 
-    public static TraceDocument of(PathTrace trace) {
+    static TraceDocument of(PathTrace trace) {
         return new TraceDocument(
                 FORMAT,
                 trace.scenario().name(),
@@ -91,7 +91,7 @@ public record TraceDocument(
         }
     }
 
-    public byte[] bytes() {
+    byte[] bytes() {
         return JsonBytes.of(this);
     }
 }

@@ -33,7 +33,7 @@ import org.hedgerow.trade.Ticket;
  * A path as a statement of account. Balances are rounded and entries are the differences of rounded balances, so that what
  * is printed adds up to the last digit.
  */
-public final class TraceReport {
+final class TraceReport {
     private static final int WIDTH = 140;
     private static final int DEAL_WIDTH = 38;
     private static final int PARTS_WIDTH = 30;
@@ -51,7 +51,7 @@ public final class TraceReport {
     }
 
     /** Lines that end in a line feed. */
-    public static String of(PathTrace trace) {
+    static String of(PathTrace trace) {
         TraceReport report = new TraceReport(trace);
         String home = unit(trace.scenario());
         StringBuilder text = new StringBuilder();
