@@ -1,2 +1,2 @@
-/** What a strategy is: how much of what it covers, the deals it plans, and the observer that books them on every path. */
+/** What a strategy is: how much of what it covers, and the deals that it plans. */
 package org.hedgerow.hedge;

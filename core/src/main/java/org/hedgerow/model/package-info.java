@@ -1,2 +1,2 @@
-/** The rates of all currencies together: what a model of one currency is, its drift, and how currencies move together. */
+/** What a model of the rates is: of one currency, its drift and measure, and how its motion depends on the others. */
 package org.hedgerow.model;

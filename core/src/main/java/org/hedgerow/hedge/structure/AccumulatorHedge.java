@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
 import org.hedgerow.hedge.option.Protection;
@@ -14,9 +13,6 @@ import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.Trade;
-import org.hedgerow.trade.structure.Dealer;
-import org.hedgerow.trade.structure.Leg;
-import org.hedgerow.trade.structure.Structure;
 
 /**
  * Deals an accumulator against each exposure, in equal parts on fixings until its date, at the strike at which it costs
@@ -49,16 +45,8 @@ public record AccumulatorHedge(
 
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
-        double halfSpread =
-                market.bidOffer(deal.currency(), deal.amount(), deal.date()).option();
-        Dealer dealer = new Dealer(deal.currency(), deal.date(), halfSpread, market);
-        double forward = market.forward(deal.currency(), deal.date());
-        List<LocalDate> fixings = TriggerLevels.dates(every, deal, market);
-        return dealer.costlessNear(
-                        multiple -> Structure.of(new Leg(accumulator(deal, fixings, multiple * forward, market), 1)),
-                        Protection.side(deal))
-                .orElseThrow(() -> InvalidValue.at("distance", "must leave a strike that costs nothing"))
-                .trades(Math.abs(deal.amount()) / fixings.size(), halfSpread);
+        return FixingDeal.trades(
+                deal, every, (fixings, strike) -> accumulator(deal, fixings, strike, market), "distance", market);
     }
 
     private Accumulator accumulator(Exposure deal, List<LocalDate> fixings, double strike, Market market) {

@@ -3,20 +3,15 @@ package org.hedgerow.hedge.structure;
 import java.time.LocalDate;
 import java.util.List;
 import org.hedgerow.check.Checks;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.HedgePerExposure;
 import org.hedgerow.hedge.option.Protection;
-import org.hedgerow.hedge.option.TriggerLevels;
 import org.hedgerow.instrument.fixing.TargetForward;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.Trade;
-import org.hedgerow.trade.structure.Dealer;
-import org.hedgerow.trade.structure.Leg;
-import org.hedgerow.trade.structure.Structure;
 
 /**
  * Deals a target redemption forward against each exposure, in equal parts on fixings until its date, at the strike at
@@ -40,16 +35,8 @@ public record TargetForwardHedge(
 
     @Override
     public List<Trade> trades(Exposure deal, Market market) {
-        double halfSpread =
-                market.bidOffer(deal.currency(), deal.amount(), deal.date()).option();
-        Dealer dealer = new Dealer(deal.currency(), deal.date(), halfSpread, market);
-        double forward = market.forward(deal.currency(), deal.date());
-        List<LocalDate> fixings = TriggerLevels.dates(every, deal, market);
-        return dealer.costlessNear(
-                        multiple -> Structure.of(new Leg(forward(deal, fixings, multiple * forward, market), 1)),
-                        Protection.side(deal))
-                .orElseThrow(() -> InvalidValue.at("target", "must leave a strike that costs nothing"))
-                .trades(Math.abs(deal.amount()) / fixings.size(), halfSpread);
+        return FixingDeal.trades(
+                deal, every, (fixings, strike) -> forward(deal, fixings, strike, market), "target", market);
     }
 
     private TargetForward forward(Exposure deal, List<LocalDate> fixings, double strike, Market market) {

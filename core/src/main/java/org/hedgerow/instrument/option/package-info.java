@@ -1,2 +1,2 @@
-/** Options that pay otherwise than a call or put: all or nothing, knocked in or out, on an average. */
+/** What options have in common off the smile, and the one that pays all or nothing. */
 package org.hedgerow.instrument.option;

@@ -1,2 +1,2 @@
-/** Rules by which a programme decides: layers, bands, orders, triggers, estimated ratios, replication, mixes of them. */
+/** Rules by which a programme decides: layers, bands, estimated ratios, replication, mixes of them. */
 package org.hedgerow.programme.rule;
