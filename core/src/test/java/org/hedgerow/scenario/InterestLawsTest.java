@@ -108,7 +108,7 @@ class InterestLawsTest {
         observers.addAll(strategies);
         observers.add(PathSample.recorder(List.of(HORIZON), new Growth(UAH)));
         Outcomes outcomes = Simulation.of(market, HORIZON, new RiskNeutral(bank.model()), observers)
-                .run(new Settings(262_144, 1, 2), Progress.SILENT);
+                .run(SETTINGS, Progress.SILENT);
         double[] growth = new PathSample(outcomes).values(new Growth(UAH), HORIZON);
         for (HedgedOutcome strategy : strategies) {
             double[] worth = outcomes.values(strategy.outcome()).clone();
