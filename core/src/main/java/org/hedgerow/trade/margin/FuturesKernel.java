@@ -84,8 +84,9 @@ final class FuturesKernel implements TradeKernel {
         boolean ends = date == schedule.last;
         grow(batch, date);
         price.settle(batch, date, spot, settled);
+        double scheduled = schedule.held[date];
         for (int path = 0; path < gain.length; path++) {
-            gain[path] = held(path, date) * (settled[path] - before[path]);
+            gain[path] = held(scheduled, path) * (settled[path] - before[path]);
             before[path] = settled[path];
         }
         if (keepsLosses) {
@@ -95,21 +96,34 @@ final class FuturesKernel implements TradeKernel {
             line.observe(batch, gain, inHome, date, ends);
             paid.close(line.closes(), gain);
         }
-        deal(date);
-        double[] spread = spread(batch, date);
         if (date == schedule.first) {
-            Rows.addScaled(gain, -schedule.held[date], overMid);
+            Rows.addScaled(gain, -scheduled, overMid);
         }
-        for (int path = 0; path < gain.length; path++) {
-            gain[path] -= dealt[path] * halfSpread * spread[path] * spot[path];
-            gain[path] -= fee(path, date);
-            change[path] = gain[path] * inHome[path];
+        if (deals(date)) {
+            payDeals(batch, date, spot);
         }
+        Rows.product(gain, inHome, change);
         account.receive(1, change);
         addInterest(date);
         if (ends) {
             payInterest(batch, inHome);
             account.receive(1, row);
+        }
+    }
+
+    /** On most days nothing is: what is held stays. */
+    private boolean deals(int date) {
+        return line != null || schedule.turned[date] != 0 || schedule.fees[date] != 0;
+    }
+
+    private void payDeals(PathBatch batch, int date, double[] spot) {
+        deal(date);
+        double[] spread = spread(batch, date);
+        double fees = schedule.fees[date];
+        double closingFees = schedule.closingFees[date];
+        for (int path = 0; path < gain.length; path++) {
+            gain[path] -= dealt[path] * halfSpread * spread[path] * spot[path];
+            gain[path] -= fee(fees, closingFees, path);
         }
     }
 
@@ -160,8 +174,8 @@ final class FuturesKernel implements TradeKernel {
     }
 
     /** Base currency held until a date on a path. */
-    private double held(int path, int date) {
-        return line == null ? schedule.held[date] : schedule.held[date] * line.held()[path];
+    private double held(double scheduled, int path) {
+        return line == null ? scheduled : scheduled * line.held()[path];
     }
 
     private void grow(PathBatch batch, int date) {
@@ -188,11 +202,11 @@ final class FuturesKernel implements TradeKernel {
     }
 
     /** Quote currency. */
-    private double fee(int path, int date) {
+    private double fee(double fees, double closingFees, int path) {
         if (line == null) {
-            return schedule.fees[date];
+            return fees;
         }
-        return line.closes()[path] == 1 ? schedule.closingFees[date] : schedule.fees[date] * line.held()[path];
+        return line.closes()[path] == 1 ? closingFees : fees * line.held()[path];
     }
 
     private void addInterest(int date) {
@@ -230,8 +244,9 @@ final class FuturesKernel implements TradeKernel {
             return;
         }
         double[] inHome = inHome(batch, date);
+        double scheduled = schedule.held[date];
         for (int path = 0; path < change.length; path++) {
-            double amount = explainedHeld(path, date) * inHome[path];
+            double amount = explainedHeld(scheduled, path) * inHome[path];
             double basis = settled[path] - spot[path];
             change[path] = amount * (spot[path] - spotBefore[path]);
             gain[path] = amount * (basis - basisBefore[path]);
@@ -243,7 +258,13 @@ final class FuturesKernel implements TradeKernel {
         if (keepsLosses) {
             explainMargin(date, inHome, costs);
         }
-        explainDeals(batch, date, spot, inHome, costs);
+        if (date == schedule.first) {
+            Rows.product(openingCost, inHome, change);
+            costs.book(Cost.BID_OFFER, -1, change);
+        }
+        if (deals(date)) {
+            explainDeals(batch, date, spot, inHome, costs);
+        }
         if (date == schedule.last) {
             payInterest(batch, inHome);
             costs.book(Cost.FUNDING, 1, row);
@@ -263,8 +284,8 @@ final class FuturesKernel implements TradeKernel {
     }
 
     /** As it was before a line ended it on the day. */
-    private double explainedHeld(int path, int date) {
-        return line == null || line.heldBefore(path) ? schedule.held[date] : 0;
+    private double explainedHeld(double scheduled, int path) {
+        return line == null || line.heldBefore(path) ? scheduled : 0;
     }
 
     /** What the margin account keeps back is paid later: interest at the exchange's rate lies between. */
@@ -286,14 +307,12 @@ final class FuturesKernel implements TradeKernel {
     }
 
     private void explainDeals(PathBatch batch, int date, double[] spot, double[] inHome, CostBook costs) {
-        if (date == schedule.first) {
-            Rows.product(openingCost, inHome, change);
-            costs.book(Cost.BID_OFFER, -1, change);
-        }
         double[] spread = spread(batch, date);
+        double fees = schedule.fees[date];
+        double closingFees = schedule.closingFees[date];
         for (int path = 0; path < change.length; path++) {
             change[path] = dealt[path] * spread[path] * spot[path] * inHome[path];
-            gain[path] = fee(path, date) * inHome[path];
+            gain[path] = fee(fees, closingFees, path) * inHome[path];
         }
         costs.book(Cost.BID_OFFER, -halfSpread, change);
         costs.book(Cost.FEES, -1, gain);
