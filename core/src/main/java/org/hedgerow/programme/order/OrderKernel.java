@@ -11,6 +11,7 @@ import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.programme.Orders;
 import org.hedgerow.programme.ProgrammeKernel;
+import org.hedgerow.programme.rule.Looks;
 
 /**
  * Fills on a date what the date before saw the rate pass, and looks whether it passes it now. What is meant is the
@@ -27,16 +28,15 @@ final class OrderKernel implements ProgrammeKernel {
     private final double[] target = new double[PathBatch.SIZE]; // share to be held once all is filled
     private final double[] meant = new double[PathBatch.SIZE]; // forward of the day that changed the target
 
+    /**
+     * An order for the whole deal.
+     *
+     * @param move from today's spot to the level, a share of it: against the exposure, in its favour where negative
+     */
     OrderKernel(
-            double level,
-            double side,
-            boolean reentry,
-            SortedSet<LocalDate> dates,
-            PathLayout layout,
-            Exposure deal,
-            Market market) {
-        this.level = level;
-        this.side = side;
+            double move, boolean reentry, SortedSet<LocalDate> dates, PathLayout layout, Exposure deal, Market market) {
+        this.level = market.spot(deal.currency()) * (1 + Looks.against(deal) * move);
+        this.side = Looks.against(deal) * Math.signum(move);
         this.reentry = reentry;
         this.first = dates.isEmpty() ? 0 : layout.grid().index(dates.first());
         this.spotRow = layout.row(new Spot(deal.currency()));

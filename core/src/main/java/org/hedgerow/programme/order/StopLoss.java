@@ -39,8 +39,6 @@ public record StopLoss(double distance, Tenor every, Optional<Boolean> reentry) 
 
     @Override
     public ProgrammeKernel bind(PathLayout layout, Exposure deal, Market market, LocalDate end) {
-        double level = market.spot(deal.currency()) * (1 + Looks.against(deal) * distance);
-        return new OrderKernel(
-                level, Looks.against(deal), reentry.orElse(false), decides(deal, market, end), layout, deal, market);
+        return new OrderKernel(distance, reentry.orElse(false), decides(deal, market, end), layout, deal, market);
     }
 }
