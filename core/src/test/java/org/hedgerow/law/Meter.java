@@ -4,17 +4,15 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.hedgerow.market.Market;
-import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.path.LayeredModel;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
-import org.hedgerow.path.observable.Observable;
 
 /** Counts the bytes that kernels allocate on blocks after the first, in a run by one thread. */
 final class Meter {
@@ -56,25 +54,10 @@ final class Meter {
 
     PathModel on(String name, PathModel model) {
         long[] count = count(name);
-        return new PathModel() {
+        return new LayeredModel() {
             @Override
-            public boolean supplies(Observable what) {
-                return model.supplies(what);
-            }
-
-            @Override
-            public boolean simulatesInterest(Currency currency) {
-                return model.simulatesInterest(currency);
-            }
-
-            @Override
-            public boolean hasRegimes(Currency currency) {
-                return model.hasRegimes(currency);
-            }
-
-            @Override
-            public int scratchRows(Set<Observable> read) {
-                return model.scratchRows(read);
+            public PathModel model() {
+                return model;
             }
 
             @Override

@@ -6,20 +6,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hedgerow.formula.rate.HullWhite;
+import org.hedgerow.law.ChangedRows;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.rate.InterestRates;
-import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.PathModel;
-import org.hedgerow.path.observable.Observable;
 import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Exposure;
@@ -111,39 +108,7 @@ class NoLookAheadTest {
         ProgrammeTrade trade =
                 new ProgrammeTrade(new Exposure(Bank.USD, -1, HORIZON), programme, new BidOffer(0, 0.001, 0, 0, 0));
         return TradeRecord.of(
-                trade, MARKET, HORIZON, new Changed(new UncertainVolumes(BANK.model(), HORIZON), changedAfter));
-    }
-
-    /** A model whose rows are other ones after a date. */
-    private record Changed(PathModel model, int after) implements PathModel {
-        @Override
-        public boolean supplies(Observable what) {
-            return model.supplies(what);
-        }
-
-        @Override
-        public boolean simulatesInterest(Currency currency) {
-            return model.simulatesInterest(currency);
-        }
-
-        @Override
-        public int scratchRows(Set<Observable> read) {
-            return model.scratchRows(read);
-        }
-
-        @Override
-        public PathKernel bind(PathLayout layout, Market market) {
-            PathKernel kernel = model.bind(layout, market);
-            return (batch, date, draws) -> {
-                kernel.fill(batch, date, draws);
-                for (Observable what : date > after ? layout.observables() : Set.<Observable>of()) {
-                    double[] row = batch.row(layout.row(what));
-                    for (int path = 0; path < row.length; path++) {
-                        row[path] *= 0.9 + 0.2 * ((path * 37 + date * 11) % 100) / 100.0;
-                    }
-                }
-            };
-        }
+                trade, MARKET, HORIZON, new ChangedRows(new UncertainVolumes(BANK.model(), HORIZON), changedAfter));
     }
 
     /** Buys where it will be dearer the next week, by a record of the run that it is part of. */
@@ -160,7 +125,7 @@ class NoLookAheadTest {
         @Override
         public ProgrammeKernel bind(PathLayout layout, Exposure deal, Market market, LocalDate end) {
             double[][] future = new double[layout.grid().size()][PathBatch.SIZE];
-            PathKernel run = new Changed(BANK.model(), changedAfter).bind(layout, market);
+            PathKernel run = new ChangedRows(BANK.model(), changedAfter).bind(layout, market);
             PathBatch ahead = new PathBatch(layout);
             ahead.start(0, PathBatch.SIZE);
             Draws draws = Draws.of(1);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
@@ -15,31 +14,22 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.LayeredModel;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Observable;
 import org.hedgerow.path.observable.Weight;
 
 /** A model with paths of which a part is devalued more often; all that is known of its law is that of the model. */
-record OftenDevalued(JointModel plain, DevaluationSampling how) implements RateModel {
+record OftenDevalued(JointModel plain, DevaluationSampling how) implements RateModel, LayeredModel {
+    @Override
+    public JointModel model() {
+        return plain;
+    }
+
     @Override
     public boolean supplies(Observable what) {
         return what instanceof Weight || plain.supplies(what);
-    }
-
-    @Override
-    public boolean hasRegimes(Currency currency) {
-        return plain.hasRegimes(currency);
-    }
-
-    @Override
-    public boolean simulatesInterest(Currency currency) {
-        return plain.simulatesInterest(currency);
-    }
-
-    @Override
-    public Optional<VarianceSmile> ownSmile(Currency currency) {
-        return plain.ownSmile(currency);
     }
 
     @Override

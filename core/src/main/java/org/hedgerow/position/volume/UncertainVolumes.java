@@ -2,15 +2,13 @@ package org.hedgerow.position.volume;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
-import org.hedgerow.formula.variance.VarianceSmile;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
-import org.hedgerow.money.Currency;
+import org.hedgerow.path.LayeredModel;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
@@ -20,7 +18,12 @@ import org.hedgerow.position.Position;
 import org.hedgerow.time.DayCount;
 
 /** A model of rates and, on top of them, of the volumes that a position leaves uncertain. */
-public record UncertainVolumes(RateModel rates, LocalDate horizon) implements PathModel {
+public record UncertainVolumes(RateModel rates, LocalDate horizon) implements LayeredModel {
+    @Override
+    public RateModel model() {
+        return rates;
+    }
+
     /** The rates alone where all volumes are certain. */
     public static PathModel of(RateModel rates, Position position, LocalDate horizon) {
         boolean uncertain = position.lines().stream().anyMatch(UncertainFlow.class::isInstance);
@@ -49,26 +52,6 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements Pa
     @Override
     public boolean supplies(Observable what) {
         return what instanceof Volume || what instanceof Kept || rates.supplies(what);
-    }
-
-    @Override
-    public boolean simulatesInterest(Currency currency) {
-        return rates.simulatesInterest(currency);
-    }
-
-    @Override
-    public boolean hasRegimes(Currency currency) {
-        return rates.hasRegimes(currency);
-    }
-
-    @Override
-    public OptionalDouble volatility(Market market, Currency currency, LocalDate date) {
-        return rates.volatility(market, currency, date);
-    }
-
-    @Override
-    public Optional<VarianceSmile> ownSmile(Currency currency) {
-        return rates.ownSmile(currency);
     }
 
     /** One more, overwritten by each volume. */

@@ -4,27 +4,27 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.LayeredModel;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Observable;
 import org.hedgerow.path.observable.Weight;
 
 /** Another model whose paths count half and one and a half in turn: as many as four fifths of them count alike. */
-record WeightedModel(RateModel plain) implements RateModel {
+record WeightedModel(RateModel plain) implements RateModel, LayeredModel {
     @Override
-    public boolean supplies(Observable what) {
-        return what instanceof Weight || plain.supplies(what);
+    public RateModel model() {
+        return plain;
     }
 
     @Override
-    public int scratchRows(Set<Observable> read) {
-        return plain.scratchRows(read);
+    public boolean supplies(Observable what) {
+        return what instanceof Weight || plain.supplies(what);
     }
 
     @Override
