@@ -24,7 +24,7 @@ public record RealisedPath(RealisedRates realised) implements PathModel {
     /**
      * What the unhedged position came to, home currency at the horizon: through the same lines as on simulated paths.
      * Empty where it reads more than the realised rates on the horizon by any of the models: a market rate with its
-     * premium, or interest.
+     * premium, interest, or the variance that prices an option.
      */
     public static Optional<Double> outcome(
             RealisedRates realised,
@@ -34,16 +34,20 @@ public record RealisedPath(RealisedRates realised) implements PathModel {
             List<? extends PathModel> models) {
         RealisedPath path = new RealisedPath(realised);
         UnhedgedOutcome unhedged = new UnhedgedOutcome(position, market, horizon);
-        Requirements needs = new Requirements(
-                market.valuationDate(),
-                horizon,
-                currency -> models.stream().anyMatch(model -> model.simulatesInterest(currency)),
-                currency -> models.stream().anyMatch(model -> model.hasRegimes(currency)));
-        unhedged.require(needs, new Columns());
         boolean known = realised.date().equals(horizon)
-                && needs.dates().equals(Set.of(horizon))
-                && needs.observables().stream().allMatch(path::supplies);
+                && models.stream().allMatch(model -> path.isAllThatIsRead(unhedged, model));
         return known ? Optional.of(path.outcome(unhedged)) : Optional.empty();
+    }
+
+    private boolean isAllThatIsRead(UnhedgedOutcome unhedged, PathModel model) {
+        LocalDate horizon = unhedged.horizon();
+        Requirements needs = new Requirements(unhedged.market().valuationDate(), horizon, model);
+        unhedged.require(needs, new Columns());
+        return needs.dates().equals(Set.of(horizon)) && supplies(needs.observables());
+    }
+
+    private boolean supplies(Set<Observable> read) {
+        return read.stream().allMatch(this::supplies);
     }
 
     private double outcome(UnhedgedOutcome unhedged) {

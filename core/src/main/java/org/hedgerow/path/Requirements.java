@@ -29,24 +29,13 @@ public final class Requirements implements Needs {
     private final NavigableSet<LocalDate> dates = new TreeSet<>();
     private final Map<Observable, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();
 
-    /** Interest is as today's curves say. */
+    /** Interest, markets and options are as today's. */
     public Requirements(LocalDate valuationDate, LocalDate horizon) {
-        this(valuationDate, horizon, currency -> false, currency -> false);
-    }
-
-    /**
-     * Of a model that simulates the interest of some currencies, and regimes of some.
-     *
-     * @param interest whether it does for a currency
-     * @param regimes whether the market of a currency differs by path
-     */
-    public Requirements(
-            LocalDate valuationDate, LocalDate horizon, Predicate<Currency> interest, Predicate<Currency> regimes) {
         this(
                 valuationDate,
                 horizon,
-                interest,
-                regimes,
+                currency -> false,
+                currency -> false,
                 currency -> Optional.empty(),
                 (market, currency, date) -> OptionalDouble.empty());
     }

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.formula.OptionSide;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
+import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.model.diffusion.Heston;
 import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.model.regime.Calm;
 import org.hedgerow.model.regime.Devaluation;
@@ -20,6 +23,7 @@ import org.hedgerow.model.regime.ManagedRate;
 import org.hedgerow.model.regime.Regime;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Certainty;
+import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.LineRate;
 import org.hedgerow.position.Stock;
@@ -155,6 +159,19 @@ class ComparisonTest {
         official.hedges = List.of();
         Scenario known = official.scenario().with(dollarRate(7.7)).with(List.of(new Alternative("held", premium())));
         assertThat(run(known).realised().orElseThrow().outcome()).isPresent();
+    }
+
+    @Test
+    void anOptionBeyondTheHorizonHasNoOutcomeWhereAnyModelPricesItByItsVariance() {
+        Bank bank = new Bank();
+        VanillaOption call = new VanillaOption(Bank.USD, OptionSide.CALL, Bank.HORIZON.plusYears(1), 5.2);
+        bank.lines = List.of(new Derivative(call, 1_000, 0));
+        bank.hedges = List.of();
+        Scenario lognormal = bank.scenario().with(dollarRate(7.7));
+        assertThat(run(lognormal).realised().orElseThrow().outcome()).isPresent();
+        bank.dollar = Optional.of(new Heston(0.01, 1, 0.01, 0.3, 0.2));
+        Scenario both = lognormal.with(List.of(new Alternative("variance", bank.model())));
+        assertThat(run(both).realised().orElseThrow().outcome()).isEmpty();
     }
 
     private static RealisedRates dollarRate(double rate) {
