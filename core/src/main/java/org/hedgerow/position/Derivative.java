@@ -2,6 +2,7 @@ package org.hedgerow.position;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.instrument.InstrumentKernel;
@@ -18,12 +19,30 @@ import org.hedgerow.path.PathLayout;
  *
  * @param notional units of foreign currency, positive when bought
  * @param marketValue of the whole contract today, home currency
+ * @param tags where it belongs; nowhere in particular if absent
  */
-public record Derivative(Instrument instrument, double notional, double marketValue) implements Line {
+public record Derivative(Instrument instrument, double notional, double marketValue, Optional<Tags> tags)
+        implements Line {
     public Derivative {
         Checks.present(instrument, "instrument");
         Checks.in(notional, -LARGEST, LARGEST, "notional");
         Checks.in(marketValue, -LARGEST, LARGEST, "marketValue");
+        Checks.present(tags, "tags");
+    }
+
+    /** Belonging nowhere in particular. */
+    public Derivative(Instrument instrument, double notional, double marketValue) {
+        this(instrument, notional, marketValue, Optional.empty());
+    }
+
+    @Override
+    public Tags tag() {
+        return tags.orElse(Tags.NONE);
+    }
+
+    @Override
+    public Optional<LocalDate> due() {
+        return Optional.of(instrument.end());
     }
 
     @Override
@@ -50,7 +69,7 @@ public record Derivative(Instrument instrument, double notional, double marketVa
 
     @Override
     public Derivative part(double share) {
-        return new Derivative(instrument, share * notional, share * marketValue);
+        return new Derivative(instrument, share * notional, share * marketValue, tags);
     }
 
     @Override

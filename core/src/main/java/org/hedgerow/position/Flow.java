@@ -17,6 +17,7 @@ import org.hedgerow.path.PathLayout;
  *
  * @param budgetRate the rate against which gains are counted, home per unit; today's forward if absent
  * @param rate at which it is paid; official if absent
+ * @param tags where it belongs; nowhere in particular if absent
  */
 public record Flow(
         Currency currency,
@@ -24,7 +25,8 @@ public record Flow(
         LocalDate date,
         Certainty certainty,
         Optional<Double> budgetRate,
-        Optional<LineRate> rate)
+        Optional<LineRate> rate,
+        Optional<Tags> tags)
         implements Line {
     public Flow {
         Checks.present(currency, "currency");
@@ -33,6 +35,18 @@ public record Flow(
         Checks.present(certainty, "certainty");
         Checks.present(budgetRate, "budgetRate").ifPresent(budget -> Checks.positive(budget, "budgetRate"));
         Checks.present(rate, "rate");
+        Checks.present(tags, "tags");
+    }
+
+    /** Belonging nowhere in particular. */
+    public Flow(
+            Currency currency,
+            double amount,
+            LocalDate date,
+            Certainty certainty,
+            Optional<Double> budgetRate,
+            Optional<LineRate> rate) {
+        this(currency, amount, date, certainty, budgetRate, rate, Optional.empty());
     }
 
     /** At the official rate. */
@@ -57,7 +71,17 @@ public record Flow(
 
     @Override
     public Flow part(double share) {
-        return new Flow(currency, share * amount, date, certainty, budgetRate, rate);
+        return new Flow(currency, share * amount, date, certainty, budgetRate, rate, tags);
+    }
+
+    @Override
+    public Tags tag() {
+        return tags.orElse(Tags.NONE);
+    }
+
+    @Override
+    public Optional<LocalDate> due() {
+        return Optional.of(date);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hedgerow.position;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
@@ -28,6 +29,16 @@ public interface Line {
 
     /** A line of a share of its amounts, which gains that share of what this one gains. */
     Line part(double share);
+
+    /** Where it belongs. */
+    default Tags tag() {
+        return Tags.NONE;
+    }
+
+    /** The day of its last payment; absent where it stays open. */
+    default Optional<LocalDate> due() {
+        return Optional.empty();
+    }
 
     /** Refuses dates that do not fit the market. */
     default void check(Market market) {}

@@ -18,6 +18,8 @@ import org.hedgerow.time.DayCount;
  * @param bought to be received from deals on and off the balance sheet, {@code sold} to be delivered
  * @param interestRate what the net balance earns a year in its own currency, continuously compounded; none if absent
  * @param rate at which it is valued; official if absent
+ * @param due when what is left of it is to be paid, for norms that weigh by term; open if absent
+ * @param tags where it belongs; nowhere in particular if absent
  */
 public record Stock(
         Currency currency,
@@ -27,7 +29,9 @@ public record Stock(
         double sold,
         Optional<StatedIn> statedIn,
         Optional<Double> interestRate,
-        Optional<LineRate> rate)
+        Optional<LineRate> rate,
+        Optional<LocalDate> due,
+        Optional<Tags> tags)
         implements Line {
     public Stock {
         Checks.present(currency, "currency");
@@ -38,6 +42,31 @@ public record Stock(
         Checks.present(statedIn, "statedIn");
         Checks.present(interestRate, "interestRate").ifPresent(yearly -> Checks.in(yearly, -0.99, 2, "interestRate"));
         Checks.present(rate, "rate");
+        Checks.present(due, "due");
+        Checks.present(tags, "tags");
+    }
+
+    /** Without a term, belonging nowhere in particular. */
+    public Stock(
+            Currency currency,
+            double assets,
+            double liabilities,
+            double bought,
+            double sold,
+            Optional<StatedIn> statedIn,
+            Optional<Double> interestRate,
+            Optional<LineRate> rate) {
+        this(
+                currency,
+                assets,
+                liabilities,
+                bought,
+                sold,
+                statedIn,
+                interestRate,
+                rate,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** At the official rate. */
@@ -85,7 +114,22 @@ public record Stock(
                 share * sold,
                 statedIn,
                 interestRate,
-                rate);
+                rate,
+                due,
+                tags);
+    }
+
+    @Override
+    public Tags tag() {
+        return tags.orElse(Tags.NONE);
+    }
+
+    @Override
+    public void check(Market market) {
+        due.ifPresent(day -> Checks.that(
+                day.isAfter(market.valuationDate()),
+                "due",
+                "must come after the valuation date " + market.valuationDate() + ", but is " + day));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
@@ -16,6 +17,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
+import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -25,6 +27,7 @@ import org.hedgerow.simulation.Settings;
  *
  * @param assumptions what is assumed rather than known, repeated in every report
  * @param hedges compared with each other and with doing nothing, which is always there as {@code none}
+ * @param dealings with whom and by whom the hedges' deals are done, a hedge in no more than one of them
  * @param alternatives other models under which all is asked again, at the same prices of the market
  * @param realised what rates became, to be seen beside what the models said of them
  */
@@ -39,6 +42,7 @@ public record Scenario(
         Charge charge,
         Optional<Norms> norms,
         List<Strategy> hedges,
+        Optional<List<Dealing>> dealings,
         Optional<RiskReport> risk,
         Optional<Sampling> sampling,
         Optional<List<Alternative>> alternatives,
@@ -54,12 +58,14 @@ public record Scenario(
         Checks.present(charge, "charge");
         Checks.present(norms, "norms");
         hedges = Checks.allPresent(hedges, "hedges");
+        dealings = Checks.present(dealings, "dealings").map(some -> Checks.notEmpty(some, "dealings"));
         Checks.present(risk, "risk");
         Checks.present(sampling, "sampling");
         alternatives = Checks.present(alternatives, "alternatives").map(some -> Checks.notEmpty(some, "alternatives"));
         Checks.present(realised, "realised");
         ScenarioChecks.checkHorizon(horizon, market);
         ScenarioChecks.checkNames(hedges);
+        ScenarioChecks.checkDealings(dealings.orElse(List.of()), hedges);
         ScenarioChecks.checkModel(model, market, sampling);
         position.check(market, horizon);
         Set<Currency> simulated = position.netExposure(market).keySet();
@@ -100,12 +106,22 @@ public record Scenario(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** To make another of it. */
     public ScenarioBuilder toBuilder() {
         return new ScenarioBuilder(this);
+    }
+
+    /** Where the deals of a strategy belong; nowhere in particular where no dealing names it. */
+    public Tags tags(String strategy) {
+        return dealings.orElse(List.of()).stream()
+                .filter(dealing -> dealing.strategy().equals(strategy))
+                .findFirst()
+                .map(Dealing::tags)
+                .orElse(Tags.NONE);
     }
 
     /** The models under which it is asked, the scenario's own first. */

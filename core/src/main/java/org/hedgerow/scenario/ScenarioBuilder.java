@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Norms;
 import org.hedgerow.market.Market;
@@ -23,6 +24,7 @@ public final class ScenarioBuilder {
     private Charge charge;
     private Optional<Norms> norms;
     private List<Strategy> hedges;
+    private Optional<List<Dealing>> dealings;
     private Optional<RiskReport> risk;
     private Optional<Sampling> sampling;
     private Optional<List<Alternative>> alternatives;
@@ -39,6 +41,7 @@ public final class ScenarioBuilder {
         charge = of.charge();
         norms = of.norms();
         hedges = of.hedges();
+        dealings = of.dealings();
         risk = of.risk();
         sampling = of.sampling();
         alternatives = of.alternatives();
@@ -87,6 +90,12 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** In place of those before; none where nobody has to know with whom is dealt. */
+    public ScenarioBuilder dealings(Dealing... others) {
+        dealings = others.length == 0 ? Optional.empty() : Optional.of(List.of(others));
+        return this;
+    }
+
     public ScenarioBuilder risk(RiskReport other) {
         risk = Optional.of(other);
         return this;
@@ -121,6 +130,7 @@ public final class ScenarioBuilder {
                 charge,
                 norms,
                 hedges,
+                dealings,
                 risk,
                 sampling,
                 alternatives,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
@@ -41,6 +42,20 @@ final class ScenarioChecks {
                     names.add(name),
                     "hedges[" + hedge + "].name",
                     "must differ from the other strategies' names, 'none' among them, but is " + name);
+        }
+    }
+
+    /** Each of another hedge that there is. */
+    static void checkDealings(List<Dealing> dealings, List<Strategy> hedges) {
+        Set<String> named = new HashSet<>();
+        for (int place = 0; place < dealings.size(); place++) {
+            String name = dealings.get(place).strategy();
+            String owner = "dealings[" + place + "].strategy";
+            Checks.that(
+                    hedges.stream().anyMatch(hedge -> hedge.name().equals(name)),
+                    owner,
+                    "must be the name of a hedge, but is '" + name + "'");
+            Checks.that(named.add(name), owner, "must differ from the other dealings', but is '" + name + "'");
         }
     }
 

@@ -57,6 +57,7 @@ class UnwindingTest {
                 0,
                 Optional.of(0.1),
                 lossKnown,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -36,6 +36,7 @@ class PartOfLineTest {
                         0,
                         Optional.of(0.1),
                         Optional.of(june.minusMonths(1)),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -63,6 +63,7 @@ class NoLookAheadTest {
                 0.5,
                 Optional.of(0.3),
                 Optional.of(LocalDate.of(2008, 2, 18)),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -101,6 +101,7 @@ class StrategyLawsTest {
                 correlation,
                 Optional.of(0.1),
                 Optional.of(LocalDate.of(2008, 4, 15)),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.LineKernel;
+import org.hedgerow.position.Tags;
 
 /**
  * A payment whose amount is a forecast: a {@link Flow} of {@code amount * (1 + b X) * E}, with {@code X} what the rate is
@@ -31,6 +32,7 @@ import org.hedgerow.position.LineKernel;
  * @param lossKnown the day on which it is known whether the contract is lost, or the next business day; with the volume
  *     if absent
  * @param budgetRate the rate against which gains are counted, home per unit; today's forward if absent
+ * @param tags where it belongs; nowhere in particular if absent
  */
 public record UncertainFlow(
         String name,
@@ -42,7 +44,8 @@ public record UncertainFlow(
         double correlation,
         Optional<Double> lossProbability,
         Optional<LocalDate> lossKnown,
-        Optional<Double> budgetRate)
+        Optional<Double> budgetRate,
+        Optional<Tags> tags)
         implements Line {
     public UncertainFlow {
         Checks.notBlank(name, "name");
@@ -56,6 +59,7 @@ public record UncertainFlow(
         Checks.present(lossProbability, "lossProbability").ifPresent(share -> Checks.share(share, "lossProbability"));
         Checks.present(lossKnown, "lossKnown").ifPresent(day -> checkLossKnown(day, date, lossProbability));
         Checks.present(budgetRate, "budgetRate").ifPresent(rate -> Checks.positive(rate, "budgetRate"));
+        Checks.present(tags, "tags");
     }
 
     private static void checkLossKnown(LocalDate day, LocalDate paid, Optional<Double> lossProbability) {
@@ -84,7 +88,18 @@ public record UncertainFlow(
                 correlation,
                 lossProbability,
                 Optional.empty(),
-                budgetRate);
+                budgetRate,
+                Optional.empty());
+    }
+
+    @Override
+    public Tags tag() {
+        return tags.orElse(Tags.NONE);
+    }
+
+    @Override
+    public Optional<LocalDate> due() {
+        return Optional.of(date);
     }
 
     private Flow unit() {
@@ -137,7 +152,8 @@ public record UncertainFlow(
                 correlation,
                 lossProbability,
                 lossKnown,
-                budgetRate);
+                budgetRate,
+                tags);
     }
 
     @Override
