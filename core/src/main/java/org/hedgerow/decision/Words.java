@@ -3,7 +3,7 @@ package org.hedgerow.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.risk.Estimate;
 
 /**
@@ -52,7 +52,7 @@ public record Words(double grossExposure, String unit) {
         return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 
-    static String norms(List<NormCheck> broken) {
+    static String norms(List<LimitCheck> broken) {
         return broken.stream()
                 .map(norm -> norm.label() + " " + percent(norm.value()) + " over " + percent(norm.limit()))
                 .collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
 
 /** Buys one unit of foreign currency on a date at a rate agreed today, home per unit. */
@@ -17,6 +18,11 @@ public record FxForward(Currency currency, LocalDate end, double rate) implement
         Checks.present(currency, "currency");
         Checks.present(end, "end");
         Checks.positive(rate, "rate");
+    }
+
+    @Override
+    public MarketShift.Deal dealKind() {
+        return MarketShift.Deal.FORWARD;
     }
 
     @Override

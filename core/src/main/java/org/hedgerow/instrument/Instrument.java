@@ -10,6 +10,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /** A contract on one unit of a foreign currency against home, seen by its buyer. A host may supply its own. */
 public interface Instrument {
@@ -17,6 +18,11 @@ public interface Instrument {
 
     /** The day of its last payment. */
     LocalDate end();
+
+    /** What kind of deal buys or sells it. */
+    default MarketShift.Deal dealKind() {
+        return MarketShift.Deal.OPTION;
+    }
 
     /** What one unit is called on a confirmation, as in {@code USD put at 5.05 to 2008-06-30}. */
     default String words() {

@@ -1,21 +1,21 @@
 package org.hedgerow.limit;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.money.Currency;
 
 /** The position in each freely convertible currency, long or short, over capital: H17 of NBU Instruction 141 (1998). */
-public record ConvertiblePosition(String id, double limit) implements Norm {
+public record ConvertiblePosition(String id, double limit) implements Limit {
     public ConvertiblePosition {
         Checks.notBlank(id, "id");
         Checks.notNegative(limit, "limit");
     }
 
     @Override
-    public List<NormCheck> check(OpenPosition position, double capital) {
-        return position.net().entrySet().stream()
-                .filter(net -> position.freelyConvertible().contains(net.getKey()))
-                .map(net -> new NormCheck(id, Optional.of(net.getKey()), Math.abs(net.getValue()) / capital, limit))
-                .toList();
+    public List<Rule> rules(SortedSet<Currency> held, Set<Currency> freelyConvertible) {
+        Rule each = Rule.of(id, Scope.ALL, Aggregation.NET, Ceiling.share(limit));
+        return held.stream().filter(freelyConvertible::contains).map(each::in).toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.hedgerow.limit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.money.Currency;
 
@@ -12,18 +14,24 @@ import org.hedgerow.money.Currency;
  * @param capital {@code K}, home currency in the unit of the scenario's amounts
  * @param freelyConvertible the currencies that the regulator lists as such
  */
-public record Norms(double capital, Set<Currency> freelyConvertible, List<Norm> norms) {
+public record Norms(double capital, Set<Currency> freelyConvertible, List<Limit> norms) {
     public Norms {
         Checks.positive(capital, "capital");
         freelyConvertible = Set.copyOf(Checks.present(freelyConvertible, "freelyConvertible"));
         norms = Checks.notEmpty(norms, "norms");
     }
 
-    /** All norms on a net open position, home currency by currency. */
-    public List<NormCheck> check(SortedMap<Currency, Double> netInHome) {
-        OpenPosition position = new OpenPosition(netInHome, freelyConvertible);
+    /** All norms on an open position as of a date. */
+    public List<LimitCheck> check(OpenPosition position, LocalDate date) {
+        return rules(new TreeSet<>(position.net().keySet())).stream()
+                .map(rule -> rule.check(position, date, capital))
+                .toList();
+    }
+
+    /** All that they hold to something of a position in some currencies. */
+    public List<Rule> rules(SortedSet<Currency> held) {
         return norms.stream()
-                .flatMap(norm -> norm.check(position, capital).stream())
+                .flatMap(norm -> norm.rules(held, freelyConvertible).stream())
                 .toList();
     }
 }

@@ -1,54 +1,35 @@
 package org.hedgerow.limit;
 
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedgerow.money.Currency;
 
-/**
- * Net open position by currency in home currency at the official rate; positive is long.
- *
- * @param freelyConvertible which of the currencies the regulator counts as freely convertible
- */
-public record OpenPosition(SortedMap<Currency, Double> net, Set<Currency> freelyConvertible) {
+/** An open position item by item, home currency at the official rate; positive is long. */
+public record OpenPosition(List<OpenItem> items) {
     public OpenPosition {
-        net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
-        freelyConvertible = Set.copyOf(freelyConvertible);
+        items = List.copyOf(items);
     }
 
-    /** Sum of the absolute values of all long and all short positions. */
-    public double total() {
-        return net.values().stream().mapToDouble(Math::abs).sum();
+    /** Of which only the net amount by currency is known. */
+    public static OpenPosition of(Map<Currency, Double> net) {
+        return new OpenPosition(net.entrySet().stream()
+                .map(entry -> new OpenItem(Item.of(entry.getKey()), entry.getValue(), Math.abs(entry.getValue())))
+                .toList());
     }
 
-    /** The larger of the sum of long and the sum of short positions in precious metals. */
-    public double metals() {
-        return largerSide(true);
+    /** Net by currency. */
+    public SortedMap<Currency, Double> net() {
+        SortedMap<Currency, Double> net = new TreeMap<>();
+        items.forEach(open -> net.merge(open.item().currency(), open.position(), Double::sum));
+        return net;
     }
 
-    /**
-     * Basel shorthand method: the larger of the sums of long and short currency positions, plus the net position in
-     * gold. Other metals, which it leaves to the rules for commodities, are counted like gold, not left out.
-     */
+    /** Basel shorthand method, home currency: see {@link Aggregation#SHORTHAND}. */
     public double shorthand() {
-        double metals = net.entrySet().stream()
-                .filter(position -> position.getKey().isMetal())
-                .mapToDouble(position -> Math.abs(position.getValue()))
-                .sum();
-        return largerSide(false) + metals;
-    }
-
-    private double largerSide(boolean metals) {
-        double longs = 0;
-        double shorts = 0;
-        for (Map.Entry<Currency, Double> position : net.entrySet()) {
-            if (position.getKey().isMetal() == metals) {
-                longs += Math.max(position.getValue(), 0);
-                shorts += Math.max(-position.getValue(), 0);
-            }
-        }
-        return Math.max(longs, shorts);
+        Sides sides = new Sides();
+        net().forEach((currency, amount) -> sides.add(currency, amount));
+        return Aggregation.SHORTHAND.of(sides);
     }
 }

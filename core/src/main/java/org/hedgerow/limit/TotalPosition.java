@@ -1,18 +1,20 @@
 package org.hedgerow.limit;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.money.Currency;
 
 /** All open positions, long and short added by absolute value, over capital: H16 of NBU Instruction 141 (1998). */
-public record TotalPosition(String id, double limit) implements Norm {
+public record TotalPosition(String id, double limit) implements Limit {
     public TotalPosition {
         Checks.notBlank(id, "id");
         Checks.notNegative(limit, "limit");
     }
 
     @Override
-    public List<NormCheck> check(OpenPosition position, double capital) {
-        return List.of(new NormCheck(id, Optional.empty(), position.total() / capital, limit));
+    public List<Rule> rules(SortedSet<Currency> held, Set<Currency> freelyConvertible) {
+        return List.of(Rule.of(id, Scope.ALL, Aggregation.GROSS, Ceiling.share(limit)));
     }
 }

@@ -12,6 +12,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * A contract dealt earlier. Its gain is its value at the horizon less today's market value; what it pays before the
@@ -38,6 +39,16 @@ public record Derivative(Instrument instrument, double notional, double marketVa
     @Override
     public Tags tag() {
         return tags.orElse(Tags.NONE);
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(instrument.dealKind());
+    }
+
+    @Override
+    public double notional(Market market) {
+        return notional;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /** One line of a position: a stock, a dated flow or an existing derivative. Amounts are in the scenario's unit. */
 public interface Line {
@@ -33,6 +34,16 @@ public interface Line {
     /** Where it belongs. */
     default Tags tag() {
         return Tags.NONE;
+    }
+
+    /** The kind of deal that it came from; absent where it is none. */
+    default Optional<MarketShift.Deal> dealKind() {
+        return Optional.empty();
+    }
+
+    /** Its full amount in its currency, of an option too. */
+    default double notional(Market market) {
+        return amount(market);
     }
 
     /** The day of its last payment; absent where it stays open. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -65,6 +66,11 @@ public record ProgrammeTrade(Exposure deal, Programme programme, BidOffer bidOff
     }
 
     /** What it deals today, the same on all paths. */
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.FORWARD);
+    }
+
     @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(deal.currency(), deal.amount() * programme.shareToday(deal, market));

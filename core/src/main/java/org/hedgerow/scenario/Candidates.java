@@ -5,21 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
-import org.hedgerow.limit.NormCheck;
-import org.hedgerow.limit.Norms;
 import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.limit.PositionWith;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.AmountUnit;
-import org.hedgerow.money.Currency;
-import org.hedgerow.position.Position;
 import org.hedgerow.time.DayCount;
 
 /** What a scenario compares: its strategies, each with the position that it leaves and what norms say of that. */
@@ -27,13 +22,11 @@ final class Candidates {
     private final Scenario scenario;
     private final Market market;
     private final LocalDate horizon;
-    private final SortedMap<Currency, Double> net;
 
     private Candidates(Scenario scenario) {
         this.scenario = scenario;
         this.market = scenario.market();
         this.horizon = scenario.horizon();
-        this.net = scenario.position().netExposure(market);
     }
 
     /** Doing nothing first, then the hedges in their order. */
@@ -49,15 +42,14 @@ final class Candidates {
     }
 
     private Candidate candidate(String name, boolean whatIf, Plan plan, Optional<Fund> fund) {
-        SortedMap<Currency, Double> after = Position.inHome(plan.positionAfter(net, market), market);
-        Set<Currency> convertible =
-                scenario.norms().map(Norms::freelyConvertible).orElse(Set.of());
-        List<NormCheck> norms = scenario.norms().map(some -> some.check(after)).orElse(List.of());
+        OpenPosition after = PositionWith.of(scenario.position(), plan, scenario.tags(name), market);
         return new Candidate(
                 new HedgedOutcome(name, plan, market, horizon),
                 whatIf,
-                new OpenPosition(after, convertible),
-                norms,
+                after,
+                scenario.norms()
+                        .map(norms -> norms.check(after, market.valuationDate()))
+                        .orElse(List.of()),
                 fund);
     }
 

@@ -9,7 +9,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.Comparison;
 import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.decision.Decision;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.money.Currency;
 import org.hedgerow.simulation.Settings;
 
@@ -32,7 +32,7 @@ public record ScenarioResult(
         SortedMap<Currency, Double> netHome,
         double grossExposure,
         double materiality,
-        List<NormCheck> norms,
+        List<LimitCheck> norms,
         Decision decision,
         Optional<Comparison> comparison,
         Optional<RealisedMove> realised,

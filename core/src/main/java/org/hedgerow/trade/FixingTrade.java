@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
@@ -18,6 +19,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * A forward of {@code amount} units on the average of fixings, or on one fixing, settled in home currency; marked on the
@@ -67,6 +69,11 @@ public record FixingTrade(
                 ? " non-deliverable, fixed on " + fixings.get(0)
                 : " forward on the average of " + fixings.size() + " fixings";
         return Ticket.of(Ticket.side(amount) + " " + currency + fixed + ", to " + settled);
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.OPTION);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hedgerow.trade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.hedgerow.instrument.FxForward;
@@ -15,6 +16,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * Sells {@code amount} units spot at mid and buys them back forward with their interest (buys and sells where
@@ -40,6 +42,11 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
     /** Whether it is marked off simulated interest. */
     private boolean marks(Predicate<Currency> simulatesInterest, Market market, LocalDate horizon) {
         return farDate.isAfter(horizon) && simulatesInterest.test(market.home());
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.SWAP);
     }
 
     @Override

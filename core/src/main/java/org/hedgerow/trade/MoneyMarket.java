@@ -2,6 +2,7 @@ package org.hedgerow.trade;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
@@ -14,6 +15,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
 import org.hedgerow.time.DayCount;
 
@@ -33,6 +35,11 @@ public record MoneyMarket(Currency currency, double amount, LocalDate until, Bid
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.read(new Spot(currency), payments(market, horizon));
         PathForward.require(needs, market, currency, payments(market, horizon), until);
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.SPOT);
     }
 
     @Override

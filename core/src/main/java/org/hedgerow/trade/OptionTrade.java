@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
@@ -19,6 +20,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * Buys {@code amount} options on one unit each, or sells them where negative, for a premium paid on the spot date.
@@ -58,6 +60,11 @@ public record OptionTrade(Instrument option, double amount, double halfSpread) i
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.act(payments(market, horizon));
         option.require(needs, market, horizon);
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(option.dealKind());
     }
 
     @Override

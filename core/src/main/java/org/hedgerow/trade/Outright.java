@@ -3,6 +3,7 @@ package org.hedgerow.trade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.hedgerow.instrument.FxForward;
 import org.hedgerow.ledger.CashAccount;
@@ -14,6 +15,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
 
 /**
@@ -32,6 +34,11 @@ public record Outright(Currency currency, double amount, LocalDate delivery, dou
     public void require(Needs needs, Market market, LocalDate horizon) {
         needs.read(new Spot(currency), payments(market, horizon));
         PathForward.require(needs, market, currency, payments(market, horizon), delivery);
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.FORWARD);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hedgerow.trade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.hedgerow.instrument.Instrument;
@@ -10,6 +11,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /** A deal done today at today's rates, whose terms are fixed. Amounts of foreign currency are positive when bought. */
 public interface Trade {
@@ -39,6 +41,18 @@ public interface Trade {
     /** The confirmations of the deals that it consists of, where they are several with rates of their own. */
     default List<Ticket> parts(Market market) {
         return List.of();
+    }
+
+    /** What kind of deal it is; absent where it is an agreement with a customer or a lender. */
+    default Optional<MarketShift.Deal> dealKind() {
+        return Optional.empty();
+    }
+
+    /** The day of its last payment; absent where it has no single one. */
+    default Optional<LocalDate> due(Market market) {
+        return holdings(market).stream()
+                .map(holding -> holding.instrument().end())
+                .max(LocalDate::compareTo);
     }
 
     /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */

@@ -11,14 +11,16 @@ import org.hedgerow.decision.appraisal.Verdict;
 import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Strategy;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.money.Currency;
 import org.junit.jupiter.api.Test;
 
 /** What is recommended between outcomes of ten paths, capital at 15 % a year against the loss at 80 %. */
 class RecommendationTest {
     private static final Charge CAPITAL = new Capital(0.15, Optional.of(0.8));
-    private static final NormCheck BROKEN = new NormCheck("H17", Optional.of(Currency.of("USD")), 0.25, 0.2);
+    private static final LimitCheck BROKEN =
+            new LimitCheck("H17", Optional.of(Currency.of("USD")), 0.25, Ceiling.share(0.2));
 
     private static double[] shifted(double[] outcome, double by) {
         return Arrays.stream(outcome).map(gain -> gain + by).toArray();

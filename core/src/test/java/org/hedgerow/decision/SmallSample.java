@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
@@ -16,7 +14,7 @@ import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
@@ -70,7 +68,7 @@ final class SmallSample {
         return with(name, outcome, outcome, false, dollarsInHome, List.of());
     }
 
-    SmallSample breaking(String name, double[] outcome, NormCheck broken) {
+    SmallSample breaking(String name, double[] outcome, LimitCheck broken) {
         return with(name, outcome, outcome, false, 100, List.of(broken));
     }
 
@@ -80,8 +78,8 @@ final class SmallSample {
             double[] outcomeAtForward,
             boolean whatIf,
             double dollarsInHome,
-            List<NormCheck> norms) {
-        OpenPosition after = new OpenPosition(new TreeMap<>(Map.of(Currency.of("USD"), dollarsInHome)), Set.of());
+            List<LimitCheck> norms) {
+        OpenPosition after = OpenPosition.of(Map.of(Currency.of("USD"), dollarsInHome));
         HedgedOutcome strategy = new HedgedOutcome(name, new Plan(List.of()), market, Kyiv.HORIZON);
         candidates.add(new Candidate(strategy, whatIf, after, norms));
         chosen.put(name, outcome);

@@ -21,6 +21,7 @@ import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
+import org.hedgerow.position.Tags;
 import org.hedgerow.trade.Kyiv;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,8 @@ class NormsAfterHedgeTest {
     private final Position position = Position.of(Stock.net(USD, 200));
 
     private double shareAfter(Strategy strategy) {
-        var after = strategy.plan(position, market, HORIZON).positionAfter(position.netExposure(market), market);
-        return NORMS.check(Position.inHome(after, market)).get(0).value();
+        OpenPosition after = PositionWith.of(position, strategy.plan(position, market, HORIZON), Tags.NONE, market);
+        return NORMS.check(after, market.valuationDate()).get(0).value();
     }
 
     @Test

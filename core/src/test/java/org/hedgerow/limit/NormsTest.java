@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hedgerow.check.InvalidValue;
@@ -27,6 +27,7 @@ class NormsTest {
     private static final Currency GOLD = Currency.of("XAU");
     private static final Currency SILVER = Currency.of("XAG");
 
+    private static final LocalDate TODAY = LocalDate.of(2007, 12, 31);
     private static final Norms NORMS = new Norms(
             632_241,
             Set.of(USD, EUR, GBP),
@@ -35,27 +36,27 @@ class NormsTest {
     private static final Map<Currency, Double> ALFA_BANK =
             Map.of(USD, 69_238.0, EUR, 19_296.0, GBP, 9_826.0, GOLD, 13_021.0);
 
-    private static Map<String, NormCheck> checks(Map<Currency, Double> net) {
-        return NORMS.check(new TreeMap<>(net)).stream()
-                .collect(Collectors.toMap(NormCheck::label, Function.identity()));
+    private static Map<String, LimitCheck> checks(Map<Currency, Double> net) {
+        return NORMS.check(OpenPosition.of(net), TODAY).stream()
+                .collect(Collectors.toMap(LimitCheck::label, Function.identity()));
     }
 
     @Test
     void alfaBanksFiguresGiveTheSharesThatTheyGive() {
-        Map<String, NormCheck> checks = checks(ALFA_BANK);
+        Map<String, LimitCheck> checks = checks(ALFA_BANK);
         assertThat(checks).containsOnlyKeys("H16", "H17 USD", "H17 EUR", "H17 GBP", "H18");
         assertThat(checks.get("H16").value()).isCloseTo(0.17616858128466835, within(1e-15));
         assertThat(checks.get("H17 USD").value()).isCloseTo(0.10951203734019148, within(1e-15));
         assertThat(checks.get("H17 EUR").value()).isCloseTo(0.03052000740224060, within(1e-15));
         assertThat(checks.get("H17 GBP").value()).isCloseTo(0.01554154191202405, within(1e-15));
         assertThat(checks.get("H18").value()).isCloseTo(0.02059499463021221, within(1e-15));
-        assertThat(checks.values()).allMatch(NormCheck::met);
+        assertThat(checks.values()).allMatch(LimitCheck::met);
     }
 
     /** Short positions count by absolute value; the total does not net them against long ones. */
     @Test
     void shortPositionsCountLikeLongOnes() {
-        Map<String, NormCheck> checks = checks(Map.of(USD, -69_238.0, EUR, 19_296.0, GBP, -9_826.0, GOLD, -13_021.0));
+        Map<String, LimitCheck> checks = checks(Map.of(USD, -69_238.0, EUR, 19_296.0, GBP, -9_826.0, GOLD, -13_021.0));
         assertThat(checks.get("H16").value())
                 .isEqualTo(checks(ALFA_BANK).get("H16").value());
         assertThat(checks.get("H17 USD").value())
@@ -66,22 +67,23 @@ class NormsTest {
 
     @Test
     void aCurrencyThatIsNotFreelyConvertibleCountsInTheTotalOnly() {
-        Map<String, NormCheck> checks = checks(Map.of(Currency.of("RUB"), 63_224.1));
+        Map<String, LimitCheck> checks = checks(Map.of(Currency.of("RUB"), 63_224.1));
         assertThat(checks).containsOnlyKeys("H16", "H18");
         assertThat(checks.get("H16").value()).isCloseTo(0.1, within(1e-15));
     }
 
     @Test
     void metalsCountByTheLargerOfTheirLongAndShortSides() {
-        Map<String, NormCheck> checks = checks(Map.of(GOLD, 6_322.41, SILVER, -12_644.82));
+        Map<String, LimitCheck> checks = checks(Map.of(GOLD, 6_322.41, SILVER, -12_644.82));
         assertThat(checks.get("H18").value()).isCloseTo(0.02, within(1e-15));
         assertThat(checks.get("H16").value()).isCloseTo(0.03, within(1e-15));
     }
 
     @Test
     void aPositionAtTheLimitMeetsItAndOneAboveDoesNot() {
-        assertThat(new NormCheck("H17", Optional.of(USD), 0.2, 0.2).met()).isTrue();
-        assertThat(new NormCheck("H17", Optional.of(USD), Math.nextUp(0.2), 0.2).met())
+        assertThat(new LimitCheck("H17", Optional.of(USD), 0.2, Ceiling.share(0.2)).met())
+                .isTrue();
+        assertThat(new LimitCheck("H17", Optional.of(USD), Math.nextUp(0.2), Ceiling.share(0.2)).met())
                 .isFalse();
         assertThat(checks(Map.of(USD, 0.2 * 632_241)).get("H17 USD").met()).isTrue();
         assertThat(checks(Map.of(USD, -0.21 * 632_241)).get("H17 USD").met()).isFalse();

@@ -2,7 +2,6 @@ package org.hedgerow.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedgerow.money.Currency;
@@ -15,10 +14,10 @@ class ShorthandTest {
         SortedMap<Currency, Double> net = new TreeMap<>();
         net.put(Currency.of("EUR"), 300.0);
         net.put(Currency.of("USD"), -200.0);
-        assertThat(new OpenPosition(net, Set.of()).shorthand()).isEqualTo(300);
+        assertThat(OpenPosition.of(net).shorthand()).isEqualTo(300);
         net.put(Currency.of("USD"), -400.0);
-        assertThat(new OpenPosition(net, Set.of()).shorthand()).isEqualTo(400);
+        assertThat(OpenPosition.of(net).shorthand()).isEqualTo(400);
         net.put(Currency.of("XAU"), -35.0);
-        assertThat(new OpenPosition(net, Set.of()).shorthand()).isEqualTo(435);
+        assertThat(OpenPosition.of(net).shorthand()).isEqualTo(435);
     }
 }

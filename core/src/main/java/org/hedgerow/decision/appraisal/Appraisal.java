@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.ledger.Cost;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.measure.RiskProfile;
 
@@ -40,7 +40,7 @@ public record Appraisal(
         Verdict verdict,
         Optional<CashNeed> cashNeed,
         Optional<MissedDeals> missed,
-        List<NormCheck> norms,
+        List<LimitCheck> norms,
         Optional<Fund> fund) {
     /** Standard errors beyond which a sign is no accident of the paths, even among many strategies. */
     private static final double SURE = 3;
@@ -54,7 +54,7 @@ public record Appraisal(
     }
 
     /** Norms that the position breaks with the strategy. */
-    public List<NormCheck> broken() {
+    public List<LimitCheck> broken() {
         return norms.stream().filter(norm -> !norm.met()).toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Fund;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
 
 /**
@@ -16,14 +16,14 @@ import org.hedgerow.limit.OpenPosition;
  * @param fund kept for losses
  */
 public record Candidate(
-        HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<NormCheck> norms, Optional<Fund> fund) {
+        HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<LimitCheck> norms, Optional<Fund> fund) {
     public Candidate {
         norms = List.copyOf(norms);
         Checks.present(fund, "fund");
     }
 
     /** Without a fund. */
-    public Candidate(HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<NormCheck> norms) {
+    public Candidate(HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<LimitCheck> norms) {
         this(strategy, whatIf, after, norms, Optional.empty());
     }
 

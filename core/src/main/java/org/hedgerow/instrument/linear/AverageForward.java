@@ -12,6 +12,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /**
  * Pays the average of fixings less a rate, in home currency on the last day; one fixing makes it a non-deliverable
@@ -48,6 +49,11 @@ public record AverageForward(Currency currency, List<LocalDate> fixings, LocalDa
                 .mapToDouble(fixing -> market.forward(currency, fixing))
                 .average()
                 .orElseThrow();
+    }
+
+    @Override
+    public MarketShift.Deal dealKind() {
+        return MarketShift.Deal.FORWARD;
     }
 
     @Override

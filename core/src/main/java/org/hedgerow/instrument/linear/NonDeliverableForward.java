@@ -11,6 +11,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 
 /** Pays one day's rate less the rate agreed, in home currency, some days later; no foreign currency changes hands. */
 public record NonDeliverableForward(Currency currency, LocalDate fixing, LocalDate end, double rate)
@@ -26,6 +27,11 @@ public record NonDeliverableForward(Currency currency, LocalDate fixing, LocalDa
     /** The same as an average of one fixing. */
     public AverageForward asAverage() {
         return new AverageForward(currency, List.of(fixing), end, rate);
+    }
+
+    @Override
+    public MarketShift.Deal dealKind() {
+        return MarketShift.Deal.FORWARD;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.instrument.InstrumentKernel;
@@ -17,6 +18,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
@@ -55,6 +57,11 @@ public record OptionsInContract(
                 + other.words() + ", at a price paid on " + end;
         double mid = amount * option.value(market) + otherAmount * other.value(market);
         return Ticket.of(words, price, mid * market.growth(market.home(), market.spotDate(option.currency()), end));
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.OPTION);
     }
 
     @Override

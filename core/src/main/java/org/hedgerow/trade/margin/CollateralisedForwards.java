@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -89,6 +90,11 @@ public record CollateralisedForwards(List<Outright> forwards, Collateral collate
     @Override
     public boolean mayMiss(Predicate<Currency> hasRegimes) {
         return collateral.line().isPresent();
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.FORWARD);
     }
 
     @Override

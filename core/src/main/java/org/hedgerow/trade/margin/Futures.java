@@ -121,6 +121,11 @@ public record Futures(
 
     /** By full notional of what is held today: both sides of the pair, of which home currency is no position. */
     @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.FUTURE);
+    }
+
+    @Override
     public Map<Currency, Double> position(Market market) {
         Map<Currency, Double> amounts = new TreeMap<>();
         double base = terms.opened().isPresent() ? 0 : baseAmount(lotsUntil(market, market.valuationDate()));

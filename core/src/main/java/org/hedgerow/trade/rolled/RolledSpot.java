@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.Dates;
@@ -58,6 +60,11 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
     @Override
     public boolean mayMiss(Predicate<Currency> hasRegimes) {
         return hasRegimes.test(currency);
+    }
+
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.SPOT);
     }
 
     @Override

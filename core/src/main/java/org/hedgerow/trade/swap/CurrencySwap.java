@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
@@ -14,6 +15,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathForward;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Discount;
+import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.Dates;
@@ -120,6 +122,11 @@ public record CurrencySwap(
     }
 
     /** What its foreign leg is worth. */
+    @Override
+    public Optional<MarketShift.Deal> dealKind() {
+        return Optional.of(MarketShift.Deal.SWAP);
+    }
+
     @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(currency, notional * foreignWorth(market));

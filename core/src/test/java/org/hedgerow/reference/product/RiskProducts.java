@@ -2,7 +2,6 @@ package org.hedgerow.reference.product;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
@@ -114,6 +113,6 @@ final class RiskProducts {
         for (String name : given.values().keySet()) {
             net.put(Currency.of(name.equals("GOLD") ? "XAU" : name), given.number(name));
         }
-        return new OpenPosition(net, Set.of()).shorthand();
+        return OpenPosition.of(net).shorthand();
     }
 }

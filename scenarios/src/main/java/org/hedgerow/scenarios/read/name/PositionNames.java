@@ -18,9 +18,10 @@ import org.hedgerow.instrument.option.DigitalOption;
 import org.hedgerow.instrument.trigger.BarrierOption;
 import org.hedgerow.instrument.trigger.TouchOption;
 import org.hedgerow.limit.ConvertiblePosition;
+import org.hedgerow.limit.Limit;
 import org.hedgerow.limit.MetalPosition;
-import org.hedgerow.limit.Norm;
 import org.hedgerow.limit.TotalPosition;
+import org.hedgerow.limit.WeightedPosition;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
@@ -32,7 +33,7 @@ final class PositionNames {
     private PositionNames() {}
 
     static List<Kind<?>> all() {
-        return List.of(lines(), instruments(), norms(), charges());
+        return List.of(lines(), instruments(), limits(), charges());
     }
 
     private static Kind<Line> lines() {
@@ -57,11 +58,12 @@ final class PositionNames {
                 .add("accumulator", Accumulator.class);
     }
 
-    private static Kind<Norm> norms() {
-        return new Kind<>(Norm.class)
+    private static Kind<Limit> limits() {
+        return new Kind<>(Limit.class)
                 .add("totalPosition", TotalPosition.class)
                 .add("convertiblePosition", ConvertiblePosition.class)
-                .add("metalPosition", MetalPosition.class);
+                .add("metalPosition", MetalPosition.class)
+                .add("weightedPosition", WeightedPosition.class);
     }
 
     private static Kind<Charge> charges() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.decision.appraisal.Appraisal;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Table;
@@ -17,12 +17,12 @@ final class NormTables {
 
     private NormTables() {}
 
-    static Table today(List<NormCheck> norms) {
+    static Table today(List<LimitCheck> norms) {
         return new Table(
                 Column.ofWords("norm", 30, norms.stream().map(NormTables::label).toList()),
                 List.of(
-                        Column.ofNumbers("value, % of capital", cells(norms, NormCheck::value)),
-                        Column.ofNumbers("limit, % of capital", cells(norms, NormCheck::limit)),
+                        Column.ofNumbers("value, % of capital", cells(norms, LimitCheck::value)),
+                        Column.ofNumbers("limit, % of capital", cells(norms, LimitCheck::limit)),
                         Column.ofWords(
                                 "",
                                 10,
@@ -47,13 +47,13 @@ final class NormTables {
         return new Table(names, columns);
     }
 
-    private static List<Cell> cells(List<NormCheck> norms, ToDoubleFunction<NormCheck> share) {
+    private static List<Cell> cells(List<LimitCheck> norms, ToDoubleFunction<LimitCheck> share) {
         return norms.stream()
                 .map(norm -> Cell.of(Numbers.percent(share.applyAsDouble(norm), DECIMALS)))
                 .toList();
     }
 
-    private static Cell cell(String label, List<NormCheck> norms) {
+    private static Cell cell(String label, List<LimitCheck> norms) {
         return norms.stream()
                 .filter(norm -> label(norm).equals(label))
                 .findFirst()
@@ -61,7 +61,7 @@ final class NormTables {
                 .orElse(Cell.NOTHING);
     }
 
-    private static String label(NormCheck norm) {
+    private static String label(LimitCheck norm) {
         return Printable.line(norm.label());
     }
 }

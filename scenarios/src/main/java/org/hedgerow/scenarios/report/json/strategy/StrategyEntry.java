@@ -8,7 +8,7 @@ import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.CashNeed;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.ledger.Cost;
-import org.hedgerow.limit.NormCheck;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.risk.Estimate;
 
 /**
@@ -54,7 +54,7 @@ public record StrategyEntry(
                 appraisal.cashNeed(),
                 appraisal.verdict().words(),
                 appraisal.allowed(),
-                appraisal.broken().stream().map(NormCheck::label).toList(),
+                appraisal.broken().stream().map(LimitCheck::label).toList(),
                 appraisal.missed().map(MissedEntry::of),
                 NormEntry.of(appraisal.norms()),
                 appraisal.fund());

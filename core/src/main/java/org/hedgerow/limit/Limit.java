@@ -1,0 +1,20 @@
+package org.hedgerow.limit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.hedgerow.money.Currency;
+
+/** A limit on an open position: a norm of a regulator or a limit of the bank's own. A host may supply its own. */
+public interface Limit {
+    /** The regulator's number of it, for example H16, or the bank's name for it. */
+    String id();
+
+    /**
+     * What it holds to what: one rule, or one per currency.
+     *
+     * @param held currencies in which there is a position
+     * @param freelyConvertible those that the regulator lists as such, held or not
+     */
+    List<Rule> rules(SortedSet<Currency> held, Set<Currency> freelyConvertible);
+}

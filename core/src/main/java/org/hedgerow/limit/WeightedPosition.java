@@ -1,0 +1,35 @@
+package org.hedgerow.limit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.hedgerow.check.Checks;
+import org.hedgerow.money.Currency;
+
+/**
+ * The position with each claim and liability weighted by its remaining term, over capital: H19 of NBU Instruction 141
+ * (1998), long and short added by absolute value; of freely convertible currencies alone, long or short, H20.
+ */
+public record WeightedPosition(String id, double limit, TermWeights weights, Optional<Boolean> convertible)
+        implements Limit {
+    public WeightedPosition {
+        Checks.notBlank(id, "id");
+        Checks.notNegative(limit, "limit");
+        Checks.present(weights, "weights");
+        Checks.present(convertible, "convertible");
+    }
+
+    @Override
+    public List<Rule> rules(SortedSet<Currency> held, Set<Currency> freelyConvertible) {
+        boolean some = convertible.orElse(false);
+        return List.of(new Rule(
+                id,
+                Optional.empty(),
+                some ? Scope.of(freelyConvertible) : Scope.ALL,
+                Optional.of(weights),
+                false,
+                some ? Aggregation.LARGER : Aggregation.GROSS,
+                Ceiling.share(limit)));
+    }
+}
