@@ -35,9 +35,15 @@ public record UnhedgedOutcome(Position position, Market market, LocalDate horizo
         LineKernel[][] byDate = new LineKernel[layout.grid().size()][];
         Arrays.setAll(
                 byDate, date -> lines.stream().filter(line -> line.isDue(date)).toArray(LineKernel[]::new));
+        return sum(lines, byDate, layout, market, columns.place(COLUMN));
+    }
+
+    /** What lines gain by date, summed in one column as home currency of the last of them. */
+    static ObserverKernel sum(
+            List<LineKernel> lines, LineKernel[][] byDate, PathLayout layout, Market market, int place) {
         return layout.simulatesInterest(market.home())
-                ? new CarriedGains(lines, byDate, layout, market, columns.place(COLUMN))
-                : new Kernel(byDate, columns.place(COLUMN));
+                ? new CarriedGains(lines, byDate, layout, market, place)
+                : new Kernel(byDate, place);
     }
 
     private static final class Kernel implements ObserverKernel {

@@ -1,6 +1,7 @@
 package org.hedgerow.trade.agreed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
+import org.hedgerow.time.DayCount;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
@@ -22,7 +24,8 @@ import org.hedgerow.trade.TradeKernel;
  * debt is repaid with currency bought spot on that day, and nothing is drawn any more. Where there are no regimes it
  * runs to its end.
  *
- * @param steps by date, none after the horizon; on the last all is repaid out of the currency that comes in
+ * @param steps by date; on the last all is repaid out of the currency that comes in, and on a horizon before it the debt
+ *     is marked with the interest run up
  */
 public record WithdrawableLine(Currency currency, List<Step> steps) implements Trade {
     /**
@@ -33,7 +36,13 @@ public record WithdrawableLine(Currency currency, List<Step> steps) implements T
      * @param debt before the step
      * @param drawn on the date, repaid where negative
      */
-    public record Step(LocalDate date, double interest, double spread, double fee, double debt, double drawn) {}
+    public record Step(LocalDate date, double interest, double spread, double fee, double debt, double drawn) {
+        /** The end of the line on an earlier date, with what has run up since the step before. */
+        private Step on(LocalDate end, LocalDate before) {
+            double share = DayCount.ACT_365F.years(before, end) / DayCount.ACT_365F.years(before, date);
+            return new Step(end, share * interest, share * spread, share * fee, debt, -debt);
+        }
+    }
 
     public WithdrawableLine {
         steps = Checks.notEmpty(steps, "steps");
@@ -42,8 +51,21 @@ public record WithdrawableLine(Currency currency, List<Step> steps) implements T
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
         TreeSet<LocalDate> dates = new TreeSet<>();
-        steps.forEach(step -> dates.add(step.date()));
+        until(horizon).steps.forEach(step -> dates.add(step.date()));
         return Collections.unmodifiableSortedSet(dates);
+    }
+
+    /** The same, ended on the horizon if that comes first. */
+    private WithdrawableLine until(LocalDate horizon) {
+        List<Step> before =
+                steps.stream().filter(step -> step.date().isBefore(horizon)).toList();
+        if (before.size() == steps.size() || before.isEmpty()) {
+            return this;
+        }
+        List<Step> ended = new ArrayList<>(before);
+        ended.add(steps.get(before.size())
+                .on(horizon, before.get(before.size() - 1).date()));
+        return new WithdrawableLine(currency, ended);
     }
 
     @Override
@@ -56,7 +78,7 @@ public record WithdrawableLine(Currency currency, List<Step> steps) implements T
 
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        return new WithdrawableLineKernel(this, layout, market);
+        return new WithdrawableLineKernel(until(horizon), layout, market);
     }
 
     @Override
