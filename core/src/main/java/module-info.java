@@ -36,6 +36,7 @@ module org.hedgerow.core {
     exports org.hedgerow.instrument.fixing;
     exports org.hedgerow.ledger;
     exports org.hedgerow.limit;
+    exports org.hedgerow.limit.norm;
     exports org.hedgerow.market;
     exports org.hedgerow.market.smile;
     exports org.hedgerow.math;

@@ -80,6 +80,7 @@ class PackageOrderTest {
             "risk",
             "risk.measure",
             "limit",
+            "limit.norm",
             "pricing",
             "decision.charge",
             "decision.appraisal",

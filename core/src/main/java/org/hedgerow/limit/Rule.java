@@ -43,8 +43,7 @@ public record Rule(
 
     /** Measures a position as of a date. */
     public LimitCheck check(OpenPosition position, LocalDate date, double capital) {
-        double home = home(position, date);
-        return new LimitCheck(id, currency, ceiling.isShare() ? home / capital : home, ceiling);
+        return new LimitCheck(id, currency, ceiling.measured(home(position, date), capital), ceiling);
     }
 
     private double home(OpenPosition position, LocalDate date) {

@@ -70,10 +70,15 @@ public record Scope(
         return new Scope(Optional.of(some), metals, counterparties, regions, dealers, books, deals, structural);
     }
 
+    /** Whether it looks at something of a currency. */
+    public boolean includes(Currency currency) {
+        return currencies.map(some -> some.contains(currency)).orElse(true)
+                && metals.map(only -> only == currency.isMetal()).orElse(true);
+    }
+
     public boolean includes(Item item) {
         Tags tags = item.tags();
-        return currencies.map(some -> some.contains(item.currency())).orElse(true)
-                && metals.map(only -> only == item.currency().isMetal()).orElse(true)
+        return includes(item.currency())
                 && meets(counterparties, tags, Tags::counterparty)
                 && meets(regions, tags, Tags::region)
                 && meets(dealers, tags, Tags::dealer)

@@ -7,7 +7,7 @@ import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
-import org.hedgerow.limit.Norms;
+import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.position.Position;

@@ -23,7 +23,7 @@ import org.hedgerow.hedge.fixed.RolledSpotHedge;
 import org.hedgerow.hedge.option.CollarHedge;
 import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.instrument.FuturesContract;
-import org.hedgerow.limit.Norms;
+import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.CurrencyTerms;
 import org.hedgerow.market.Market;

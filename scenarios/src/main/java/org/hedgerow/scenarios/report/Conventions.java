@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.hedgerow.decision.charge.Charge;
-import org.hedgerow.limit.Norms;
+import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;

@@ -17,11 +17,14 @@ import org.hedgerow.instrument.linear.NonDeliverableForward;
 import org.hedgerow.instrument.option.DigitalOption;
 import org.hedgerow.instrument.trigger.BarrierOption;
 import org.hedgerow.instrument.trigger.TouchOption;
-import org.hedgerow.limit.ConvertiblePosition;
 import org.hedgerow.limit.Limit;
-import org.hedgerow.limit.MetalPosition;
-import org.hedgerow.limit.TotalPosition;
-import org.hedgerow.limit.WeightedPosition;
+import org.hedgerow.limit.norm.ConvertiblePosition;
+import org.hedgerow.limit.norm.EachPosition;
+import org.hedgerow.limit.norm.MetalPosition;
+import org.hedgerow.limit.norm.PositionSum;
+import org.hedgerow.limit.norm.ShorthandRequirement;
+import org.hedgerow.limit.norm.TotalPosition;
+import org.hedgerow.limit.norm.WeightedPosition;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
@@ -63,7 +66,10 @@ final class PositionNames {
                 .add("totalPosition", TotalPosition.class)
                 .add("convertiblePosition", ConvertiblePosition.class)
                 .add("metalPosition", MetalPosition.class)
-                .add("weightedPosition", WeightedPosition.class);
+                .add("weightedPosition", WeightedPosition.class)
+                .add("positionSum", PositionSum.class)
+                .add("eachPosition", EachPosition.class)
+                .add("shorthandRequirement", ShorthandRequirement.class);
     }
 
     private static Kind<Charge> charges() {

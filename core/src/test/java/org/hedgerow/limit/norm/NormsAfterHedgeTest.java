@@ -1,4 +1,4 @@
-package org.hedgerow.limit;
+package org.hedgerow.limit.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -18,6 +18,8 @@ import org.hedgerow.hedge.fixed.FxSwapHedge;
 import org.hedgerow.hedge.fixed.MoneyMarketHedge;
 import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.limit.PositionWith;
 import org.hedgerow.market.Market;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;

@@ -1,9 +1,14 @@
-package org.hedgerow.limit;
+package org.hedgerow.limit.norm;
 
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.limit.Aggregation;
+import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.Limit;
+import org.hedgerow.limit.Rule;
+import org.hedgerow.limit.Scope;
 import org.hedgerow.money.Currency;
 
 /** The position in all precious metals, long or short, over capital: H18 of NBU Instruction 141 (1998). */

@@ -1,4 +1,4 @@
-package org.hedgerow.limit;
+package org.hedgerow.limit.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.money.Currency;
 import org.junit.jupiter.api.Test;
 

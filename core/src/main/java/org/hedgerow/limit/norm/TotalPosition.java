@@ -1,9 +1,14 @@
-package org.hedgerow.limit;
+package org.hedgerow.limit.norm;
 
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.limit.Aggregation;
+import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.Limit;
+import org.hedgerow.limit.Rule;
+import org.hedgerow.limit.Scope;
 import org.hedgerow.money.Currency;
 
 /** All open positions, long and short added by absolute value, over capital: H16 of NBU Instruction 141 (1998). */

@@ -1,4 +1,4 @@
-package org.hedgerow.limit;
+package org.hedgerow.limit.norm;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.limit.Limit;
+import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.limit.Rule;
 import org.hedgerow.money.Currency;
 
 /**
