@@ -8,6 +8,7 @@ module org.hedgerow.core {
     exports org.hedgerow.calibration.quote;
     exports org.hedgerow.check;
     exports org.hedgerow.comparison;
+    exports org.hedgerow.credit.borrower;
     exports org.hedgerow.decision;
     exports org.hedgerow.decision.appraisal;
     exports org.hedgerow.decision.charge;
@@ -55,6 +56,7 @@ module org.hedgerow.core {
     exports org.hedgerow.path;
     exports org.hedgerow.path.observable;
     exports org.hedgerow.position;
+    exports org.hedgerow.position.borrower;
     exports org.hedgerow.position.volume;
     exports org.hedgerow.pricing;
     exports org.hedgerow.programme;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.comparison.RealisedStandings;
 import org.hedgerow.comparison.WatchedRates;
+import org.hedgerow.credit.borrower.BorrowerReport;
+import org.hedgerow.credit.borrower.LoanOutcomes;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
@@ -13,6 +15,7 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathModel;
+import org.hedgerow.position.borrower.BorrowerDefaults;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
@@ -21,9 +24,11 @@ import org.hedgerow.simulation.Simulation;
  * What came of one model; the paths themselves are gone.
  *
  * @param standings where the scenario has realised rates
+ * @param borrowers where the position has currency loans
  * @param pathSteps simulated moves of single rates
  */
-record ModelRun(Decision decision, Optional<RealisedStandings> standings, long pathSteps) {
+record ModelRun(
+        Decision decision, Optional<RealisedStandings> standings, Optional<BorrowerReport> borrowers, long pathSteps) {
     /**
      * Simulates and decides.
      *
@@ -52,7 +57,17 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, long p
                                 rates,
                                 realisedOutcome,
                                 candidates.get(0).strategy().outcome())),
+                loans(scenario)
+                        .map(loans -> BorrowerReport.of(
+                                loans,
+                                candidates.stream().map(Candidate::strategy).toList(),
+                                chosen,
+                                terms.charge().level())),
                 (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
+    }
+
+    private static Optional<LoanOutcomes> loans(Scenario scenario) {
+        return LoanOutcomes.of(scenario.position(), scenario.market(), scenario.horizon());
     }
 
     static Simulation simulation(RateModel model, Scenario scenario, List<Candidate> candidates) {
@@ -74,8 +89,10 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, long p
                     scenario.charge().level()));
         }
         scenario.realised().ifPresent(rates -> observers.add(new WatchedRates(rates)));
+        loans(scenario).ifPresent(observers::add);
         observers.addAll(others);
-        PathModel paths = UncertainVolumes.of(model, scenario.position(), scenario.horizon());
+        PathModel rates = UncertainVolumes.of(model, scenario.position(), scenario.horizon());
+        PathModel paths = BorrowerDefaults.of(rates, scenario.position());
         return Simulation.of(scenario.market(), scenario.horizon(), paths, observers);
     }
 }

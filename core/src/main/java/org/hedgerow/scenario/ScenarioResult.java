@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.Comparison;
 import org.hedgerow.comparison.RealisedMove;
+import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.money.Currency;
@@ -23,6 +24,7 @@ import org.hedgerow.simulation.Settings;
  * @param comparison with the other models, where the scenario has such
  * @param realised what rates became, where the scenario says it
  * @param pilot what a trial of devaluations drawn more often showed; absent where the scenario does not ask for it
+ * @param borrowers under the scenario's own model, where the position has currency loans
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -37,11 +39,13 @@ public record ScenarioResult(
         Optional<Comparison> comparison,
         Optional<RealisedMove> realised,
         Optional<DevaluationPilot> pilot,
+        Optional<BorrowerReport> borrowers,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
         netHome = Collections.unmodifiableSortedMap(new TreeMap<>(netHome));
         Checks.present(pilot, "pilot");
+        Checks.present(borrowers, "borrowers");
         norms = List.copyOf(norms);
     }
 }

@@ -77,6 +77,7 @@ final class ScenarioRun {
                                         .map(run -> run.standings().orElseThrow())
                                         .toList())),
                 pilot,
+                runs.get(0).borrowers(),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
 

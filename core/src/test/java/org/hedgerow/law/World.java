@@ -43,6 +43,9 @@ import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
+import org.hedgerow.position.borrower.BorrowerDefaults;
+import org.hedgerow.position.borrower.Borrowers;
+import org.hedgerow.position.borrower.CurrencyLoans;
 import org.hedgerow.position.volume.UncertainFlow;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.scenario.Bank;
@@ -56,7 +59,7 @@ enum World {
         PathModel model(boolean unused, Position position) {
             SpotModel rate = new Bank().model().spots().get(USD);
             RateModel rates = new Models.Joint(unused).model(rate, rate);
-            return UncertainVolumes.of(rates, position, HORIZON);
+            return BorrowerDefaults.of(UncertainVolumes.of(rates, position, HORIZON), position);
         }
     },
     /** Paths with views, livelier than the market quotes. */
@@ -66,7 +69,7 @@ enum World {
             SpotModel rate = new Lognormal(VolatilityTerm.flat(TODAY, 0.25));
             Map<Currency, Drift> drifts = Map.of(USD, new Drift.View(0.1), EUR, new Drift.RandomWalk());
             RateModel rates = new Models.Joint(unused).model(rate, rate, InterestRates.NONE, drifts);
-            return UncertainVolumes.of(rates, position, HORIZON);
+            return BorrowerDefaults.of(UncertainVolumes.of(rates, position, HORIZON), position);
         }
     },
     /** A dollar whose crises have a market of their own. */
@@ -76,14 +79,15 @@ enum World {
             SpotModel dollar = managed(new Calm.Peg(Optional.of(0.01)));
             SpotModel euro = new AnchoredRate(USD, VolatilityTerm.flat(TODAY, 0.08));
             Map<Currency, Drift> drifts = Map.of(USD, new Drift.Model());
-            return new Models.Joint(unused).model(dollar, euro, InterestRates.NONE, drifts);
+            return BorrowerDefaults.of(
+                    new Models.Joint(unused).model(dollar, euro, InterestRates.NONE, drifts), position);
         }
     },
     /** The same with interest of home and dollar that is simulated too, which makes forwards livelier. */
     INTEREST(0.1) {
         @Override
         PathModel model(boolean unused, Position position) {
-            return new RiskNeutral(rates(unused));
+            return BorrowerDefaults.of(new RiskNeutral(rates(unused)), position);
         }
 
         @Override
@@ -117,7 +121,7 @@ enum World {
         @Override
         PathModel model(boolean unused, Position position) {
             SpotModel rate = new Lognormal(VolatilityTerm.flat(TODAY, 0));
-            return new Models.Joint(unused).model(rate, rate);
+            return BorrowerDefaults.of(new Models.Joint(unused).model(rate, rate), position);
         }
     };
 
@@ -131,6 +135,9 @@ enum World {
             LocalDate.of(2008, 9, 30),
             HORIZON,
             LocalDate.of(2009, 6, 30));
+
+    private static final Borrowers BORROWERS =
+            new Borrowers(Optional.of(0.03), Optional.empty(), 0.3, 6, 0.1, Optional.empty());
 
     private final double quoted;
     private Books books;
@@ -197,7 +204,9 @@ enum World {
                 flow(USD, 150_000 * scale, LocalDate.of(2009, 6, 30)),
                 flow(EUR, -60_000 * scale, LocalDate.of(2008, 8, 29)),
                 new Derivative(new FxForward(USD, LocalDate.of(2008, 7, 15), 5.2), 30_000 * scale, 0),
-                new Derivative(new VanillaOption(USD, OptionSide.PUT, HORIZON, 5.1), 20_000 * scale, 2_000 * scale)));
+                new Derivative(new VanillaOption(USD, OptionSide.PUT, HORIZON, 5.1), 20_000 * scale, 2_000 * scale),
+                new CurrencyLoans(
+                        "mortgages", USD, 90_000 * scale, 0.4, BORROWERS, Optional.empty(), Optional.empty())));
         if (this == FAIR || this == VIEWS) {
             lines.add(uncertain("sales", 80_000 * scale, 0.6));
             lines.add(uncertain("purchases", -50_000 * scale, -0.4));

@@ -92,7 +92,7 @@ public final class RecordedPath implements PathModel {
         public void fill(PathBatch batch, int date, Draws draws) {
             layout.observables().forEach(what -> Arrays.fill(batch.row(layout.row(what)), Double.NaN));
             for (Observable what : layout.observables()) {
-                if (layout.filled(what, date)) {
+                if (supplies(what) && layout.filled(what, date)) {
                     Arrays.fill(batch.row(layout.row(what)), value(what, date));
                 }
             }

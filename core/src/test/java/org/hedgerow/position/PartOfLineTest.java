@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.market.Market;
+import org.hedgerow.position.borrower.Borrowers;
+import org.hedgerow.position.borrower.CurrencyLoans;
 import org.hedgerow.position.volume.UncertainFlow;
 import org.hedgerow.trade.Kyiv;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,13 @@ class PartOfLineTest {
                         Optional.of(0.1),
                         Optional.of(june.minusMonths(1)),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty()),
+                new CurrencyLoans(
+                        "mortgages", Kyiv.USD, 800, 0.4, borrowers(), Optional.of(StatedIn.HOME), Optional.empty()));
+    }
+
+    private static Borrowers borrowers() {
+        return new Borrowers(Optional.of(0.02), Optional.empty(), 0.3, 5, 0.1, Optional.empty());
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ public final class ShippedScenarios {
             "ua-importer-2007",
             "ua-importer-2007-managed",
             "eur-exporter",
+            "unhedged-borrowers",
             "all-methods",
             "method-01-structural-balancing",
             "method-02-leads-and-lags",

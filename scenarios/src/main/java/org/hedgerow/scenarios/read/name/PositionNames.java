@@ -29,6 +29,7 @@ import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Stock;
+import org.hedgerow.position.borrower.CurrencyLoans;
 import org.hedgerow.position.volume.UncertainFlow;
 
 /** What is held, what it is dealt with, and what an open position is held to. */
@@ -44,7 +45,8 @@ final class PositionNames {
                 .add("stock", Stock.class)
                 .add("flow", Flow.class)
                 .add("derivative", Derivative.class)
-                .add("uncertainFlow", UncertainFlow.class);
+                .add("uncertainFlow", UncertainFlow.class)
+                .add("currencyLoans", CurrencyLoans.class);
     }
 
     private static Kind<Instrument> instruments() {

@@ -18,6 +18,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param norms today, before any hedge
  * @param devaluationOdds absent where no rate is held
  * @param strategies under the scenario's own model, {@code alternatives} under others
+ * @param borrowers absent where the position has no currency loans
  * @param findings sentences on what some models hide that another shows
  */
 public record ResultDocument(
@@ -30,6 +31,7 @@ public record ResultDocument(
         List<NormEntry> norms,
         Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
+        Optional<BorrowersEntry> borrowers,
         RecommendationEntry recommendation,
         Optional<List<AlternativeEntry>> alternatives,
         Optional<List<String>> findings,
@@ -47,6 +49,7 @@ public record ResultDocument(
                 NormEntry.of(result.norms()),
                 OddsEntry.of(result),
                 result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
+                BorrowersEntry.of(result),
                 RecommendationEntry.of(result),
                 AlternativeEntry.of(result),
                 result.comparison().map(Comparison::findings),

@@ -42,6 +42,7 @@ public final class TextReport {
         report.text.append(Heading.of(result, report.conventions, WIDTH));
         report.addPosition();
         report.addStrategies();
+        report.addBorrowers();
         report.addModels();
         report.addRecommendation();
         return report.text.toString();
@@ -144,6 +145,21 @@ public final class TextReport {
                             + " in is not set against it.",
                     tables.cashNeeds());
         }
+    }
+
+    private void addBorrowers() {
+        result.borrowers().ifPresent(report -> {
+            BorrowerTables tables = new BorrowerTables(report, amounts);
+            add(
+                    "BORROWERS",
+                    "Share of the borrowers of each line of currency loans that has defaulted by the horizon, of paths"
+                            + " under the scenario's own model: so many borrowers that none counts by itself.",
+                    tables.defaults());
+            add(
+                    "HEDGES THAT BORROWERS UNDO",
+                    tables.legend(conventions.homeUnit(), Numbers.exactPercent(report.level())),
+                    tables.undone());
+        });
     }
 
     private void addModels() {
