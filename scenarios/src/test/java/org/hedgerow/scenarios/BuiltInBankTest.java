@@ -35,6 +35,7 @@ class BuiltInBankTest {
     void theNormsAreWhatTheFiguresGive() {
         assertThat(report).containsPattern("H16 +17\\.617 ").containsPattern("H17 USD +10\\.951 ");
         assertThat(report).containsPattern("H17 EUR +3\\.052 ").containsPattern("H18 +2\\.059 ");
+        assertThat(report).containsPattern("H19 +17\\.617 ").containsPattern("H20 +15\\.557 ");
     }
 
     @Test

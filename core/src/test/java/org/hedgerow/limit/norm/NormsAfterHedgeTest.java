@@ -21,6 +21,7 @@ import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.limit.PositionWith;
 import org.hedgerow.market.Market;
+import org.hedgerow.math.NormalQuantile;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
 import org.hedgerow.position.Tags;
@@ -66,5 +67,18 @@ class NormsAfterHedgeTest {
         assertThat(expected).isBetween(0.05, 0.15);
         assertThat(shareAfter(new OptionHedge("put", Cover.ofNetPosition(1), 0)))
                 .isCloseTo(expected, within(1e-15));
+    }
+
+    /** At {@code d1 = -N^-1(1 / (2 Df))}, that is {@code ln(F / K) = d1 s - s^2 / 2}, the spot delta of a put is -1/2. */
+    @Test
+    void aPutOfFiftyDeltaHalvesIt() {
+        double baseDiscount = Math.exp(-0.0336 * years(SPOT_DATE, HORIZON));
+        double deviation = 0.12 * Math.sqrt(years(Kyiv.TODAY, HORIZON));
+        double d1 = -NormalQuantile.of(0.5 / baseDiscount);
+        double strikeOverForward = Math.exp(-d1 * deviation + deviation * deviation / 2);
+        OptionHedge put = new OptionHedge("put", Cover.ofNetPosition(1), 1 - strikeOverForward);
+        assertThat(shareAfter(put)).isCloseTo(0.1, within(1e-12));
+        assertThat(shareAfter(new OptionHedge("half", Cover.ofNetPosition(0.5), 1 - strikeOverForward)))
+                .isCloseTo(0.15, within(1e-12));
     }
 }
