@@ -9,6 +9,10 @@ module org.hedgerow.core {
     exports org.hedgerow.check;
     exports org.hedgerow.comparison;
     exports org.hedgerow.credit.borrower;
+    exports org.hedgerow.credit;
+    exports org.hedgerow.credit.adjustment;
+    exports org.hedgerow.credit.exposure;
+    exports org.hedgerow.credit.netting;
     exports org.hedgerow.decision;
     exports org.hedgerow.decision.appraisal;
     exports org.hedgerow.decision.charge;

@@ -10,9 +10,11 @@ import org.hedgerow.path.PathBatch;
 public final class CashAccount {
     private final double[] balance = new double[PathBatch.SIZE];
 
-    CashAccount() {}
+    /** Empty; for whoever marks what is paid beside the books. */
+    public CashAccount() {}
 
-    void open() {
+    /** Empties it. */
+    public void open() {
         Rows.fill(balance, 0);
     }
 

@@ -1,7 +1,7 @@
 package org.hedgerow.risk;
 
 /** Losses sorted up together with their paths; of equal losses the one of the lower path comes first. */
-final class SortedLosses {
+public final class SortedLosses {
     private double[] losses;
     private int[] paths;
     private double[] otherLosses;
@@ -17,8 +17,8 @@ final class SortedLosses {
         this.otherPaths = new int[losses.length];
     }
 
-    /** Merges ever longer runs: both rows are read and written in order, whatever their length. */
-    static SortedLosses of(double[] losses) {
+    /** Of one number per path. Merges ever longer runs: both rows are read and written in order, whatever their length. */
+    public static SortedLosses of(double[] losses) {
         SortedLosses sorted = new SortedLosses(losses);
         for (long run = 1; run < losses.length; run *= 2) {
             for (long from = 0; from < losses.length; from += 2 * run) {
@@ -51,11 +51,13 @@ final class SortedLosses {
         paths = mergedPaths;
     }
 
-    double[] losses() {
+    /** Ascending; not to be changed. */
+    public double[] losses() {
         return losses;
     }
 
-    int[] paths() {
+    /** The path of each; not to be changed. */
+    public int[] paths() {
         return paths;
     }
 }

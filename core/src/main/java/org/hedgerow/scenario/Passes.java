@@ -9,9 +9,11 @@ final class Passes {
     private final int count;
     private int taken;
 
-    Passes(Scenario scenario, Progress whole) {
+    /** @param more of paths that are simulated beside those of the answer */
+    Passes(Scenario scenario, int more, Progress whole) {
         this.whole = whole;
-        this.count = DevaluationTrial.passes(scenario)
+        this.count = more
+                + DevaluationTrial.passes(scenario)
                 + scenario.models().stream().mapToInt(Passes::of).sum();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
+import org.hedgerow.credit.Counterparties;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Plan;
@@ -28,6 +29,7 @@ import org.hedgerow.simulation.Settings;
  * @param assumptions what is assumed rather than known, repeated in every report
  * @param hedges compared with each other and with doing nothing, which is always there as {@code none}
  * @param dealings with whom and by whom the hedges' deals are done, a hedge in no more than one of them
+ * @param counterparties with which the dealings are: exposures to them are shown and what their defaults cost is taken
  * @param alternatives other models under which all is asked again, at the same prices of the market
  * @param realised what rates became, to be seen beside what the models said of them
  */
@@ -43,6 +45,7 @@ public record Scenario(
         Optional<Norms> norms,
         List<Strategy> hedges,
         Optional<List<Dealing>> dealings,
+        Optional<Counterparties> counterparties,
         Optional<RiskReport> risk,
         Optional<Sampling> sampling,
         Optional<List<Alternative>> alternatives,
@@ -59,6 +62,7 @@ public record Scenario(
         Checks.present(norms, "norms");
         hedges = Checks.allPresent(hedges, "hedges");
         dealings = Checks.present(dealings, "dealings").map(some -> Checks.notEmpty(some, "dealings"));
+        Checks.present(counterparties, "counterparties");
         Checks.present(risk, "risk");
         Checks.present(sampling, "sampling");
         alternatives = Checks.present(alternatives, "alternatives").map(some -> Checks.notEmpty(some, "alternatives"));
@@ -70,6 +74,7 @@ public record Scenario(
         position.check(market, horizon);
         Set<Currency> simulated = position.netExposure(market).keySet();
         ScenarioChecks.within("model", () -> model.checkSimulates(simulated));
+        CounterpartyChecks.check(counterparties, dealings.orElse(List.of()), position, market);
         UncertainVolumes.check(model, position, market, horizon);
         Alternatives.check(alternatives.orElse(List.of()), model, market, simulated);
         alternatives
@@ -103,6 +108,7 @@ public record Scenario(
                 charge,
                 Optional.empty(),
                 List.of(hedges),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

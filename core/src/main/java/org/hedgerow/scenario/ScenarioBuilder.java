@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.comparison.RealisedRates;
+import org.hedgerow.credit.Counterparties;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
@@ -25,6 +26,7 @@ public final class ScenarioBuilder {
     private Optional<Norms> norms;
     private List<Strategy> hedges;
     private Optional<List<Dealing>> dealings;
+    private Optional<Counterparties> counterparties;
     private Optional<RiskReport> risk;
     private Optional<Sampling> sampling;
     private Optional<List<Alternative>> alternatives;
@@ -42,6 +44,7 @@ public final class ScenarioBuilder {
         norms = of.norms();
         hedges = of.hedges();
         dealings = of.dealings();
+        counterparties = of.counterparties();
         risk = of.risk();
         sampling = of.sampling();
         alternatives = of.alternatives();
@@ -96,6 +99,12 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** With which the dealings are. */
+    public ScenarioBuilder counterparties(Counterparties others) {
+        counterparties = Optional.of(others);
+        return this;
+    }
+
     public ScenarioBuilder risk(RiskReport other) {
         risk = Optional.of(other);
         return this;
@@ -131,6 +140,7 @@ public final class ScenarioBuilder {
                 norms,
                 hedges,
                 dealings,
+                counterparties,
                 risk,
                 sampling,
                 alternatives,

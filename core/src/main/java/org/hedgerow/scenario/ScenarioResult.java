@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.Comparison;
 import org.hedgerow.comparison.RealisedMove;
+import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.limit.LimitCheck;
@@ -20,6 +21,7 @@ import org.hedgerow.simulation.Settings;
  * @param net open position by currency, in its units; {@code netHome} in home currency at today's rates
  * @param materiality the smallest difference that matters, home currency
  * @param norms today, before any hedge; empty where the scenario has none
+ * @param credit exposures to counterparties and their price; absent where nothing is open with any
  * @param decision under the scenario's own model
  * @param comparison with the other models, where the scenario has such
  * @param realised what rates became, where the scenario says it
@@ -35,6 +37,7 @@ public record ScenarioResult(
         double grossExposure,
         double materiality,
         List<LimitCheck> norms,
+        Optional<CounterpartyCredit> credit,
         Decision decision,
         Optional<Comparison> comparison,
         Optional<RealisedMove> realised,
@@ -44,6 +47,7 @@ public record ScenarioResult(
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
         netHome = Collections.unmodifiableSortedMap(new TreeMap<>(netHome));
+        Checks.present(credit, "credit");
         Checks.present(pilot, "pilot");
         Checks.present(borrowers, "borrowers");
         norms = List.copyOf(norms);

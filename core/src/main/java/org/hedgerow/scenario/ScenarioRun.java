@@ -16,6 +16,7 @@ import org.hedgerow.comparison.Means;
 import org.hedgerow.comparison.ModelAnswer;
 import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.comparison.RealisedPath;
+import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.hedge.Plan;
@@ -36,7 +37,7 @@ final class ScenarioRun {
     private final Progress progress;
     private final Market market;
     private final LocalDate horizon;
-    private final List<Candidate> candidates;
+    private final CreditRun credit;
     private final Terms terms;
 
     ScenarioRun(Scenario scenario, Settings settings, Progress progress) {
@@ -45,17 +46,19 @@ final class ScenarioRun {
         this.progress = progress;
         this.market = scenario.market();
         this.horizon = scenario.horizon();
-        this.candidates = Candidates.of(scenario);
+        this.credit = new CreditRun(scenario, settings, Candidates.of(scenario));
         this.terms = Candidates.terms(scenario);
     }
 
     ScenarioResult result() {
         Optional<Double> outcome = scenario.realised()
                 .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
-        Passes passes = new Passes(scenario, progress);
+        Passes passes = new Passes(scenario, credit.passes(), progress);
+        Optional<CounterpartyCredit> counterparties = credit.result(passes);
+        List<Candidate> candidates = credit.charged(counterparties);
         DevaluationTrial trial = new DevaluationTrial(scenario, settings, candidates, terms);
         Optional<DevaluationPilot> pilot = trial.pilot(passes);
-        List<ModelRun> runs = runs(trial.model(pilot), outcome, passes);
+        List<ModelRun> runs = runs(trial.model(pilot), candidates, outcome, passes);
         List<ModelAnswer> answers = answers(runs);
         SortedMap<Currency, Double> net = scenario.position().netExposure(market);
         return new ScenarioResult(
@@ -66,6 +69,7 @@ final class ScenarioRun {
                 terms.grossExposure(),
                 terms.material(),
                 candidates.get(0).norms(),
+                counterparties,
                 answers.get(0).decision(),
                 scenario.alternatives()
                         .map(any -> Comparison.of(answers, terms, new Means(market, horizon, net.keySet()))),
@@ -84,9 +88,11 @@ final class ScenarioRun {
     /** One path of the run, the same as it has there; only its block is simulated. */
     PathTrace trace(String strategy, int path) {
         int ofBlock = path % PathBatch.SIZE;
-        StrategyTrace flows = new StrategyTrace(candidate(strategy).strategy(), ofBlock);
+        Passes passes = new Passes(scenario, credit.passes(), progress);
+        List<Candidate> candidates = credit.charged(passes);
+        StrategyTrace flows = new StrategyTrace(candidate(candidates, strategy).strategy(), ofBlock);
         DevaluationTrial trial = new DevaluationTrial(scenario, settings, candidates, terms);
-        RateModel model = trial.model(trial.pilot(new Passes(scenario, progress)));
+        RateModel model = trial.model(trial.pilot(passes));
         GainTrace gains = new GainTrace(scenario.position(), market, horizon, ofBlock);
         ModelRun.simulation(model, scenario, candidates, List.of(gains, flows)).watch(settings, path / PathBatch.SIZE);
         return new PathTrace(
@@ -102,7 +108,7 @@ final class ScenarioRun {
                 flows.outcome());
     }
 
-    private Candidate candidate(String strategy) {
+    private static Candidate candidate(List<Candidate> candidates, String strategy) {
         return candidates.stream()
                 .filter(candidate -> candidate.name().equals(strategy))
                 .findFirst()
@@ -117,18 +123,18 @@ final class ScenarioRun {
      *
      * @param main the scenario's own model as its paths are drawn; those of the others are drawn plainly
      */
-    private List<ModelRun> runs(RateModel main, Optional<Double> outcome, Passes passes) {
+    private List<ModelRun> runs(RateModel main, List<Candidate> candidates, Optional<Double> outcome, Passes passes) {
         List<RateModel> models = scenario.models();
         List<ModelRun> runs = new ArrayList<>();
-        runs.add(run(main, outcome, passes));
+        runs.add(run(main, candidates, outcome, passes));
         for (int place = 1; place < models.size(); place++) {
             RateModel model = models.get(place);
-            Alternatives.within(place - 1, () -> runs.add(run(model, outcome, passes)));
+            Alternatives.within(place - 1, () -> runs.add(run(model, candidates, outcome, passes)));
         }
         return runs;
     }
 
-    private ModelRun run(RateModel model, Optional<Double> outcome, Passes passes) {
+    private ModelRun run(RateModel model, List<Candidate> candidates, Optional<Double> outcome, Passes passes) {
         return ModelRun.of(model, scenario, settings, candidates, terms, outcome, passes);
     }
 

@@ -49,6 +49,15 @@ public record BusinessCalendar(Set<LocalDate> holidays) {
         return day;
     }
 
+    /** The date {@code days} business days before {@code date}; with 0 days the date itself. */
+    public LocalDate minusBusinessDays(LocalDate date, int days) {
+        LocalDate day = date;
+        for (int counted = 0; counted < days; counted++) {
+            day = preceding(day.minusDays(1));
+        }
+        return day;
+    }
+
     /** All business days after {@code from} up to and including {@code to}, in order. */
     public List<LocalDate> businessDays(LocalDate from, LocalDate to) {
         return from.plusDays(1)

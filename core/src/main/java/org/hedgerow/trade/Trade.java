@@ -28,6 +28,11 @@ public interface Trade {
         return false;
     }
 
+    /** Whether it is dealt on an exchange, which stands between the two sides and leaves neither to the other's default. */
+    default boolean isOnExchange() {
+        return false;
+    }
+
     /** What it says on its confirmation. */
     default Ticket ticket(Market market) {
         return Ticket.of(Instrument.kind(this));

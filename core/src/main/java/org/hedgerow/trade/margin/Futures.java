@@ -113,6 +113,11 @@ public record Futures(
                 .toList();
     }
 
+    @Override
+    public boolean isOnExchange() {
+        return true;
+    }
+
     /** Whether its line may end it early. */
     @Override
     public boolean mayMiss(Predicate<Currency> hasRegimes) {

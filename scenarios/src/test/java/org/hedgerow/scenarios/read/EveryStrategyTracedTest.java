@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hedgerow.booking.TracedFlow;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.scenario.PathTrace;
@@ -40,8 +41,7 @@ class EveryStrategyTracedTest {
         int traced = 0;
         for (Strategy strategy : scenario.hedges()) {
             try {
-                faults.addAll(
-                        faults(scenario.toBuilder().hedges(List.of(strategy)).build(), strategy.name()));
+                faults.addAll(faults(alone(scenario, strategy), strategy.name()));
                 traced++;
             } catch (InvalidValue impossible) {
                 assertThat(impossible.getMessage()).as(strategy.name()).contains("optionVolatility");
@@ -50,6 +50,13 @@ class EveryStrategyTracedTest {
         assertThat(faults).isEmpty();
         assertThat(traced)
                 .isGreaterThanOrEqualTo(Math.min(DEALT, scenario.hedges().size()));
+    }
+
+    private static Scenario alone(Scenario scenario, Strategy strategy) {
+        Dealing[] dealings = scenario.dealings().orElse(List.of()).stream()
+                .filter(dealing -> dealing.strategy().equals(strategy.name()))
+                .toArray(Dealing[]::new);
+        return scenario.toBuilder().hedges(List.of(strategy)).dealings(dealings).build();
     }
 
     private static List<String> faults(Scenario scenario, String strategy) {

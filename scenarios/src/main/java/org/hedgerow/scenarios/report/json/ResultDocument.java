@@ -19,6 +19,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param devaluationOdds absent where no rate is held
  * @param strategies under the scenario's own model, {@code alternatives} under others
  * @param borrowers absent where the position has no currency loans
+ * @param counterparties exposures to them; absent where nothing is open with any
  * @param findings sentences on what some models hide that another shows
  */
 public record ResultDocument(
@@ -32,6 +33,7 @@ public record ResultDocument(
         Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
         Optional<BorrowersEntry> borrowers,
+        Optional<List<CreditEntry>> counterparties,
         RecommendationEntry recommendation,
         Optional<List<AlternativeEntry>> alternatives,
         Optional<List<String>> findings,
@@ -50,6 +52,7 @@ public record ResultDocument(
                 OddsEntry.of(result),
                 result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
                 BorrowersEntry.of(result),
+                CreditEntry.of(result),
                 RecommendationEntry.of(result),
                 AlternativeEntry.of(result),
                 result.comparison().map(Comparison::findings),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hedgerow.comparison.Comparison;
+import org.hedgerow.credit.exposure.ExposureProfile;
 import org.hedgerow.decision.Recommendation;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.risk.TailPaths;
@@ -43,6 +44,7 @@ public final class TextReport {
         report.addPosition();
         report.addStrategies();
         report.addBorrowers();
+        report.addCounterparties();
         report.addModels();
         report.addRecommendation();
         return report.text.toString();
@@ -159,6 +161,26 @@ public final class TextReport {
                     "HEDGES THAT BORROWERS UNDO",
                     tables.legend(conventions.homeUnit(), Numbers.exactPercent(report.level())),
                     tables.undone());
+        });
+    }
+
+    private void addCounterparties() {
+        result.credit().ifPresent(credit -> {
+            CounterpartyTables tables = new CounterpartyTables(credit, amounts);
+            add(
+                    "COUNTERPARTIES",
+                    conventions.homeUnit()
+                            + "; what they may owe before their default, with the position's own contracts with"
+                            + " them, on real-world paths; the adjustment, what their default is expected to cost today, on"
+                            + " risk-neutral ones. " + CounterpartyWords.method(result.scenario()),
+                    tables.all());
+            for (ExposureProfile profile : credit.exposures().profiles()) {
+                add(
+                        "EXPOSURE BY DATE: '" + Printable.line(profile.strategy()) + "' WITH "
+                                + CounterpartyTables.with(profile),
+                        "",
+                        tables.dates(profile));
+            }
         });
     }
 

@@ -1,0 +1,35 @@
+package org.hedgerow.credit;
+
+import java.util.Optional;
+import org.hedgerow.check.Checks;
+
+/**
+ * A collateral agreement in cash over all deals that are netted. Who owes more than a threshold has posted what is beyond it,
+ * as things stood a margin period earlier; payments that fell due since were made.
+ *
+ * @param theirThreshold what the counterparty may owe without posting, home currency
+ * @param ourThreshold what the hedger may owe without posting; without end, so that he never posts, if absent
+ * @param minimumTransfer nothing is posted where it would be less, home currency
+ * @param marginPeriod business days from the last collateral that is posted until the deals are replaced
+ */
+public record MarginTerms(
+        double theirThreshold, Optional<Double> ourThreshold, double minimumTransfer, int marginPeriod) {
+    private static final int LONGEST_PERIOD = 260;
+
+    public MarginTerms {
+        Checks.notNegative(theirThreshold, "theirThreshold");
+        Checks.present(ourThreshold, "ourThreshold").ifPresent(amount -> Checks.notNegative(amount, "ourThreshold"));
+        Checks.notNegative(minimumTransfer, "minimumTransfer");
+        Checks.in(marginPeriod, 0, LONGEST_PERIOD, "marginPeriod");
+    }
+
+    /** Writes what is held for deals of a value, negative where it is posted by the hedger: home currency. */
+    public void hold(double[] value, double[] out) {
+        double theirs = theirThreshold;
+        double ours = ourThreshold.orElse(Double.POSITIVE_INFINITY);
+        for (int path = 0; path < out.length; path++) {
+            double due = Math.max(0, value[path] - theirs) + Math.min(0, value[path] + ours);
+            out[path] = Math.abs(due) >= minimumTransfer ? due : 0;
+        }
+    }
+}

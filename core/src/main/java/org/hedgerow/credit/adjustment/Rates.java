@@ -1,0 +1,55 @@
+package org.hedgerow.credit.adjustment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+import org.hedgerow.money.Currency;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.Quantity;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Spot;
+
+/** Writes the rates of currencies on some dates. */
+record Rates(Collection<Currency> currencies, SortedSet<LocalDate> dates) implements Observer {
+    private record On(LocalDate date) implements Quantity {
+        @Override
+        public String name() {
+            return "rate on " + date;
+        }
+    }
+
+    static Column column(Currency currency, LocalDate date) {
+        return new Column(currency.toString(), new On(date));
+    }
+
+    @Override
+    public void require(Needs needs, Columns columns) {
+        for (Currency currency : currencies) {
+            needs.read(new Spot(currency), dates);
+            dates.forEach(date -> columns.everyPath(column(currency, date)));
+        }
+    }
+
+    @Override
+    public ObserverKernel bind(PathLayout layout, Columns columns) {
+        int[][] places = new int[layout.grid().size()][0]; // [date], row and column in turn
+        for (LocalDate date : dates) {
+            places[layout.grid().index(date)] = currencies.stream()
+                    .flatMapToInt(currency ->
+                            IntStream.of(layout.row(new Spot(currency)), columns.place(column(currency, date))))
+                    .toArray();
+        }
+        return (batch, date, out) -> {
+            int[] copied = places[date];
+            for (int place = 0; place < copied.length; place += 2) {
+                double[] rate = batch.row(copied[place]);
+                System.arraycopy(rate, 0, out.row(copied[place + 1]), 0, rate.length);
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.hedgerow.credit.netting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hedgerow.check.Checks;
+import org.hedgerow.credit.MarginTerms;
+import org.hedgerow.market.Market;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+
+/** Contracts that are set against each other when one side defaults, and what secures them. */
+public record NettingSet(List<Contract> contracts, Optional<MarginTerms> collateral) {
+    public NettingSet {
+        contracts = Checks.notEmpty(contracts, "contracts");
+        Checks.present(collateral, "collateral");
+    }
+
+    /** What the counterparty owes today, before any of it is secured, home currency. */
+    public double owingToday() {
+        return Math.max(0, contracts.stream().mapToDouble(Contract::valueToday).sum());
+    }
+
+    /** The days on which its contracts end, or are closed at the horizon. */
+    public SortedSet<LocalDate> ends(Market market, LocalDate horizon) {
+        SortedSet<LocalDate> ends = new TreeSet<>();
+        contracts.forEach(contract -> ends.add(end(contract, market, horizon)));
+        return ends;
+    }
+
+    static LocalDate end(Contract contract, Market market, LocalDate horizon) {
+        return contract.payments(market, horizon).last();
+    }
+
+    /** The first date on which all of it can be marked. */
+    public LocalDate firstMark(Market market) {
+        return contracts.stream()
+                .map(contract -> contract.firstMark(market))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** The day whose values the collateral of a date secures; absent where none is posted yet. */
+    Optional<LocalDate> secured(LocalDate date, Market market) {
+        return collateral
+                .map(terms -> market.calendar().minusBusinessDays(date, terms.marginPeriod()))
+                .filter(day -> day.isAfter(market.valuationDate()) && !day.isBefore(firstMark(market)));
+    }
+
+    /** Asks for what marks on some dates need. */
+    public void require(Needs needs, SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
+        needs.act(dates);
+        NavigableSet<LocalDate> marks = new TreeSet<>(dates);
+        dates.forEach(date -> secured(date, market).ifPresent(marks::add));
+        for (Contract contract : contracts) {
+            for (LocalDate date : marks.headSet(end(contract, market, horizon), true)) {
+                contract.require(needs, market, date);
+            }
+        }
+    }
+
+    public NettingKernel bind(PathLayout layout, SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
+        return new NettingKernel(this, layout, dates, market, horizon);
+    }
+}

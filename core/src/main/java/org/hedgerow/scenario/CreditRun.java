@@ -1,0 +1,124 @@
+package org.hedgerow.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.credit.Counterparties;
+import org.hedgerow.credit.CreditMethod;
+import org.hedgerow.credit.adjustment.Adjustments;
+import org.hedgerow.credit.adjustment.CounterpartyCredit;
+import org.hedgerow.credit.adjustment.CreditAdjustment;
+import org.hedgerow.credit.exposure.ExposureDates;
+import org.hedgerow.credit.exposure.Exposures;
+import org.hedgerow.credit.exposure.Relation;
+import org.hedgerow.credit.exposure.Relations;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.market.Market;
+import org.hedgerow.path.PathModel;
+import org.hedgerow.position.Tags;
+import org.hedgerow.position.volume.UncertainVolumes;
+import org.hedgerow.simulation.Settings;
+import org.hedgerow.trade.Trade;
+
+/** What a scenario's counterparties may owe and what their default costs, on paths of their own. */
+final class CreditRun {
+    private final Scenario scenario;
+    private final Settings settings;
+    private final List<Candidate> candidates;
+    private final Market market;
+    private final LocalDate horizon;
+    private final List<Relation> relations;
+    private final SortedSet<LocalDate> dates;
+
+    /** @param candidates without what credit costs */
+    CreditRun(Scenario scenario, Settings settings, List<Candidate> candidates) {
+        this.scenario = scenario;
+        this.settings = settings;
+        this.candidates = candidates;
+        this.market = scenario.market();
+        this.horizon = scenario.horizon();
+        this.relations = scenario.counterparties().map(this::relations).orElse(List.of());
+        this.dates = relations.isEmpty()
+                ? new TreeSet<>()
+                : ExposureDates.of(scenario.counterparties().orElseThrow().tenor(), market, horizon, relations);
+    }
+
+    private List<Relation> relations(Counterparties parties) {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        Map<String, Tags> dealings = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            plans.put(candidate.name(), candidate.strategy().plan());
+            dealings.put(candidate.name(), scenario.tags(candidate.name()));
+        }
+        return new Relations(parties, scenario.position(), market, horizon).of(plans, dealings);
+    }
+
+    /** Passes over paths: for exposures, and for their price. */
+    int passes() {
+        return relations.isEmpty() ? 0 : 2;
+    }
+
+    Optional<CounterpartyCredit> result(Passes passes) {
+        if (relations.isEmpty()) {
+            return Optional.empty();
+        }
+        PathModel model = UncertainVolumes.of(scenario.model(), scenario.position(), horizon);
+        Exposures exposures = Exposures.of(relations, dates, market, horizon, model, settings, passes.next());
+        return Optional.of(new CounterpartyCredit(exposures, adjustments(passes)));
+    }
+
+    private List<CreditAdjustment> adjustments(Passes passes) {
+        return new Adjustments(scenario.counterparties().orElseThrow(), dates, market, horizon)
+                .of(relations, Adjustments.riskNeutral(scenario.model()), settings, passes.next());
+    }
+
+    /** The candidates with what credit costs, without a look at exposures. */
+    List<Candidate> charged(Passes passes) {
+        boolean adjusts = method() == CreditMethod.ADJUSTMENT && !relations.isEmpty();
+        return charged(adjusts ? adjustments(passes) : List.of());
+    }
+
+    /** The candidates with what credit costs. */
+    List<Candidate> charged(Optional<CounterpartyCredit> result) {
+        return charged(result.map(CounterpartyCredit::adjustments).orElse(List.of()));
+    }
+
+    private CreditMethod method() {
+        return scenario.counterparties().map(Counterparties::method).orElse(CreditMethod.NONE);
+    }
+
+    private List<Candidate> charged(List<CreditAdjustment> adjustments) {
+        return candidates.stream()
+                .map(candidate -> with(candidate, costs(candidate.name(), adjustments)))
+                .toList();
+    }
+
+    private List<Trade> costs(String strategy, List<CreditAdjustment> adjustments) {
+        if (method() != CreditMethod.ADJUSTMENT) {
+            return List.of();
+        }
+        return adjustments.stream()
+                .filter(adjustment -> adjustment.strategy().equals(strategy)
+                        && adjustment.added().value() != 0)
+                .map(CreditAdjustment::charge)
+                .toList();
+    }
+
+    private static Candidate with(Candidate candidate, List<Trade> costs) {
+        if (costs.isEmpty()) {
+            return candidate;
+        }
+        HedgedOutcome before = candidate.strategy();
+        List<Trade> trades = new ArrayList<>(before.plan().trades());
+        trades.addAll(costs);
+        HedgedOutcome after = new HedgedOutcome(before.name(), new Plan(trades), before.market(), before.horizon());
+        return new Candidate(after, candidate.whatIf(), candidate.after(), candidate.norms(), candidate.fund());
+    }
+}
