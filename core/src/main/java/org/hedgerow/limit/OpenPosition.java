@@ -26,6 +26,11 @@ public record OpenPosition(List<OpenItem> items) {
         return net;
     }
 
+    /** With every option at its full amount in the direction of its delta. */
+    public OpenPosition withFullOptions() {
+        return new OpenPosition(items.stream().map(OpenItem::withFullOption).toList());
+    }
+
     /** Basel shorthand method, home currency: see {@link Aggregation#SHORTHAND}. */
     public double shorthand() {
         Sides sides = new Sides();

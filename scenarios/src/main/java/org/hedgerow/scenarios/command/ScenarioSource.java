@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.Beside;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.store.FileFault;
@@ -20,19 +22,21 @@ public final class ScenarioSource {
 
     private final String label;
     private final byte[] bytes;
+    private final NamedFiles files;
 
-    private ScenarioSource(String label, byte[] bytes) {
+    private ScenarioSource(String label, byte[] bytes, Beside beside) {
         this.label = label;
         this.bytes = bytes;
+        this.files = new NamedFiles(beside);
     }
 
     /** A built-in name; a file where it ends in {@code .json} or has a separator; standard input where it is a dash. */
     public static ScenarioSource of(String argument, InputStream in) {
         if (argument.equals("-")) {
-            return new ScenarioSource("standard input", read(argument, in));
+            return new ScenarioSource("standard input", read(argument, in), Beside.of(Path.of("-")));
         }
         if (argument.endsWith(".json") || argument.contains("/") || argument.contains(File.separator)) {
-            return new ScenarioSource(argument, file(argument));
+            return new ScenarioSource(argument, file(argument), Beside.of(Path.of(argument)));
         }
         return shipped(argument);
     }
@@ -47,14 +51,19 @@ public final class ScenarioSource {
         return bytes;
     }
 
+    /** SHA-256 of the other files that the scenario named, by name. */
+    public Map<String, String> filesSha256() {
+        return files.sha256();
+    }
+
     /** What the bytes say; throws {@link ScenarioException} where they are not a scenario. */
     public Scenario scenario() {
-        return new ScenarioReader().read(label, bytes);
+        return new ScenarioReader().read(label, bytes, files);
     }
 
     /** The market in the bytes, be they a scenario or nothing but a market. */
     public Market market() {
-        return new ScenarioReader().market(label, bytes);
+        return new ScenarioReader().market(label, bytes, files);
     }
 
     /** A fault of what the bytes say that shows later than on reading, with its line. */
@@ -74,7 +83,7 @@ public final class ScenarioSource {
                             + "; the name of a file ends in .json or has a separator",
                     null);
         }
-        return new ScenarioSource(name + ".json", ShippedScenarios.bytes(name));
+        return new ScenarioSource(name + ".json", ShippedScenarios.bytes(name), Beside.NOTHING);
     }
 
     private static byte[] file(String name) {

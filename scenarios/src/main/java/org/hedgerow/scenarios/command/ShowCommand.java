@@ -2,15 +2,18 @@ package org.hedgerow.scenarios.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.hedgerow.scenarios.profile.ShippedProfiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints the file of a built-in scenario, to be changed and run. */
-@Command(name = "show", description = "Prints the JSON file of a built-in scenario, to start one's own from.")
+/** Prints the file of a built-in scenario or profile of norms, to be changed and run. */
+@Command(
+        name = "show",
+        description = "Prints the JSON file of a built-in scenario or profile of norms, to start one's own from.")
 public final class ShowCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "NAME", description = "A built-in scenario.")
+    @Parameters(paramLabel = "NAME", description = "A built-in scenario or profile of norms.")
     private String name = "";
 
     public ShowCommand(Streams streams) {
@@ -19,7 +22,9 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] file = ScenarioSource.shipped(name).bytes();
+        byte[] file = ShippedProfiles.NAMES.contains(name)
+                ? ShippedProfiles.bytes(name)
+                : ScenarioSource.shipped(name).bytes();
         streams.out().print(new String(file, StandardCharsets.UTF_8));
         return ExitCode.OK;
     }

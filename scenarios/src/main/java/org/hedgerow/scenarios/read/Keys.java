@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.name.Names;
 
@@ -21,6 +22,9 @@ final class Keys {
 
     /** Keys that mean nothing to the record. */
     static Set<String> ignored(Class<?> record) {
+        if (record == Norms.class) {
+            return Set.of(Included.PROFILE);
+        }
         return record == Scenario.class ? Set.of(SCHEMA) : Set.of();
     }
 

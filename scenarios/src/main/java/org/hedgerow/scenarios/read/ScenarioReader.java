@@ -6,12 +6,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.market.Market;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.profile.NormProfile;
 import org.hedgerow.scenarios.read.name.Names;
 import org.hedgerow.scenarios.read.place.JsonPath;
 import org.hedgerow.scenarios.read.place.PlaceScan;
@@ -19,6 +22,7 @@ import org.hedgerow.scenarios.read.place.Places;
 import org.hedgerow.scenarios.read.place.ScenarioException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads scenario files. Whatever is wrong with one ends in a {@link ScenarioException} and in nothing else. Keys are the
@@ -44,7 +48,7 @@ public final class ScenarioReader {
     public Scenario read(Path file) {
         String source = file.toString();
         try {
-            return read(source, bytes(source, file));
+            return read(source, bytes(source, file), Beside.of(file));
         } catch (NoSuchFileException missing) {
             throw whole(source, "does not exist", missing);
         } catch (AccessDeniedException closed) {
@@ -66,12 +70,17 @@ public final class ScenarioReader {
 
     /** Reads JSON that was obtained elsewhere; {@code source} is what messages call it. */
     public Scenario read(String source, byte[] json) {
-        return value(source, json, places -> Scenario.class);
+        return read(source, json, Beside.NOTHING);
+    }
+
+    /** The same of one that may name other files. */
+    public Scenario read(String source, byte[] json, Beside beside) {
+        return value(source, json, beside, places -> Scenario.class);
     }
 
     /** Reads the market alone, of a whole scenario or of an object with this one key. */
-    public Market market(String source, byte[] json) {
-        Object file = value(source, json, places -> places.has("model") ? Scenario.class : MarketAlone.class);
+    public Market market(String source, byte[] json, Beside beside) {
+        Object file = value(source, json, beside, places -> places.has("model") ? Scenario.class : MarketAlone.class);
         return file instanceof Scenario scenario ? scenario.market() : ((MarketAlone) file).market();
     }
 
@@ -82,17 +91,32 @@ public final class ScenarioReader {
 
     /** Reads a market with instruments to be priced in it. */
     public PriceList priceList(String source, byte[] json) {
-        return value(source, json, places -> PriceList.class);
+        return value(source, json, Beside.NOTHING, places -> PriceList.class);
+    }
+
+    /** Reads a profile of norms. */
+    public NormProfile profile(String source, byte[] json) {
+        return value(source, json, Beside.NOTHING, places -> NormProfile.class);
+    }
+
+    /** The norms of a shipped profile for a bank's capital; throws {@link InvalidValue} where none hold on the date. */
+    public Norms norms(String profile, double capital, LocalDate today) {
+        ObjectNode norms = mapper.createObjectNode().put("capital", capital).put(Included.PROFILE, profile);
+        new Included(this, mapper, Beside.NOTHING).expand(norms, today);
+        return mapper.treeToValue(norms, Norms.class);
     }
 
     /** A file of quotes. */
     record MarketAlone(Market market) {}
 
-    private <T> T value(String source, byte[] json, Function<Places, Class<? extends T>> type) {
+    private <T> T value(String source, byte[] json, Beside beside, Function<Places, Class<? extends T>> type) {
         requireSize(source, json.length);
         Places places = PlaceScan.of(source, json);
         try {
-            return mapper.readValue(json, type.apply(places));
+            Class<? extends T> record = type.apply(places);
+            return record == Scenario.class && Included.isIn(places)
+                    ? mapper.treeToValue(new Included(this, mapper, beside).whole(json), record)
+                    : mapper.readValue(json, record);
         } catch (JacksonException fault) {
             throw new Faults(places, keys).explained(fault);
         } catch (InvalidValue fault) {

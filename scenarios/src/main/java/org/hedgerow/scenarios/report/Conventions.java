@@ -14,6 +14,7 @@ import org.hedgerow.scenarios.report.wording.ChargeWords;
 import org.hedgerow.scenarios.report.wording.DriftWords;
 import org.hedgerow.scenarios.report.wording.InterestWords;
 import org.hedgerow.scenarios.report.wording.MarketRateLines;
+import org.hedgerow.scenarios.report.wording.NormWords;
 import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.time.DayCount;
 
@@ -31,6 +32,7 @@ import org.hedgerow.time.DayCount;
  * @param controlVariates told where spots and options of known mean made the errors smaller
  * @param devaluations told where the scenario asks that they be drawn more often than the model has them
  * @param marketRate which lines are at the market rate; told where there are any
+ * @param norms where they come from; absent where the scenario does not tell
  * @param capital that norms are shares of, home currency; empty where there are no norms
  */
 public record Conventions(
@@ -47,6 +49,7 @@ public record Conventions(
         String riskCost,
         String priceOfRisk,
         Optional<Double> capital,
+        Optional<String> norms,
         int paths,
         String sampling,
         long seed,
@@ -79,6 +82,7 @@ public record Conventions(
                 words.rule(),
                 ChargeWords.priceOfRisk(charge),
                 scenario.norms().map(Norms::capital),
+                NormWords.source(scenario),
                 result.settings().paths(),
                 PlanWords.of(result.settings().plan()),
                 result.settings().seed(),

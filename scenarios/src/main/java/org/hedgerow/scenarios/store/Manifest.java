@@ -1,9 +1,13 @@
 package org.hedgerow.scenarios.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+
 /**
  * How a result came about: with these choices the same bytes come again; the rest is about the machine.
  *
  * @param scenarioSha256 of the bytes of the scenario file
+ * @param filesSha256 of the bytes of the other files that it names, by name; absent where it names none
  * @param sampling how the random numbers of different paths belong together
  * @param kernel what computed the rows; it never changes a result
  * @param seconds of simulation and decision, on a wall clock
@@ -13,6 +17,7 @@ package org.hedgerow.scenarios.store;
 public record Manifest(
         String scenario,
         String scenarioSha256,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> filesSha256,
         int paths,
         String sampling,
         long seed,

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTest {
     private static final byte[] RESULT = "{}\n".getBytes(StandardCharsets.UTF_8);
-    private static final Manifest MANIFEST =
-            new Manifest("test", "ab", 1, "plain", 2, 3, "0.1", "17", "scalar", 4, 0.5, 6, Sha256.hex(RESULT));
+    private static final Manifest MANIFEST = new Manifest(
+            "test", "ab", Map.of(), 1, "plain", 2, 3, "0.1", "17", "scalar", 4, 0.5, 6, Sha256.hex(RESULT));
 
     @TempDir
     Path folder;

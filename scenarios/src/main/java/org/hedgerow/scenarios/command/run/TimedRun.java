@@ -34,6 +34,7 @@ record TimedRun(ScenarioResult result, double seconds) {
         return new Manifest(
                 result.scenario().name(),
                 Sha256.hex(source.bytes()),
+                source.filesSha256(),
                 result.settings().paths(),
                 PlanWords.of(result.settings().plan()),
                 result.settings().seed(),

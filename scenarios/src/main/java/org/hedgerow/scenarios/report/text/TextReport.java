@@ -17,6 +17,7 @@ import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.DriftWords;
 import org.hedgerow.scenarios.report.wording.ModelWords;
+import org.hedgerow.scenarios.report.wording.NormWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
 
@@ -83,7 +84,8 @@ public final class TextReport {
     private String capital() {
         return conventions
                 .capital()
-                .map(amount -> "Capital: " + amounts.text(amount) + " " + conventions.homeUnit() + ".")
+                .map(amount -> "Capital: " + amounts.text(amount) + " " + conventions.homeUnit() + "."
+                        + NormWords.of(result.scenario()))
                 .orElse("");
     }
 
