@@ -42,6 +42,8 @@ module org.hedgerow.core {
     exports org.hedgerow.ledger;
     exports org.hedgerow.limit;
     exports org.hedgerow.limit.norm;
+    exports org.hedgerow.limit.own;
+    exports org.hedgerow.limit.watch;
     exports org.hedgerow.market;
     exports org.hedgerow.market.smile;
     exports org.hedgerow.math;

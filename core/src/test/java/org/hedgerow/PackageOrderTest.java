@@ -87,6 +87,8 @@ class PackageOrderTest {
             "credit.adjustment",
             "limit",
             "limit.norm",
+            "limit.own",
+            "limit.watch",
             "pricing",
             "decision.charge",
             "decision.appraisal",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.appraisal.Verdict;
@@ -31,7 +33,7 @@ final class Reason {
         OptionalInt place = ranking.best();
         if (place.isEmpty()) {
             String reason = "Nothing that was compared may be recommended. " + onlyWhatIf(ranking.appraisals())
-                    + forbidden(ranking.appraisals());
+                    + forbidden(ranking.appraisals(), new Words(terms.grossExposure(), terms.unit()));
             return new Recommendation(Optional.empty(), List.of(), reason, Optional.empty());
         }
         Appraisal best = ranking.appraisals().get(place.getAsInt());
@@ -48,7 +50,7 @@ final class Reason {
             sentences.add("As good, within the error of the simulation or within " + words.amount(terms.material())
                     + ": " + Words.names(alike) + ".");
         }
-        sentences.add(forbidden(all));
+        sentences.add(forbidden(all, words));
         sentences.add(drift());
         sentences.removeIf(String::isEmpty);
         return String.join(" ", sentences);
@@ -117,12 +119,18 @@ final class Reason {
         return names.isEmpty() ? "" : "Allowed, but only a what-if: " + Words.names(names) + ". ";
     }
 
-    private static String forbidden(List<Appraisal> all) {
+    private static String forbidden(List<Appraisal> all, Words words) {
         List<String> broken = all.stream()
                 .filter(some -> !some.allowed())
-                .map(some -> "'" + some.name() + "' (" + Words.norms(some.broken()) + ")")
+                .map(some -> "'" + some.name() + "' (" + faults(some, words) + ")")
                 .toList();
         return broken.isEmpty() ? "" : "Not allowed: " + String.join("; ", broken) + ".";
+    }
+
+    private static String faults(Appraisal some, Words words) {
+        return Stream.of(words.broken(some.broken()), Words.likely(some.overAppetite()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Told of the recommended hedge; where none is recommended, of every hedge that the drift speaks against. */

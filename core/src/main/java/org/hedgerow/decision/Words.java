@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.limit.watch.LimitOnPaths;
 import org.hedgerow.risk.Estimate;
 
 /**
@@ -52,9 +53,22 @@ public record Words(double grossExposure, String unit) {
         return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 
-    static String norms(List<LimitCheck> broken) {
+    /** Norms and limits that are broken, shares as such and amounts without their unit. */
+    String broken(List<LimitCheck> broken) {
         return broken.stream()
-                .map(norm -> norm.label() + " " + percent(norm.value()) + " over " + percent(norm.limit()))
+                .map(each -> each.label() + " " + value(each, each.value()) + " over " + value(each, each.limit()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String value(LimitCheck check, double value) {
+        return check.ceiling().isShare() ? percent(value) : number(value);
+    }
+
+    /** Those that may be broken on the way, with the upper end of the interval of that. */
+    static String likely(List<LimitOnPaths> limits) {
+        return limits.stream()
+                .map(each -> each.label() + " broken on the way with up to "
+                        + percent(each.byHorizon().interval().high()))
                 .collect(Collectors.joining(", "));
     }
 }

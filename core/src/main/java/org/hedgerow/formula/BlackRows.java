@@ -48,4 +48,19 @@ public final class BlackRows {
             out[path] = discount * (intrinsic + rest);
         }
     }
+
+    /** {@link Black#delta} of the forward, its base discount 1, within rounding. */
+    public void delta(OptionSide side, double[] forward, double strike, double[] standardDeviation, double[] out) {
+        double sign = side.sign();
+        for (int path = 0; path < upper.length; path++) {
+            upper[path] = forward[path] / strike;
+        }
+        Rows.log(upper, upper);
+        for (int path = 0; path < upper.length; path++) {
+            double deviation = Math.max(Black.LEAST_DEVIATION, standardDeviation[path]);
+            upper[path] = sign * (upper[path] / deviation + deviation / 2);
+        }
+        Rows.normalCdf(upper, out);
+        Rows.scale(out, sign);
+    }
 }

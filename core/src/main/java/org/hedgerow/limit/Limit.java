@@ -17,4 +17,9 @@ public interface Limit {
      * @param freelyConvertible those that the regulator lists as such, held or not
      */
     List<Rule> rules(SortedSet<Currency> held, Set<Currency> freelyConvertible);
+
+    /** Whether it holds within a day too, before the day's deals; otherwise at the close alone, as norms do. */
+    default boolean isIntraday() {
+        return false;
+    }
 }

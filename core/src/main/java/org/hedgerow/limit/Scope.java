@@ -70,6 +70,11 @@ public record Scope(
         return new Scope(Optional.of(some), metals, counterparties, regions, dealers, books, deals, structural);
     }
 
+    /** The part of it in some kinds of deals. */
+    public Scope ofDeals(Set<MarketShift.Deal> some) {
+        return new Scope(currencies, metals, counterparties, regions, dealers, books, Optional.of(some), structural);
+    }
+
     /** Whether it looks at something of a currency. */
     public boolean includes(Currency currency) {
         return currencies.map(some -> some.contains(currency)).orElse(true)

@@ -65,12 +65,22 @@ public record ProgrammeTrade(Exposure deal, Programme programme, BidOffer bidOff
         return hasRegimes.test(deal.currency());
     }
 
-    /** What it deals today, the same on all paths. */
     @Override
     public Optional<MarketShift.Deal> dealKind() {
         return Optional.of(MarketShift.Deal.FORWARD);
     }
 
+    @Override
+    public Optional<LocalDate> due(Market market) {
+        return Optional.of(deal.date());
+    }
+
+    @Override
+    public boolean movesPosition() {
+        return true;
+    }
+
+    /** What it deals today, the same on all paths. */
     @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(deal.currency(), deal.amount() * programme.shareToday(deal, market));

@@ -86,16 +86,31 @@ final class ProgrammeTradeKernel implements TradeKernel {
     }
 
     @Override
+    public void look(PathBatch batch, int date) {
+        if (date == opening) {
+            Rows.fill(orders.held(), 0);
+        }
+        if (decides[date]) {
+            decide(batch, date, batch.row(spotRow));
+        }
+    }
+
+    @Override
+    public void units(double[] out) {
+        Rows.fill(out, 0);
+        Rows.addScaled(out, amount, orders.held());
+    }
+
+    @Override
     public void pay(PathBatch batch, int date, CashAccount account) {
         Rows.fill(missed, 0);
         if (date == opening) {
             Rows.fill(owed, 0);
-            Rows.fill(orders.held(), 0);
         }
+        look(batch, date);
         double[] spot = batch.row(spotRow);
         forward.factor(batch, date, factor);
         if (decides[date]) {
-            decide(batch, date, spot);
             double[] spread = spread(batch, date);
             for (int path = 0; path < dealt.length; path++) {
                 double half = (date == end ? endSpread : halfSpread) * (spread == null ? 1 : spread[path]);

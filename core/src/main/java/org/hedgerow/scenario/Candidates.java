@@ -13,6 +13,7 @@ import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.limit.PositionWith;
+import org.hedgerow.limit.watch.Watch;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.AmountUnit;
 import org.hedgerow.time.DayCount;
@@ -43,14 +44,17 @@ final class Candidates {
 
     private Candidate candidate(String name, boolean whatIf, Plan plan, Optional<Fund> fund) {
         OpenPosition after = PositionWith.of(scenario.position(), plan, scenario.tags(name), market);
+        HedgedOutcome strategy = new HedgedOutcome(name, plan, market, horizon);
         return new Candidate(
-                new HedgedOutcome(name, plan, market, horizon),
+                strategy,
                 whatIf,
                 after,
                 scenario.norms()
                         .map(norms -> norms.check(after, market.valuationDate()))
                         .orElse(List.of()),
-                fund);
+                fund,
+                scenario.limitBook()
+                        .map(book -> new Watch(strategy, scenario.position(), after, scenario.tags(name), book)));
     }
 
     /** By what they are weighed. */

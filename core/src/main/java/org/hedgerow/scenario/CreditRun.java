@@ -119,6 +119,7 @@ final class CreditRun {
         List<Trade> trades = new ArrayList<>(before.plan().trades());
         trades.addAll(costs);
         HedgedOutcome after = new HedgedOutcome(before.name(), new Plan(trades), before.market(), before.horizon());
-        return new Candidate(after, candidate.whatIf(), candidate.after(), candidate.norms(), candidate.fund());
+        return new Candidate(
+                after, candidate.whatIf(), candidate.after(), candidate.norms(), candidate.fund(), candidate.watch());
     }
 }

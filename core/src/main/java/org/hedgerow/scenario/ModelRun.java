@@ -43,7 +43,9 @@ record ModelRun(
             Terms terms,
             Optional<Double> realisedOutcome,
             Passes passes) {
-        Simulation simulation = simulation(model, scenario, candidates);
+        List<Observer> watches = new ArrayList<>();
+        candidates.forEach(candidate -> candidate.watch().ifPresent(watches::add));
+        Simulation simulation = simulation(model, scenario, candidates, watches);
         Outcomes chosen = simulation.run(settings, passes.next());
         Outcomes atForward = !model.hasForwardDrift()
                 ? simulation(model.atForwardDrift(), scenario, candidates).run(settings, passes.next())
@@ -90,6 +92,7 @@ record ModelRun(
         }
         scenario.realised().ifPresent(rates -> observers.add(new WatchedRates(rates)));
         loans(scenario).ifPresent(observers::add);
+        candidates.forEach(candidate -> candidate.watch().ifPresent(watch -> observers.add(watch.blind())));
         observers.addAll(others);
         PathModel rates = UncertainVolumes.of(model, scenario.position(), scenario.horizon());
         PathModel paths = BorrowerDefaults.of(rates, scenario.position());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.Counterparties;
@@ -14,6 +15,8 @@ import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.norm.Norms;
+import org.hedgerow.limit.own.Limits;
+import org.hedgerow.limit.watch.LimitBook;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
@@ -27,6 +30,7 @@ import org.hedgerow.simulation.Settings;
  * A complete question: this position in this market until the horizon, these ways to hedge it, this price of risk.
  *
  * @param assumptions what is assumed rather than known, repeated in every report
+ * @param limits the bank's own; with them norms and limits are watched along the paths
  * @param hedges compared with each other and with doing nothing, which is always there as {@code none}
  * @param dealings with whom and by whom the hedges' deals are done, a hedge in no more than one of them
  * @param counterparties with which the dealings are: exposures to them are shown and what their defaults cost is taken
@@ -43,6 +47,7 @@ public record Scenario(
         Position position,
         Charge charge,
         Optional<Norms> norms,
+        Optional<Limits> limits,
         List<Strategy> hedges,
         Optional<List<Dealing>> dealings,
         Optional<Counterparties> counterparties,
@@ -60,6 +65,7 @@ public record Scenario(
         Checks.present(position, "position");
         Checks.present(charge, "charge");
         Checks.present(norms, "norms");
+        Checks.present(limits, "limits");
         hedges = Checks.allPresent(hedges, "hedges");
         dealings = Checks.present(dealings, "dealings").map(some -> Checks.notEmpty(some, "dealings"));
         Checks.present(counterparties, "counterparties");
@@ -72,6 +78,12 @@ public record Scenario(
         ScenarioChecks.checkDealings(dealings.orElse(List.of()), hedges);
         ScenarioChecks.checkModel(model, market, sampling);
         position.check(market, horizon);
+        if (limits.isPresent()) {
+            LimitBook book = new LimitBook(limits.get(), norms);
+            ScenarioChecks.within(
+                    "limits",
+                    () -> book.check(new TreeSet<>(position.netExposure(market).keySet())));
+        }
         Set<Currency> simulated = position.netExposure(market).keySet();
         ScenarioChecks.within("model", () -> model.checkSimulates(simulated));
         CounterpartyChecks.check(counterparties, dealings.orElse(List.of()), position, market);
@@ -107,6 +119,7 @@ public record Scenario(
                 position,
                 charge,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(hedges),
                 Optional.empty(),
                 Optional.empty(),
@@ -114,6 +127,11 @@ public record Scenario(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Norms and limits, where they are watched along the paths. */
+    Optional<LimitBook> limitBook() {
+        return limits.map(own -> new LimitBook(own, norms));
     }
 
     /** To make another of it. */

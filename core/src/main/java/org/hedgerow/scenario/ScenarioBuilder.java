@@ -9,6 +9,7 @@ import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.norm.Norms;
+import org.hedgerow.limit.own.Limits;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.position.Position;
@@ -24,6 +25,7 @@ public final class ScenarioBuilder {
     private Position position;
     private Charge charge;
     private Optional<Norms> norms;
+    private Optional<Limits> limits;
     private List<Strategy> hedges;
     private Optional<List<Dealing>> dealings;
     private Optional<Counterparties> counterparties;
@@ -42,6 +44,7 @@ public final class ScenarioBuilder {
         position = of.position();
         charge = of.charge();
         norms = of.norms();
+        limits = of.limits();
         hedges = of.hedges();
         dealings = of.dealings();
         counterparties = of.counterparties();
@@ -84,6 +87,11 @@ public final class ScenarioBuilder {
 
     public ScenarioBuilder norms(Norms others) {
         norms = Optional.of(others);
+        return this;
+    }
+
+    public ScenarioBuilder limits(Limits others) {
+        limits = Optional.of(others);
         return this;
     }
 
@@ -138,6 +146,7 @@ public final class ScenarioBuilder {
                 position,
                 charge,
                 norms,
+                limits,
                 hedges,
                 dealings,
                 counterparties,

@@ -73,7 +73,7 @@ public record FixingTrade(
 
     @Override
     public Optional<MarketShift.Deal> dealKind() {
-        return Optional.of(MarketShift.Deal.OPTION);
+        return Optional.of(MarketShift.Deal.FORWARD);
     }
 
     @Override

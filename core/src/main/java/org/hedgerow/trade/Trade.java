@@ -63,6 +63,11 @@ public interface Trade {
     /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */
     Map<Currency, Double> position(Market market);
 
+    /** Whether what it adds to the open position differs by path, so that its kernel is asked for it on the way. */
+    default boolean movesPosition() {
+        return false;
+    }
+
     /** Sum of the absolute amounts dealt at today's spot, home currency. */
     double grossNotional(Market market);
 }

@@ -3,6 +3,7 @@ package org.hedgerow.trade;
 import java.util.List;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.CostBook;
+import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
 
 /**
@@ -12,6 +13,14 @@ import org.hedgerow.path.PathBatch;
 public interface TradeKernel {
     /** Pays what falls due on a date at the rates dealt. */
     void pay(PathBatch batch, int date, CashAccount account);
+
+    /** Sees a payment date without paying: enough for {@link #units}. */
+    default void look(PathBatch batch, int date) {}
+
+    /** Units of its currency held after the last date seen, on each path; only where its position moves on the paths. */
+    default void units(double[] out) {
+        Rows.fill(out, 0);
+    }
 
     /** Adds the deals that could not be done on a date, after it was paid; on each path their number. */
     default void addMissed(int date, double[] number) {}

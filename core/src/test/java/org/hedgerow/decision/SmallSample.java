@@ -56,7 +56,8 @@ final class SmallSample {
     SmallSample withFund(String name, double[] outcome, Fund fund) {
         with(name, outcome);
         Candidate last = candidates.remove(candidates.size() - 1);
-        candidates.add(new Candidate(last.strategy(), last.whatIf(), last.after(), last.norms(), Optional.of(fund)));
+        candidates.add(new Candidate(
+                last.strategy(), last.whatIf(), last.after(), last.norms(), Optional.of(fund), Optional.empty()));
         return this;
     }
 

@@ -10,6 +10,7 @@ import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.ValidateCommand;
 import org.hedgerow.scenarios.command.Version;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
+import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
 import org.hedgerow.scenarios.command.run.RunCommand;
 import org.hedgerow.scenarios.command.trace.TraceCommand;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, a file that cannot be read, or a DIR that cannot be written",
             "3:a scenario, or what a model is fitted to, is not valid; nothing is written",
             "4:refused: more memory needed than there is; the line names the largest --paths that fits",
-            "5:done, but a requested accuracy or check was missed (reserved)",
+            "5:done, but a check was missed: of limits, a norm or limit is broken today",
             "130:interrupted"
         })
 public final class Hedgerow implements Runnable {
@@ -60,7 +61,8 @@ public final class Hedgerow implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: run, price, trace, list, show, validate or calibrate");
+                spec.commandLine(),
+                "a command is missing: run, limits, price, trace, list, show, validate or calibrate");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -92,6 +94,7 @@ public final class Hedgerow implements Runnable {
     private static CommandLine commandLine(Hedgerow hedgerow, Streams streams, Failures failures) {
         return new CommandLine(hedgerow)
                 .addSubcommand(new RunCommand(streams))
+                .addSubcommand(new LimitsCommand(streams))
                 .addSubcommand(new PriceCommand(streams))
                 .addSubcommand(new TraceCommand(streams))
                 .addSubcommand(new ListCommand(streams))

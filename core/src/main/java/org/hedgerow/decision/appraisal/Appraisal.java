@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.limit.watch.LimitFindings;
+import org.hedgerow.limit.watch.LimitOnPaths;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.measure.RiskProfile;
 
@@ -24,6 +27,7 @@ import org.hedgerow.risk.measure.RiskProfile;
  * @param missed deals that could not be done on the way; absent where none can be missed
  * @param norms after the hedge, empty where the scenario has none
  * @param fund kept for losses
+ * @param limits and norms along the paths; absent where the scenario has no limits
  */
 public record Appraisal(
         String name,
@@ -41,7 +45,8 @@ public record Appraisal(
         Optional<CashNeed> cashNeed,
         Optional<MissedDeals> missed,
         List<LimitCheck> norms,
-        Optional<Fund> fund) {
+        Optional<Fund> fund,
+        Optional<LimitFindings> limits) {
     /** Standard errors beyond which a sign is no accident of the paths, even among many strategies. */
     private static final double SURE = 3;
 
@@ -49,18 +54,25 @@ public record Appraisal(
         Checks.present(cashNeed, "cashNeed");
         Checks.present(missed, "missed");
         Checks.present(fund, "fund");
+        Checks.present(limits, "limits");
         components = Collections.unmodifiableMap(new EnumMap<>(components)); // in the order of the components
         norms = List.copyOf(norms);
     }
 
-    /** Norms that the position breaks with the strategy. */
+    /** Norms and limits that the position breaks with the strategy today. */
     public List<LimitCheck> broken() {
-        return norms.stream().filter(norm -> !norm.met()).toList();
+        Stream<LimitCheck> own = limits.stream().flatMap(some -> some.today().stream());
+        return Stream.concat(norms.stream(), own).filter(each -> !each.met()).toList();
     }
 
-    /** Whether no norm is broken; a strategy that is not allowed is never recommended. */
+    /** Norms and limits that it may break on the way with a higher probability than is accepted. */
+    public List<LimitOnPaths> overAppetite() {
+        return limits.map(LimitFindings::overAppetite).orElse(List.of());
+    }
+
+    /** Whether no norm or limit speaks against it; a strategy that is not allowed is never recommended. */
     public boolean allowed() {
-        return broken().isEmpty();
+        return broken().isEmpty() && overAppetite().isEmpty();
     }
 
     /** Whether it may be recommended. */

@@ -68,7 +68,11 @@ public final class Appraiser {
                 cashNeed(strategy),
                 missed(strategy),
                 candidate.norms(),
-                candidate.fund());
+                candidate.fund(),
+                candidate
+                        .watch()
+                        .filter(watch -> watch.watched(outcomes))
+                        .map(watch -> watch.findings(outcomes, quantile)));
     }
 
     public Sample sample() {

@@ -7,6 +7,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.limit.watch.Watch;
 
 /**
  * A strategy that stands for choice.
@@ -14,17 +15,24 @@ import org.hedgerow.limit.OpenPosition;
  * @param whatIf compared, but never recommended
  * @param after the open position with it, {@code norms} what they say of that position
  * @param fund kept for losses
+ * @param watch over its norms and limits along the paths; absent where the scenario has no limits
  */
 public record Candidate(
-        HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<LimitCheck> norms, Optional<Fund> fund) {
+        HedgedOutcome strategy,
+        boolean whatIf,
+        OpenPosition after,
+        List<LimitCheck> norms,
+        Optional<Fund> fund,
+        Optional<Watch> watch) {
     public Candidate {
         norms = List.copyOf(norms);
         Checks.present(fund, "fund");
+        Checks.present(watch, "watch");
     }
 
-    /** Without a fund. */
+    /** Without a fund and limits. */
     public Candidate(HedgedOutcome strategy, boolean whatIf, OpenPosition after, List<LimitCheck> norms) {
-        this(strategy, whatIf, after, norms, Optional.empty());
+        this(strategy, whatIf, after, norms, Optional.empty(), Optional.empty());
     }
 
     public String name() {

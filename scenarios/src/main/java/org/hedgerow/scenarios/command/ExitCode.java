@@ -7,6 +7,7 @@ public final class ExitCode {
     public static final int USAGE = 2;
     public static final int SCENARIO = 3;
     public static final int RESOURCES = 4;
+    public static final int MISSED = 5;
     public static final int INTERRUPTED = 130;
 
     private ExitCode() {}

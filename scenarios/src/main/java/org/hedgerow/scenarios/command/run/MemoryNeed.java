@@ -29,7 +29,7 @@ public record MemoryNeed(long bytesPerPath) {
      * An outcome of each strategy under each drift that is simulated, its lowest cash balance, and its net benefit. Of several models, what the
      * neediest keeps: they run one after the other, and what is left of each is small.
      */
-    static MemoryNeed of(Scenario scenario) {
+    public static MemoryNeed of(Scenario scenario) {
         boolean twice = scenario.models().stream().anyMatch(model -> !model.hasForwardDrift());
         long strategies = scenario.hedges().size() + 1L;
         boolean controlled = scenario.sampling().map(Sampling::isControlled).orElse(false);

@@ -25,6 +25,8 @@ import org.hedgerow.limit.norm.PositionSum;
 import org.hedgerow.limit.norm.ShorthandRequirement;
 import org.hedgerow.limit.norm.TotalPosition;
 import org.hedgerow.limit.norm.WeightedPosition;
+import org.hedgerow.limit.own.DealLimit;
+import org.hedgerow.limit.own.PositionLimit;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
@@ -71,7 +73,9 @@ final class PositionNames {
                 .add("weightedPosition", WeightedPosition.class)
                 .add("positionSum", PositionSum.class)
                 .add("eachPosition", EachPosition.class)
-                .add("shorthandRequirement", ShorthandRequirement.class);
+                .add("shorthandRequirement", ShorthandRequirement.class)
+                .add("positionLimit", PositionLimit.class)
+                .add("dealLimit", DealLimit.class);
     }
 
     private static Kind<Charge> charges() {

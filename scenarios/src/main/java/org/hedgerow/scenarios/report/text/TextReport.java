@@ -46,6 +46,7 @@ public final class TextReport {
         report.addStrategies();
         report.addBorrowers();
         report.addCounterparties();
+        report.text.append(LimitsReport.section(result));
         report.addModels();
         report.addRecommendation();
         return report.text.toString();

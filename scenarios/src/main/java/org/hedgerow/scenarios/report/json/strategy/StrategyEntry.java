@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.CashNeed;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.limit.watch.LimitOnPaths;
 import org.hedgerow.risk.Estimate;
 
 /**
@@ -17,6 +19,8 @@ import org.hedgerow.risk.Estimate;
  * @param whatIf compared only to learn from it, never recommended
  * @param missedDeals absent where no regime can keep it from dealing
  * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
+ * @param limitsBroken norms and limits broken today, or on the way more probably than is accepted
+ * @param limits the bank's own, and all along the paths; absent where the scenario has none
  * @param fund kept for losses in place of a hedge, which changes the risk cost
  */
 public record StrategyEntry(
@@ -37,7 +41,8 @@ public record StrategyEntry(
         List<String> limitsBroken,
         Optional<MissedEntry> missedDeals,
         List<NormEntry> norms,
-        Optional<Fund> fund) {
+        Optional<Fund> fund,
+        Optional<LimitsEntry> limits) {
     public static StrategyEntry of(Appraisal appraisal) {
         return new StrategyEntry(
                 appraisal.name(),
@@ -54,10 +59,15 @@ public record StrategyEntry(
                 appraisal.cashNeed(),
                 appraisal.verdict().words(),
                 appraisal.allowed(),
-                appraisal.broken().stream().map(LimitCheck::label).toList(),
+                Stream.concat(
+                                appraisal.broken().stream().map(LimitCheck::label),
+                                appraisal.overAppetite().stream().map(LimitOnPaths::label))
+                        .distinct()
+                        .toList(),
                 appraisal.missed().map(MissedEntry::of),
                 NormEntry.of(appraisal.norms()),
-                appraisal.fund());
+                appraisal.fund(),
+                appraisal.limits().map(LimitsEntry::of));
     }
 
     /** In the order of {@link Cost}, whatever the order of the appraisal's map. */

@@ -1,0 +1,130 @@
+package org.hedgerow.limit.watch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hedgerow.hedge.Plan;
+import org.hedgerow.instrument.Instrument;
+import org.hedgerow.instrument.VanillaOption;
+import org.hedgerow.limit.Item;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
+import org.hedgerow.position.Line;
+import org.hedgerow.position.Position;
+import org.hedgerow.position.Tags;
+import org.hedgerow.trade.Holding;
+import org.hedgerow.trade.Trade;
+
+/**
+ * Lines and deals as they stay in the open position: stocks as they are, commitments until they are paid, deals until
+ * their last payment, plain options by their delta on the path, programmes by what they hold there. Other options count
+ * by today's delta until they end.
+ */
+final class Parts {
+    /** Up to which share of them sums of units are the same. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Market market;
+    private final LocalDate horizon;
+    private final List<Part> parts = new ArrayList<>();
+
+    private Parts(Market market, LocalDate horizon) {
+        this.market = market;
+        this.horizon = horizon;
+    }
+
+    static List<Part> of(Position position, Plan plan, Tags dealt, Market market, LocalDate horizon) {
+        Parts all = new Parts(market, horizon);
+        position.lines().forEach(all::add);
+        plan.trades().forEach(trade -> all.add(trade, dealt));
+        return all.parts;
+    }
+
+    private void add(Line line) {
+        double units = line.netExposure(market);
+        boolean ends = line.isFlow() || line.dealKind().isPresent();
+        parts.add(new Part(
+                new Item(line.currency(), line.due(), line.dealKind(), line.tag()),
+                units,
+                Math.abs(line.notional(market)),
+                line.due().filter(due -> ends).map(market.calendar()::following),
+                moving(line)));
+    }
+
+    private Optional<MovingUnits> moving(Line line) {
+        return line instanceof org.hedgerow.position.Derivative contract
+                ? moving(contract.instrument(), contract.notional())
+                : Optional.empty();
+    }
+
+    private Optional<MovingUnits> moving(Instrument instrument, double amount) {
+        return instrument instanceof VanillaOption option
+                ? Optional.of(new OptionUnits(option, amount, market))
+                : Optional.empty();
+    }
+
+    private void add(Trade trade, Tags dealt) {
+        Map<Currency, Double> position = trade.position(market);
+        double notional = trade.grossNotional(market);
+        if (trade.movesPosition() || !addHoldings(trade, position, dealt)) {
+            for (Map.Entry<Currency, Double> entry : position.entrySet()) {
+                Optional<MovingUnits> moving = trade.movesPosition()
+                        ? Optional.of(new ProgrammeUnits(trade, market, horizon))
+                        : Optional.empty();
+                parts.add(new Part(item(entry.getKey(), trade, dealt), entry.getValue(), 0, until(trade), moving));
+            }
+        }
+        if (!trade.movesPosition()) {
+            currency(trade, position)
+                    .ifPresent(first -> parts.add(new Part(
+                            item(first, trade, dealt),
+                            0,
+                            notional / market.spot(first),
+                            until(trade),
+                            Optional.empty())));
+        }
+    }
+
+    /** Each instrument by itself, where together they are what the deal counts for. */
+    private boolean addHoldings(Trade trade, Map<Currency, Double> position, Tags dealt) {
+        List<Holding> holdings = trade.holdings(market);
+        if (position.size() != 1 || holdings.isEmpty()) {
+            return false;
+        }
+        double units = holdings.stream()
+                .mapToDouble(holding -> holding.amount() * holding.instrument().spotDelta(market))
+                .sum();
+        double counted = position.values().iterator().next();
+        if (Math.abs(units - counted) > ROUNDING * (Math.abs(units) + Math.abs(counted))) {
+            return false;
+        }
+        for (Holding holding : holdings) {
+            Instrument instrument = holding.instrument();
+            parts.add(new Part(
+                    item(instrument.currency(), trade, dealt),
+                    holding.amount() * instrument.spotDelta(market),
+                    0,
+                    Optional.of(instrument.end()),
+                    moving(instrument, holding.amount())));
+        }
+        return true;
+    }
+
+    private Item item(Currency currency, Trade trade, Tags dealt) {
+        return new Item(currency, trade.due(market), trade.dealKind(), dealt);
+    }
+
+    /** Of a deal without a last day of its own the last payment; one that is marked on the horizon outlives it. */
+    private Optional<LocalDate> until(Trade trade) {
+        return trade.due(market)
+                .or(() -> Optional.of(trade.payments(market, horizon).last()).filter(horizon::isAfter));
+    }
+
+    private Optional<Currency> currency(Trade trade, Map<Currency, Double> position) {
+        return position.keySet().stream().findFirst().or(() -> trade.holdings(market).stream()
+                .map(holding -> holding.instrument().currency())
+                .findFirst());
+    }
+}

@@ -1,0 +1,16 @@
+package org.hedgerow.limit.watch;
+
+import org.hedgerow.limit.Rule;
+
+/**
+ * A rule of a norm or a limit, as it is looked at along the paths.
+ *
+ * @param intraday whether before the day's deals too
+ * @param capital that shares are of, home currency
+ */
+record WatchedRule(Rule rule, boolean intraday, double capital) {
+    /** The limit and its currency: {@code H17 USD}. */
+    String label() {
+        return rule.currency().map(some -> rule.id() + " " + some).orElse(rule.id());
+    }
+}

@@ -1,0 +1,106 @@
+package org.hedgerow.scenarios.report.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.limit.watch.LimitFindings;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Paragraph;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.Printable;
+
+/** Norms and limits as a treasurer reads them: today, after each hedge, and along the paths. */
+public final class LimitsReport {
+    private static final int WIDTH = 140;
+
+    private final ScenarioResult result;
+    private final String unit;
+    private final LimitTables tables;
+    private final StringBuilder text = new StringBuilder();
+
+    private LimitsReport(ScenarioResult result) {
+        List<Appraisal> appraisals = result.decision().appraisals();
+        Amounts amounts = Amounts.forExposure(result.grossExposure());
+        this.result = result;
+        this.unit = Conventions.of(result).homeUnit();
+        this.tables = new LimitTables(appraisals, new StrategyTables(appraisals, amounts).names(), amounts);
+    }
+
+    /** Norms and limits alone. */
+    public static String of(ScenarioResult result) {
+        LimitsReport report = new LimitsReport(result);
+        report.text.append(Heading.of(result, Conventions.of(result), WIDTH));
+        report.add("NORMS AND LIMITS TODAY", "Before any hedge.", report.tables.today(today(result), report.unit));
+        report.add(
+                "NORMS AND LIMITS AFTER EACH HEDGE",
+                "The value and, below it, what is left up to the limit; ! marks what is broken.",
+                report.tables.after(LimitsReport::checks, report.unit));
+        report.addPaths();
+        return report.text.toString();
+    }
+
+    /** The part of a whole report; empty where the scenario has no limits. */
+    static String section(ScenarioResult result) {
+        if (result.scenario().limits().isEmpty()) {
+            return "";
+        }
+        LimitsReport report = new LimitsReport(result);
+        List<LimitCheck> own = own(result.decision().appraisals().get(0));
+        if (!own.isEmpty()) {
+            report.add("LIMITS TODAY", "Before any hedge.", report.tables.today(own, report.unit));
+            report.add(
+                    "LIMITS WITH EACH STRATEGY",
+                    "The value and, below it, what is left up to the limit; ! marks what is broken.",
+                    report.tables.after(LimitsReport::own, report.unit));
+        }
+        report.addPaths();
+        return report.text.toString();
+    }
+
+    /** Norms and then limits, before any hedge. */
+    public static List<LimitCheck> today(ScenarioResult result) {
+        return checks(result.decision().appraisals().get(0));
+    }
+
+    private static List<LimitCheck> checks(Appraisal appraisal) {
+        return Stream.concat(appraisal.norms().stream(), own(appraisal).stream())
+                .toList();
+    }
+
+    private static List<LimitCheck> own(Appraisal appraisal) {
+        return appraisal.limits().map(LimitFindings::today).orElse(List.of());
+    }
+
+    private void addPaths() {
+        for (String label : tables.watched()) {
+            add(
+                    "ALONG THE PATHS: " + Printable.line(label),
+                    "In " + tables.unit(label, unit) + ". Position at each path's rates, intervals 95 % for all hedges"
+                            + " together. First breach: of the paths that break it." + appetite(),
+                    tables.horizon(label));
+            add(
+                    "BROKEN BY DATE: " + Printable.line(label),
+                    "Probability that it was broken by the date, %, and its interval.",
+                    tables.byDate(label));
+        }
+    }
+
+    private String appetite() {
+        return result.scenario()
+                .limits()
+                .flatMap(limits -> limits.appetite())
+                .map(most ->
+                        " Accepted on the way: " + Numbers.exactPercent(most) + " at the upper end of the interval.")
+                .orElse("");
+    }
+
+    private void add(String title, String legend, Table table) {
+        text.append('\n').append(title).append('\n');
+        text.append(Paragraph.hanging("", legend, WIDTH));
+        text.append('\n').append(table.text(WIDTH));
+    }
+}
