@@ -44,6 +44,7 @@ module org.hedgerow.core {
     exports org.hedgerow.limit.norm;
     exports org.hedgerow.limit.own;
     exports org.hedgerow.limit.watch;
+    exports org.hedgerow.limit.capital;
     exports org.hedgerow.market;
     exports org.hedgerow.market.smile;
     exports org.hedgerow.math;

@@ -89,6 +89,7 @@ class PackageOrderTest {
             "limit.norm",
             "limit.own",
             "limit.watch",
+            "limit.capital",
             "pricing",
             "decision.charge",
             "decision.appraisal",

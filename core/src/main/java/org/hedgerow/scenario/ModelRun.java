@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.comparison.RealisedStandings;
 import org.hedgerow.comparison.WatchedRates;
-import org.hedgerow.credit.borrower.BorrowerReport;
-import org.hedgerow.credit.borrower.LoanOutcomes;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
@@ -24,14 +22,14 @@ import org.hedgerow.simulation.Simulation;
  * What came of one model; the paths themselves are gone.
  *
  * @param standings where the scenario has realised rates
- * @param borrowers where the position has currency loans
+ * @param watched beside outcomes, where this is the scenario's own model
  * @param pathSteps simulated moves of single rates
  */
-record ModelRun(
-        Decision decision, Optional<RealisedStandings> standings, Optional<BorrowerReport> borrowers, long pathSteps) {
+record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watches.Watched watched, long pathSteps) {
     /**
      * Simulates and decides.
      *
+     * @param isOwn whether it is the scenario's own, which is watched
      * @param realisedOutcome of the unhedged position, where it is known
      * @param passes of which the model takes its own
      */
@@ -42,13 +40,16 @@ record ModelRun(
             List<Candidate> candidates,
             Terms terms,
             Optional<Double> realisedOutcome,
+            boolean isOwn,
+            Watches watches,
             Passes passes) {
-        List<Observer> watches = new ArrayList<>();
-        candidates.forEach(candidate -> candidate.watch().ifPresent(watches::add));
-        Simulation simulation = simulation(model, scenario, candidates, watches);
+        List<Observer> watching = new ArrayList<>(watches.observers(isOwn, model));
+        candidates.forEach(candidate -> candidate.watch().ifPresent(watching::add));
+        Simulation simulation = simulation(model, scenario, candidates, watching);
         Outcomes chosen = simulation.run(settings, passes.next());
         Outcomes atForward = !model.hasForwardDrift()
-                ? simulation(model.atForwardDrift(), scenario, candidates).run(settings, passes.next())
+                ? simulation(model.atForwardDrift(), scenario, candidates, watches.observers(false, model))
+                        .run(settings, passes.next())
                 : chosen;
         Decision decision = Decision.of(candidates, chosen, atForward, terms);
         return new ModelRun(
@@ -59,17 +60,8 @@ record ModelRun(
                                 rates,
                                 realisedOutcome,
                                 candidates.get(0).strategy().outcome())),
-                loans(scenario)
-                        .map(loans -> BorrowerReport.of(
-                                loans,
-                                candidates.stream().map(Candidate::strategy).toList(),
-                                chosen,
-                                terms.charge().level())),
+                isOwn ? watches.read(chosen) : Watches.Watched.NONE,
                 (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
-    }
-
-    private static Optional<LoanOutcomes> loans(Scenario scenario) {
-        return LoanOutcomes.of(scenario.position(), scenario.market(), scenario.horizon());
     }
 
     static Simulation simulation(RateModel model, Scenario scenario, List<Candidate> candidates) {
@@ -91,7 +83,6 @@ record ModelRun(
                     scenario.charge().level()));
         }
         scenario.realised().ifPresent(rates -> observers.add(new WatchedRates(rates)));
-        loans(scenario).ifPresent(observers::add);
         candidates.forEach(candidate -> candidate.watch().ifPresent(watch -> observers.add(watch.blind())));
         observers.addAll(others);
         PathModel rates = UncertainVolumes.of(model, scenario.position(), scenario.horizon());

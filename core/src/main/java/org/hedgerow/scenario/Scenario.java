@@ -14,6 +14,7 @@ import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.capital.RiskWeightedAssets;
 import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.limit.own.Limits;
 import org.hedgerow.limit.watch.LimitBook;
@@ -31,6 +32,7 @@ import org.hedgerow.simulation.Settings;
  *
  * @param assumptions what is assumed rather than known, repeated in every report
  * @param limits the bank's own; with them norms and limits are watched along the paths
+ * @param riskWeightedAssets by which the capital ratio is watched; absent where it is not
  * @param hedges compared with each other and with doing nothing, which is always there as {@code none}
  * @param dealings with whom and by whom the hedges' deals are done, a hedge in no more than one of them
  * @param counterparties with which the dealings are: exposures to them are shown and what their defaults cost is taken
@@ -48,6 +50,7 @@ public record Scenario(
         Charge charge,
         Optional<Norms> norms,
         Optional<Limits> limits,
+        Optional<RiskWeightedAssets> riskWeightedAssets,
         List<Strategy> hedges,
         Optional<List<Dealing>> dealings,
         Optional<Counterparties> counterparties,
@@ -66,6 +69,7 @@ public record Scenario(
         Checks.present(charge, "charge");
         Checks.present(norms, "norms");
         Checks.present(limits, "limits");
+        Checks.present(riskWeightedAssets, "riskWeightedAssets");
         hedges = Checks.allPresent(hedges, "hedges");
         dealings = Checks.present(dealings, "dealings").map(some -> Checks.notEmpty(some, "dealings"));
         Checks.present(counterparties, "counterparties");
@@ -87,6 +91,7 @@ public record Scenario(
         Set<Currency> simulated = position.netExposure(market).keySet();
         ScenarioChecks.within("model", () -> model.checkSimulates(simulated));
         CounterpartyChecks.check(counterparties, dealings.orElse(List.of()), position, market);
+        riskWeightedAssets.ifPresent(assets -> ScenarioChecks.checkCapital(assets, norms, position, market, horizon));
         UncertainVolumes.check(model, position, market, horizon);
         Alternatives.check(alternatives.orElse(List.of()), model, market, simulated);
         alternatives
@@ -118,6 +123,7 @@ public record Scenario(
                 model,
                 position,
                 charge,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(hedges),

@@ -8,6 +8,7 @@ import org.hedgerow.credit.Counterparties;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.capital.RiskWeightedAssets;
 import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.limit.own.Limits;
 import org.hedgerow.market.Market;
@@ -26,6 +27,7 @@ public final class ScenarioBuilder {
     private Charge charge;
     private Optional<Norms> norms;
     private Optional<Limits> limits;
+    private Optional<RiskWeightedAssets> riskWeightedAssets;
     private List<Strategy> hedges;
     private Optional<List<Dealing>> dealings;
     private Optional<Counterparties> counterparties;
@@ -45,6 +47,7 @@ public final class ScenarioBuilder {
         charge = of.charge();
         norms = of.norms();
         limits = of.limits();
+        riskWeightedAssets = of.riskWeightedAssets();
         hedges = of.hedges();
         dealings = of.dealings();
         counterparties = of.counterparties();
@@ -92,6 +95,12 @@ public final class ScenarioBuilder {
 
     public ScenarioBuilder limits(Limits others) {
         limits = Optional.of(others);
+        return this;
+    }
+
+    /** By which the capital ratio is watched. */
+    public ScenarioBuilder riskWeightedAssets(RiskWeightedAssets assets) {
+        riskWeightedAssets = Optional.of(assets);
         return this;
     }
 
@@ -147,6 +156,7 @@ public final class ScenarioBuilder {
                 charge,
                 norms,
                 limits,
+                riskWeightedAssets,
                 hedges,
                 dealings,
                 counterparties,

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.charge.Charge;
@@ -13,9 +15,14 @@ import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.capital.RiskWeightedAssets;
+import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.money.Currency;
+import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
+import org.hedgerow.position.volume.UncertainFlow;
 
 /** The rules between the parts of a scenario; a fault names its place from the top. */
 final class ScenarioChecks {
@@ -42,6 +49,26 @@ final class ScenarioChecks {
                     names.add(name),
                     "hedges[" + hedge + "].name",
                     "must differ from the other strategies' names, 'none' among them, but is " + name);
+        }
+    }
+
+    /** Assets go with capital, and their ratio with what is known of the position on the way. */
+    static void checkCapital(
+            RiskWeightedAssets assets, Optional<Norms> norms, Position position, Market market, LocalDate horizon) {
+        String place = "riskWeightedAssets";
+        Checks.that(norms.isPresent(), place, "must not be given without norms, which state the capital");
+        SortedSet<Currency> held = new TreeSet<>(position.netExposure(market).keySet());
+        within(place, () -> assets.check(held));
+        LocalDate first = assets.dates(market, held, horizon).first();
+        for (Line line : position.lines()) {
+            if (line instanceof UncertainFlow flow) {
+                LocalDate known = flow.known(market, horizon);
+                Checks.that(
+                        !known.isAfter(first),
+                        place + ".every",
+                        "must leave out dates before " + known + ", when an uncertain volume is known, but has "
+                                + first);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
 import org.hedgerow.simulation.Settings;
 
@@ -27,6 +28,7 @@ import org.hedgerow.simulation.Settings;
  * @param realised what rates became, where the scenario says it
  * @param pilot what a trial of devaluations drawn more often showed; absent where the scenario does not ask for it
  * @param borrowers under the scenario's own model, where the position has currency loans
+ * @param capital ratios along the paths of the scenario's own model, where it states risk-weighted assets
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -43,6 +45,7 @@ public record ScenarioResult(
         Optional<RealisedMove> realised,
         Optional<DevaluationPilot> pilot,
         Optional<BorrowerReport> borrowers,
+        Optional<CapitalRatios> capital,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -50,6 +53,7 @@ public record ScenarioResult(
         Checks.present(credit, "credit");
         Checks.present(pilot, "pilot");
         Checks.present(borrowers, "borrowers");
+        Checks.present(capital, "capital");
         norms = List.copyOf(norms);
     }
 }

@@ -24,6 +24,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.Requirements;
 import org.hedgerow.position.Position;
@@ -81,7 +82,8 @@ final class ScenarioRun {
                                         .map(run -> run.standings().orElseThrow())
                                         .toList())),
                 pilot,
-                runs.get(0).borrowers(),
+                runs.get(0).watched().borrowers(),
+                runs.get(0).watched().capital(),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
 
@@ -94,7 +96,9 @@ final class ScenarioRun {
         DevaluationTrial trial = new DevaluationTrial(scenario, settings, candidates, terms);
         RateModel model = trial.model(trial.pilot(passes));
         GainTrace gains = new GainTrace(scenario.position(), market, horizon, ofBlock);
-        ModelRun.simulation(model, scenario, candidates, List.of(gains, flows)).watch(settings, path / PathBatch.SIZE);
+        Observer dates = new Watches(scenario, candidates).dates(model);
+        ModelRun.simulation(model, scenario, candidates, List.of(dates, gains, flows))
+                .watch(settings, path / PathBatch.SIZE);
         return new PathTrace(
                 scenario,
                 settings,
@@ -126,16 +130,16 @@ final class ScenarioRun {
     private List<ModelRun> runs(RateModel main, List<Candidate> candidates, Optional<Double> outcome, Passes passes) {
         List<RateModel> models = scenario.models();
         List<ModelRun> runs = new ArrayList<>();
-        runs.add(run(main, candidates, outcome, passes));
+        Watches watches = new Watches(scenario, candidates);
+        runs.add(ModelRun.of(main, scenario, settings, candidates, terms, outcome, true, watches, passes));
         for (int place = 1; place < models.size(); place++) {
             RateModel model = models.get(place);
-            Alternatives.within(place - 1, () -> runs.add(run(model, candidates, outcome, passes)));
+            Alternatives.within(
+                    place - 1,
+                    () -> runs.add(ModelRun.of(
+                            model, scenario, settings, candidates, terms, outcome, false, watches, passes)));
         }
         return runs;
-    }
-
-    private ModelRun run(RateModel model, List<Candidate> candidates, Optional<Double> outcome, Passes passes) {
-        return ModelRun.of(model, scenario, settings, candidates, terms, outcome, passes);
     }
 
     /** By the models as the scenario states them, however their paths were drawn. */

@@ -20,6 +20,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param strategies under the scenario's own model, {@code alternatives} under others
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
+ * @param capitalRatio absent where the scenario states no risk-weighted assets
  * @param findings sentences on what some models hide that another shows
  */
 public record ResultDocument(
@@ -35,6 +36,7 @@ public record ResultDocument(
         Optional<BorrowersEntry> borrowers,
         Optional<List<CreditEntry>> counterparties,
         RecommendationEntry recommendation,
+        Optional<CapitalEntry> capitalRatio,
         Optional<List<AlternativeEntry>> alternatives,
         Optional<List<String>> findings,
         Optional<RealisedEntry> realised) {
@@ -54,6 +56,7 @@ public record ResultDocument(
                 BorrowersEntry.of(result),
                 CreditEntry.of(result),
                 RecommendationEntry.of(result),
+                CapitalEntry.of(result),
                 AlternativeEntry.of(result),
                 result.comparison().map(Comparison::findings),
                 RealisedEntry.of(result));

@@ -101,6 +101,14 @@ public final class TextReport {
                     "% of capital, at today's rates; ! marks a norm that is broken.",
                     NormTables.after(tables.names(), appraisals));
         }
+        addCapital();
+    }
+
+    private void addCapital() {
+        result.capital().ifPresent(ratios -> {
+            CapitalSection section = new CapitalSection(ratios, amounts);
+            add("CAPITAL RATIO", section.legend(conventions.homeUnit()), section.table());
+        });
     }
 
     private void addWorth(StrategyTables tables, String unit) {
@@ -267,6 +275,9 @@ public final class TextReport {
             text.append(Heading.line("just as well", String.join("; ", recommendation.notSeparable()), WIDTH));
         }
         text.append(Heading.line("because", recommendation.reason(), WIDTH));
+        result.capital()
+                .flatMap(ratios -> recommendation.strategy().flatMap(new CapitalSection(ratios, amounts)::warning))
+                .ifPresent(warning -> text.append(Heading.line("capital ratio", warning, WIDTH)));
         result.comparison()
                 .ifPresent(comparison -> text.append(
                         Heading.line("by other models", OtherModels.words(comparison, recommendation), WIDTH)));

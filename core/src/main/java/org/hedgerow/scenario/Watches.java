@@ -1,0 +1,84 @@
+package org.hedgerow.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.credit.borrower.BorrowerReport;
+import org.hedgerow.credit.borrower.LoanOutcomes;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.limit.capital.CapitalRatios;
+import org.hedgerow.limit.capital.CapitalStudy;
+import org.hedgerow.limit.norm.Norms;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.ObserverKernel;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.Needs;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.PathModel;
+import org.hedgerow.path.Requirements;
+
+/**
+ * What is watched on the paths of the scenario's own model alone, beside outcomes. Every other simulation of the scenario
+ * keeps its dates, so that all have the same draws.
+ */
+final class Watches {
+    private final Scenario scenario;
+    private final List<HedgedOutcome> strategies;
+    private final Optional<CapitalStudy> capital;
+    private final Optional<LoanOutcomes> loans;
+
+    Watches(Scenario scenario, List<Candidate> candidates) {
+        this.scenario = scenario;
+        this.strategies = candidates.stream().map(Candidate::strategy).toList();
+        this.capital = scenario.riskWeightedAssets()
+                .map(assets -> new CapitalStudy(
+                        assets, scenario.norms().map(Norms::capital).orElseThrow(), scenario.position(), strategies));
+        this.loans = LoanOutcomes.of(scenario.position(), scenario.market(), scenario.horizon());
+    }
+
+    /** In the order in which they see a date, after those of outcomes. */
+    List<Observer> observers() {
+        List<Observer> observers = new ArrayList<>();
+        capital.ifPresent(study -> observers.addAll(study.observers()));
+        loans.ifPresent(observers::add);
+        return observers;
+    }
+
+    /** Those of the scenario's own model, or what keeps their dates under another. */
+    List<Observer> observers(boolean isOwn, PathModel model) {
+        return isOwn ? observers() : List.of(dates(model));
+    }
+
+    /** One that watches nothing on the same dates. */
+    Observer dates(PathModel model) {
+        Requirements watched = new Requirements(scenario.market().valuationDate(), scenario.horizon(), model);
+        Columns unused = new Columns();
+        observers().forEach(observer -> observer.require(watched, unused));
+        return new Observer() {
+            @Override
+            public void require(Needs needs, Columns columns) {
+                needs.act(watched.dates());
+            }
+
+            @Override
+            public ObserverKernel bind(PathLayout layout, Columns columns) {
+                return (batch, date, out) -> {};
+            }
+        };
+    }
+
+    /** What they saw. */
+    Watched read(Outcomes outcomes) {
+        double alpha = scenario.charge().level();
+        return new Watched(
+                capital.map(study -> study.read(outcomes, alpha)),
+                loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)));
+    }
+
+    /** Of one run. */
+    record Watched(Optional<CapitalRatios> capital, Optional<BorrowerReport> borrowers) {
+        static final Watched NONE = new Watched(Optional.empty(), Optional.empty());
+    }
+}
