@@ -22,4 +22,9 @@ public interface Limit {
     default boolean isIntraday() {
         return false;
     }
+
+    /** Whether what it is a share of moves along the paths with their outcome; otherwise it is as reported today. */
+    default boolean movesCapital() {
+        return false;
+    }
 }

@@ -37,9 +37,17 @@ public final class PositionWith {
     }
 
     private static void addItems(Trade trade, Tags dealt, Market market, List<OpenItem> items) {
+        Map<Currency, Double> position = trade.position(market);
         double notional = trade.grossNotional(market);
-        for (Map.Entry<Currency, Double> entry : trade.position(market).entrySet()) {
+        if (position.isEmpty() && !trade.holdings(market).isEmpty()) { // legs that cancel are deals all the same
+            Currency currency = trade.holdings(market).get(0).instrument().currency();
+            items.add(new OpenItem(new Item(currency, trade.due(market), trade.dealKind(), dealt), 0, notional));
+        }
+        for (Map.Entry<Currency, Double> entry : position.entrySet()) {
             Currency currency = entry.getKey();
+            if (trade.movesPosition()) { // what is not dealt yet is no deal
+                notional = Math.abs(entry.getValue()) * market.spot(currency);
+            }
             items.add(new OpenItem(
                     new Item(currency, trade.due(market), trade.dealKind(), dealt),
                     entry.getValue() * market.spot(currency),

@@ -17,7 +17,7 @@ public record Requirement(double rate, Optional<Double> threshold) {
     }
 
     /** Asked for a position, both home currency. */
-    double of(double position, double capital) {
+    public double of(double position, double capital) {
         return position > threshold.orElse(0.0) * capital ? rate * position : 0;
     }
 

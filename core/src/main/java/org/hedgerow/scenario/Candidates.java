@@ -35,7 +35,7 @@ final class Candidates {
         Candidates bound = new Candidates(scenario);
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(bound.candidate(Strategy.NONE, false, new Plan(List.of()), Optional.empty()));
-        for (Strategy hedge : scenario.hedges()) {
+        for (Strategy hedge : scenario.strategies()) {
             Plan plan = hedge.plan(scenario.position(), bound.market, bound.horizon);
             candidates.add(bound.candidate(hedge.name(), hedge.isWhatIf(), plan, hedge.fund()));
         }

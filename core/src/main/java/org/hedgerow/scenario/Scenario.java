@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.Counterparties;
@@ -82,12 +81,6 @@ public record Scenario(
         ScenarioChecks.checkDealings(dealings.orElse(List.of()), hedges);
         ScenarioChecks.checkModel(model, market, sampling);
         position.check(market, horizon);
-        if (limits.isPresent()) {
-            LimitBook book = new LimitBook(limits.get(), norms);
-            ScenarioChecks.within(
-                    "limits",
-                    () -> book.check(new TreeSet<>(position.netExposure(market).keySet())));
-        }
         Set<Currency> simulated = position.netExposure(market).keySet();
         ScenarioChecks.within("model", () -> model.checkSimulates(simulated));
         CounterpartyChecks.check(counterparties, dealings.orElse(List.of()), position, market);
@@ -98,7 +91,10 @@ public record Scenario(
                 .orElse(List.of())
                 .forEach(other -> UncertainVolumes.check(
                         other.model(), "the model '" + other.name() + "'", position, market, horizon));
-        List<Plan> plans = ScenarioChecks.plans(hedges, position, market, horizon, charge);
+        List<Plan> plans = new ArrayList<>(ScenarioChecks.plans(hedges, position, market, horizon, charge));
+        if (limits.isPresent()) {
+            plans.addAll(LimitChecks.check(new LimitBook(limits.get(), norms), hedges, position, market, horizon));
+        }
         if (realised.isPresent()) {
             Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, plans);
             ScenarioChecks.within("realised", () -> realised.get().check(simulated, dates, market.valuationDate()));
@@ -133,6 +129,13 @@ public record Scenario(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What is compared: the hedges, and the position closed by each of its stop-loss limits. */
+    public List<Strategy> strategies() {
+        List<Strategy> strategies = new ArrayList<>(hedges);
+        limits.ifPresent(own -> strategies.addAll(own.strategies()));
+        return List.copyOf(strategies);
     }
 
     /** Norms and limits, where they are watched along the paths. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HedgerowTest {
     @ParameterizedTest(name = "hedgerow {0}--help")
-    @ValueSource(strings = {"", "run ", "price ", "trace ", "list ", "show ", "validate ", "calibrate "})
+    @ValueSource(strings = {"", "run ", "limits ", "price ", "trace ", "list ", "show ", "validate ", "calibrate "})
     void helpDocumentsTheExitCodes(String command) {
         Session session = Session.of((command + "--help").split(" "));
         assertThat(session.code()).isZero();

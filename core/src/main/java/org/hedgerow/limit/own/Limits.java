@@ -1,50 +1,80 @@
 package org.hedgerow.limit.own;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
+import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Limit;
 import org.hedgerow.time.Tenor;
 
 /**
- * A bank's own limits, and how they and the norms are watched along the paths.
+ * A bank's own limits, and how they and the norms are watched along the paths. Those of the lists that are absent there
+ * are none of; where all are, the norms alone are watched.
  *
  * @param every how often they are looked at; at month ends and on the horizon, on which it is told, if absent
  * @param capital that shares are of, home currency; the norms' if absent
  * @param appetite the highest probability of a breach on the way that is accepted of any norm or limit
- * @param limits none if absent: then the norms alone are watched
+ * @param limits on positions and deals
+ * @param creditLines on what strategies owe
+ * @param stopLosses on what positions lose, each with a strategy of its own that closes them
  */
 public record Limits(
-        Optional<Tenor> every, Optional<Double> capital, Optional<Double> appetite, Optional<List<Limit>> limits) {
+        Optional<Tenor> every,
+        Optional<Double> capital,
+        Optional<Double> appetite,
+        Optional<List<Limit>> limits,
+        Optional<List<CreditLine>> creditLines,
+        Optional<List<StopLossLimit>> stopLosses) {
+    /** Norms alone, watched at month ends. */
+    public static final Limits NONE = new Limits(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public Limits {
         Checks.present(every, "every");
         Checks.present(capital, "capital").ifPresent(amount -> Checks.positive(amount, "capital"));
         Checks.present(appetite, "appetite").ifPresent(share -> Checks.share(share, "appetite"));
         limits = Checks.present(limits, "limits").map(some -> Checks.notEmpty(some, "limits"));
-        checkIds(limits.orElse(List.of()));
+        creditLines = Checks.present(creditLines, "creditLines").map(some -> Checks.notEmpty(some, "creditLines"));
+        stopLosses = Checks.present(stopLosses, "stopLosses").map(some -> Checks.notEmpty(some, "stopLosses"));
+        Set<String> ids = new HashSet<>();
+        check(ids, "limits", limits.stream().flatMap(List::stream).map(Limit::id));
+        check(ids, "creditLines", creditLines.stream().flatMap(List::stream).map(CreditLine::id));
+        check(ids, "stopLosses", stopLosses.stream().flatMap(List::stream).map(StopLossLimit::id));
     }
 
-    private static void checkIds(List<Limit> limits) {
-        Set<String> ids = new HashSet<>();
-        for (int place = 0; place < limits.size(); place++) {
-            String id = limits.get(place).id();
+    private static void check(Set<String> ids, String list, Stream<String> more) {
+        List<String> own = more.toList();
+        for (int place = 0; place < own.size(); place++) {
             Checks.that(
-                    ids.add(id),
-                    "limits[" + place + "].id",
-                    "must differ from the other limits' ids, but is '" + id + "'");
+                    ids.add(own.get(place)),
+                    list + "[" + place + "].id",
+                    "must differ from the other limits' ids, but is '" + own.get(place) + "'");
         }
     }
 
-    /** Limits that are looked at at month ends. */
+    /** Limits on positions and deals that are looked at at month ends. */
     public static Limits of(Limit... limits) {
-        return new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of(limits)));
+        return new Limits(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of(limits)),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** All of them. */
+    /** Those on positions and deals. */
     public List<Limit> all() {
-        return new ArrayList<>(limits.orElse(List.of()));
+        return limits.orElse(List.of());
+    }
+
+    /** The positions closed by stop-loss limits. */
+    public List<Strategy> strategies() {
+        return stopLosses.orElse(List.of()).stream()
+                .map(StopLossLimit::strategy)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.hedgerow.money.Currency;
  * @param aggregation of its currencies; gross if absent
  * @param eachCurrency whether it holds for every currency by itself; for all together if absent
  * @param hours at the close if absent
+ * @param capital that a share is of along the paths; as reported if absent
  */
 public record PositionLimit(
         String id,
@@ -26,7 +27,8 @@ public record PositionLimit(
         Optional<Scope> scope,
         Optional<Aggregation> aggregation,
         Optional<Boolean> eachCurrency,
-        Optional<Hours> hours)
+        Optional<Hours> hours,
+        Optional<CapitalBasis> capital)
         implements Limit {
     public PositionLimit {
         Checks.notBlank(id, "id");
@@ -35,16 +37,23 @@ public record PositionLimit(
         Checks.present(aggregation, "aggregation");
         Checks.present(eachCurrency, "eachCurrency");
         Checks.present(hours, "hours");
+        Checks.present(capital, "capital");
     }
 
     /** On the whole position, gross, at the close. */
     public static PositionLimit total(String id, Ceiling ceiling) {
-        return new PositionLimit(id, ceiling, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new PositionLimit(
+                id, ceiling, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override
     public boolean isIntraday() {
         return hours.orElse(Hours.NIGHT) == Hours.DAY;
+    }
+
+    @Override
+    public boolean movesCapital() {
+        return capital.orElse(CapitalBasis.REPORTED) == CapitalBasis.MOVED;
     }
 
     @Override

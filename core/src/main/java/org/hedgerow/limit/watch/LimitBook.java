@@ -1,5 +1,6 @@
 package org.hedgerow.limit.watch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +8,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.limit.Ceiling;
 import org.hedgerow.limit.Limit;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.limit.norm.Norms;
+import org.hedgerow.limit.own.CreditLine;
 import org.hedgerow.limit.own.Limits;
+import org.hedgerow.limit.own.StopLossLimit;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.position.Position;
+import org.hedgerow.time.Tenor;
 
 /** Norms and a bank's own limits together. */
 public record LimitBook(Limits own, Optional<Norms> norms) {
@@ -24,16 +30,10 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
 
     /** Refuses limits that have nothing to be a share of, or an id that a norm has. */
     public void check(SortedSet<Currency> held) {
-        List<Limit> limits = own.all();
-        Set<String> ids = new TreeSet<>();
-        norms.ifPresent(some -> some.norms().forEach(norm -> ids.add(norm.id())));
-        for (int place = 0; place < limits.size(); place++) {
-            Limit limit = limits.get(place);
-            String owner = "limits[" + place + "]";
-            Checks.that(
-                    !ids.contains(limit.id()),
-                    owner + ".id",
-                    "must differ from the norms', but is '" + limit.id() + "'");
+        checkIds("limits", own.all().stream().map(Limit::id).toList());
+        checkIds("creditLines", creditLines().stream().map(CreditLine::id).toList());
+        checkIds("stopLosses", stopLosses().stream().map(StopLossLimit::id).toList());
+        for (Limit limit : own.all()) {
             boolean shares = limit.rules(held, freelyConvertible()).stream()
                     .anyMatch(rule -> rule.ceiling().isShare());
             Checks.that(
@@ -43,13 +43,48 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
         }
     }
 
-    /** The bank's own limits on a position today. */
-    public List<LimitCheck> check(OpenPosition position, Market market) {
-        SortedSet<Currency> held = new TreeSet<>(position.net().keySet());
-        return own.all().stream()
-                .flatMap(limit -> limit.rules(held, freelyConvertible()).stream())
-                .map(rule -> rule.check(position, market.valuationDate(), capital()))
+    private void checkIds(String list, List<String> ids) {
+        List<String> taken = norms.stream()
+                .flatMap(some -> some.norms().stream())
+                .map(Limit::id)
                 .toList();
+        for (int place = 0; place < ids.size(); place++) {
+            Checks.that(
+                    !taken.contains(ids.get(place)),
+                    list + "[" + place + "].id",
+                    "must differ from the norms' ids, but is '" + ids.get(place) + "'");
+        }
+    }
+
+    /** The bank's own limits today; nothing is owed or lost yet. */
+    List<LimitCheck> check(Position position, OpenPosition after, Market market) {
+        SortedSet<Currency> held = new TreeSet<>(after.net().keySet());
+        List<LimitCheck> checks = new ArrayList<>();
+        for (Limit limit : own.all()) {
+            limit.rules(held, freelyConvertible())
+                    .forEach(rule -> checks.add(rule.check(after, market.valuationDate(), capital())));
+        }
+        creditLines().forEach(limit -> checks.add(nothing(limit.id(), Ceiling.amount(limit.line()))));
+        stopLosses().forEach(limit -> checks.add(nothing(limit.id(), limit.ceiling(position, market))));
+        return checks;
+    }
+
+    private static LimitCheck nothing(String id, Ceiling ceiling) {
+        return new LimitCheck(id, Optional.empty(), 0, ceiling);
+    }
+
+    WatchDates dates(Market market, LocalDate horizon) {
+        List<Tenor> looks = new ArrayList<>(own.every().stream().toList());
+        stopLosses().forEach(limit -> looks.add(limit.every()));
+        return WatchDates.of(looks, market, horizon);
+    }
+
+    List<CreditLine> creditLines() {
+        return own.creditLines().orElse(List.of());
+    }
+
+    List<StopLossLimit> stopLosses() {
+        return own.stopLosses().orElse(List.of());
     }
 
     /** That the bank's own limits are shares of, home currency; 1 where none is. */
@@ -68,7 +103,8 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
     private void add(List<Limit> limits, SortedSet<Currency> held, double capital, List<WatchedRule> rules) {
         for (Limit limit : limits) {
             limit.rules(held, freelyConvertible())
-                    .forEach(rule -> rules.add(new WatchedRule(rule, limit.isIntraday(), capital)));
+                    .forEach(rule ->
+                            rules.add(new WatchedRule(rule, limit.isIntraday(), limit.movesCapital(), capital)));
         }
     }
 

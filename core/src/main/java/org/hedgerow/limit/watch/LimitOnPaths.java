@@ -24,11 +24,11 @@ public record LimitOnPaths(String label, Ceiling ceiling, List<LimitOnDate> date
         Checks.present(firstBreach, "firstBreach");
     }
 
-    static LimitOnPaths of(WatchedRule rule, WatchColumns columns, List<LocalDate> told, Outcomes outcomes, double z) {
+    static LimitOnPaths of(Watched limit, WatchColumns columns, List<LocalDate> told, Outcomes outcomes, double z) {
         Reading reading = new Reading(columns, outcomes, outcomes.sample(), z);
         return new LimitOnPaths(
-                rule.label(),
-                rule.rule().ceiling(),
+                limit.label(),
+                limit.ceiling(),
                 told.stream().map(reading::on).toList(),
                 reading.firstBreach(told.get(told.size() - 1)));
     }

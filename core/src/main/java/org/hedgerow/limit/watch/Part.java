@@ -15,6 +15,12 @@ import org.hedgerow.limit.Item;
  * @param moving how its units move on the paths; absent where they stay as they are today
  */
 record Part(Item item, double units, double notional, Optional<LocalDate> until, Optional<MovingUnits> moving) {
+    /** Whether it is this very part: others may be equal to it. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isSame(Part other) {
+        return this == other;
+    }
+
     /** Whether it is held on a date: until the day that ends it, on which its deals take it out. */
     boolean isHeld(LocalDate date, boolean close, LocalDate horizon) {
         return until.map(end -> end.isAfter(date) || (end.equals(date) && (!close || date.equals(horizon))))

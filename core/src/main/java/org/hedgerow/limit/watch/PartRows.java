@@ -43,6 +43,16 @@ final class PartRows {
         return moving;
     }
 
+    /** The place of a part among those that move; negative where it does not. */
+    int place(Part part) {
+        for (int place = 0; place < kernels.length; place++) {
+            if (moving.get(place).isSame(part)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     Currency currency(int moving) {
         return currencies[moving];
     }

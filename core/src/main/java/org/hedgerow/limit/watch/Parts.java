@@ -11,6 +11,8 @@ import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.limit.Item;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Tags;
@@ -19,8 +21,9 @@ import org.hedgerow.trade.Trade;
 
 /**
  * Lines and deals as they stay in the open position: stocks as they are, commitments until they are paid, deals until
- * their last payment, plain options by their delta on the path, programmes by what they hold there. Other options count
- * by today's delta until they end.
+ * their last payment, plain options by their delta on the path and others that look at no rate before their end by the
+ * slope of their mark, programmes by what they hold there. Options that look at the path count by today's delta until
+ * they end.
  */
 final class Parts {
     /** Up to which share of them sums of units are the same. */
@@ -54,15 +57,19 @@ final class Parts {
     }
 
     private Optional<MovingUnits> moving(Line line) {
-        return line instanceof org.hedgerow.position.Derivative contract
+        return line instanceof Derivative contract
                 ? moving(contract.instrument(), contract.notional())
                 : Optional.empty();
     }
 
+    /** Forwards of all kinds count in full. */
     private Optional<MovingUnits> moving(Instrument instrument, double amount) {
-        return instrument instanceof VanillaOption option
-                ? Optional.of(new OptionUnits(option, amount, market))
-                : Optional.empty();
+        if (instrument instanceof VanillaOption option) {
+            return Optional.of(new OptionUnits(option, amount, market));
+        }
+        boolean marked =
+                instrument.dealKind() == MarketShift.Deal.OPTION && MarkUnits.fits(instrument, market, horizon);
+        return marked ? Optional.of(new MarkUnits(instrument, amount, market)) : Optional.empty();
     }
 
     private void add(Trade trade, Tags dealt) {

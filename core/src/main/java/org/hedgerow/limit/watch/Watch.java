@@ -1,8 +1,12 @@
 package org.hedgerow.limit.watch;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.OutcomesOnDates;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.market.Market;
@@ -20,11 +24,11 @@ import org.hedgerow.position.Tags;
 public final class Watch implements Observer {
     private final HedgedOutcome strategy;
     private final LimitBook book;
-    private final Market market;
     private final WatchDates dates;
     private final List<LimitCheck> today;
-    private final List<WatchedRule> rules;
+    private final List<Watched> limits;
     private final List<Part> parts;
+    private final Optional<OutcomesOnDates> outcomes; // where capital moves with them
 
     /**
      * Of a strategy's deals.
@@ -33,13 +37,24 @@ public final class Watch implements Observer {
      * @param dealt where they belong
      */
     public Watch(HedgedOutcome strategy, Position position, OpenPosition after, Tags dealt, LimitBook book) {
+        Market market = strategy.market();
         this.strategy = strategy;
         this.book = book;
-        this.market = strategy.market();
-        this.dates = WatchDates.of(book.own().every(), market, strategy.horizon());
-        this.today = book.check(after, market);
-        this.rules = book.rules(new TreeSet<>(after.net().keySet()));
+        this.dates = book.dates(market, strategy.horizon());
+        this.today = book.check(position, after, market);
+        List<WatchedRule> rules = book.rules(new TreeSet<>(after.net().keySet()));
+        this.limits = new ArrayList<>(rules.stream().map(Watched::of).toList());
+        book.creditLines().forEach(line -> limits.add(Watched.of(line, strategy)));
+        book.stopLosses().forEach(limit -> limits.add(Watched.of(limit, position, market)));
         this.parts = Parts.of(position, strategy.plan(), dealt, market, strategy.horizon());
+        this.outcomes = rules.stream().anyMatch(WatchedRule::moved)
+                ? Optional.of(new OutcomesOnDates(
+                        strategy.name() + ", for limits",
+                        position,
+                        strategy.plan(),
+                        market,
+                        new TreeSet<>(dates.told())))
+                : Optional.empty();
     }
 
     /** The bank's own limits today, after the strategy's deals. */
@@ -53,6 +68,7 @@ public final class Watch implements Observer {
             @Override
             public void require(Needs needs, Columns columns) {
                 requirePaths(needs);
+                outcomes.ifPresent(some -> some.require(needs, new Columns()));
             }
 
             @Override
@@ -65,7 +81,8 @@ public final class Watch implements Observer {
     @Override
     public void require(Needs needs, Columns columns) {
         requirePaths(needs);
-        rules.forEach(rule -> columns(rule).require(dates, columns));
+        outcomes.ifPresent(some -> some.require(needs, columns));
+        limits.forEach(limit -> columns(limit).require(dates, columns));
     }
 
     private void requirePaths(Needs needs) {
@@ -76,25 +93,33 @@ public final class Watch implements Observer {
         }
     }
 
-    private WatchColumns columns(WatchedRule rule) {
-        return new WatchColumns(strategy.name(), rule.label());
+    private WatchColumns columns(Watched limit) {
+        return new WatchColumns(strategy.name(), limit.label());
     }
 
     @Override
     public ObserverKernel bind(PathLayout layout, Columns columns) {
         PartRows rows = new PartRows(parts, layout, dates);
-        Breaches[] limits = rules.stream()
-                .map(rule -> new Breaches(
-                        new PositionGauge(rule, rows, layout, dates), columns(rule), layout, columns, dates.told()))
-                .toArray(Breaches[]::new);
+        PathCapital capital =
+                outcomes.map(some -> new PathCapital(some, layout, columns)).orElse(null);
+        Watched.Laid laid = new Watched.Laid(rows, dates, layout, columns, capital);
+        List<Gauge> gauges =
+                limits.stream().map(limit -> limit.gauge().apply(laid)).toList();
+        Breaches[] breaches = new Breaches[gauges.size()];
+        for (int limit = 0; limit < breaches.length; limit++) {
+            breaches[limit] =
+                    new Breaches(gauges.get(limit), columns(limits.get(limit)), layout, columns, dates.told());
+        }
         boolean[] watched = new boolean[layout.grid().size()];
-        dates.all().forEach(date -> watched[layout.grid().index(date)] = true);
-        return new WatchKernel(rows, limits, watched, rules.stream().anyMatch(WatchedRule::intraday));
+        for (LocalDate date : dates.all()) {
+            watched[layout.grid().index(date)] = true;
+        }
+        return new WatchKernel(rows, capital, breaches, watched, gauges.stream().anyMatch(Gauge::isIntraday));
     }
 
     /** Whether it watched some outcomes. */
     public boolean watched(Outcomes outcomes) {
-        return rules.isEmpty() || outcomes.has(columns(rules.get(0)).first());
+        return limits.isEmpty() || outcomes.has(columns(limits.get(0)).first());
     }
 
     /**
@@ -103,8 +128,8 @@ public final class Watch implements Observer {
      * @param z standard errors of the intervals
      */
     public LimitFindings findings(Outcomes outcomes, double z) {
-        List<LimitOnPaths> onPaths = rules.stream()
-                .map(rule -> LimitOnPaths.of(rule, columns(rule), dates.told(), outcomes, z))
+        List<LimitOnPaths> onPaths = limits.stream()
+                .map(limit -> LimitOnPaths.of(limit, columns(limit), dates.told(), outcomes, z))
                 .toList();
         return new LimitFindings(today, onPaths, book.own().appetite());
     }

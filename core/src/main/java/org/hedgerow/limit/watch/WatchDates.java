@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.hedgerow.market.Market;
 import org.hedgerow.time.Tenor;
@@ -21,8 +20,8 @@ public record WatchDates(List<LocalDate> all, List<LocalDate> told) {
         told = List.copyOf(told);
     }
 
-    /** The dates that are told and, where a tenor is given, others as often as it says. */
-    public static WatchDates of(Optional<Tenor> every, Market market, LocalDate horizon) {
+    /** The dates that are told and, others as often as some tenors say. */
+    public static WatchDates of(List<Tenor> looks, Market market, LocalDate horizon) {
         LocalDate today = market.valuationDate();
         NavigableSet<LocalDate> told = new TreeSet<>(List.of(horizon));
         for (YearMonth month = YearMonth.from(today);
@@ -35,7 +34,7 @@ public record WatchDates(List<LocalDate> all, List<LocalDate> told) {
         }
         NavigableSet<LocalDate> all = new TreeSet<>(told);
         all.add(today);
-        every.ifPresent(tenor -> all.addAll(tenor.rollDates(today, horizon, market.calendar())));
+        looks.forEach(every -> all.addAll(every.rollDates(today, horizon, market.calendar())));
         return new WatchDates(List.copyOf(all), List.copyOf(told));
     }
 

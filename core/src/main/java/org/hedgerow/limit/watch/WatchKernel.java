@@ -7,12 +7,14 @@ import org.hedgerow.path.PathBatch;
 /** Walks a strategy's position along the paths and looks at its limits, before and after each watch date's deals. */
 final class WatchKernel implements ObserverKernel {
     private final PartRows parts;
+    private final PathCapital capital; // null where none moves
     private final Breaches[] limits;
     private final boolean[] watched; // [date]
     private final boolean intraday;
 
-    WatchKernel(PartRows parts, Breaches[] limits, boolean[] watched, boolean intraday) {
+    WatchKernel(PartRows parts, PathCapital capital, Breaches[] limits, boolean[] watched, boolean intraday) {
         this.parts = parts;
+        this.capital = capital;
         this.limits = limits;
         this.watched = watched;
         this.intraday = intraday;
@@ -24,6 +26,9 @@ final class WatchKernel implements ObserverKernel {
             for (Breaches limit : limits) {
                 limit.start();
             }
+        }
+        if (capital != null) {
+            capital.observe(batch, date, out);
         }
         boolean carried = intraday && watched[date] && date > 0; // today's deals meet no new rate
         if (carried) {

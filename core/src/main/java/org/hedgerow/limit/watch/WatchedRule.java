@@ -6,9 +6,10 @@ import org.hedgerow.limit.Rule;
  * A rule of a norm or a limit, as it is looked at along the paths.
  *
  * @param intraday whether before the day's deals too
- * @param capital that shares are of, home currency
+ * @param moved whether capital moves with the path's outcome
+ * @param capital that shares are of today, home currency
  */
-record WatchedRule(Rule rule, boolean intraday, double capital) {
+record WatchedRule(Rule rule, boolean intraday, boolean moved, double capital) {
     /** The limit and its currency: {@code H17 USD}. */
     String label() {
         return rule.currency().map(some -> rule.id() + " " + some).orElse(rule.id());

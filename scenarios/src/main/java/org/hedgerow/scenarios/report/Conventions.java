@@ -90,7 +90,7 @@ public record Conventions(
                 scenario.sampling().filter(Sampling::isControlled).map(any -> true),
                 MarketRateLines.of(scenario),
                 DevaluationDraws.of(result),
-                intervals(scenario.hedges().size()),
+                intervals(scenario.strategies().size()),
                 SIGNS);
     }
 

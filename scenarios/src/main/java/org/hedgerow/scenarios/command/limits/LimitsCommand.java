@@ -1,7 +1,6 @@
 package org.hedgerow.scenarios.command.limits;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.limit.LimitCheck;
@@ -70,8 +69,7 @@ public final class LimitsCommand implements Callable<Integer> {
         if (question.norms().isEmpty()) {
             throw Refusal.scenario(source.label() + ": limits: must be given where there are no norms", null);
         }
-        Limits none = new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return question.toBuilder().alternatives(List.of()).limits(none).build();
+        return question.toBuilder().alternatives(List.of()).limits(Limits.NONE).build();
     }
 
     private static ScenarioResult result(ScenarioSource source, Scenario question, Settings settings) {

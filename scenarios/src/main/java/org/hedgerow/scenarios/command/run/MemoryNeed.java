@@ -31,7 +31,7 @@ public record MemoryNeed(long bytesPerPath) {
      */
     public static MemoryNeed of(Scenario scenario) {
         boolean twice = scenario.models().stream().anyMatch(model -> !model.hasForwardDrift());
-        long strategies = scenario.hedges().size() + 1L;
+        long strategies = scenario.strategies().size() + 1L;
         boolean controlled = scenario.sampling().map(Sampling::isControlled).orElse(false);
         long currencies = scenario.position().netExposure(scenario.market()).size();
         long controls = controlled ? currencies * CONTROL_ROWS * (twice ? 2L : 1L) : 0;

@@ -28,9 +28,9 @@ final class LimitTables {
     private final Column names;
     private final Amounts amounts;
 
-    LimitTables(List<Appraisal> appraisals, Column names, Amounts amounts) {
+    LimitTables(List<Appraisal> appraisals, Amounts amounts) {
         this.appraisals = appraisals;
-        this.names = names;
+        this.names = new StrategyTables(appraisals, amounts).names();
         this.amounts = amounts;
     }
 
@@ -95,9 +95,50 @@ final class LimitTables {
                 .orElse(Cell.NOTHING);
     }
 
-    /** Labels of what is watched under some strategy. */
-    List<String> watched() {
-        return onPaths().map(LimitOnPaths::label).distinct().toList();
+    /** Labels of what is watched: of what some strategy breaks on some path, or of the others. */
+    List<String> watched(boolean broken) {
+        return onPaths()
+                .map(LimitOnPaths::label)
+                .distinct()
+                .filter(label -> !ofThoseThatBreak(label).appraisals.isEmpty() == broken)
+                .toList();
+    }
+
+    /** Of strategies with which a limit is broken on some path. */
+    LimitTables ofThoseThatBreak(String label) {
+        return new LimitTables(
+                appraisals.stream()
+                        .filter(appraisal -> appraisal.limits().stream()
+                                .flatMap(findings -> findings.onPaths().stream())
+                                .anyMatch(limit -> limit.label().equals(label)
+                                        && limit.byHorizon().probability() > 0))
+                        .toList(),
+                amounts);
+    }
+
+    /** Mean headroom on the horizon of what no path breaks. */
+    Table unbroken(String homeUnit) {
+        return new Table(
+                names,
+                watched(false).stream()
+                        .map(label -> column(
+                                label,
+                                Printable.line(label) + "\n"
+                                        + unit(label, homeUnit).replaceFirst(", limit .*", ""),
+                                limit -> cell(limit, last(limit).headroom())))
+                        .toList());
+    }
+
+    /** The widest upper end of their intervals, percent. */
+    String mostOfUnbroken() {
+        List<String> labels = watched(false);
+        return Numbers.percent(
+                onPaths()
+                        .filter(limit -> labels.contains(limit.label()))
+                        .mapToDouble(limit -> limit.byHorizon().interval().high())
+                        .max()
+                        .orElse(0),
+                DECIMALS);
     }
 
     /** In what a watched limit is told. */

@@ -23,11 +23,9 @@ public final class LimitsReport {
     private final StringBuilder text = new StringBuilder();
 
     private LimitsReport(ScenarioResult result) {
-        List<Appraisal> appraisals = result.decision().appraisals();
-        Amounts amounts = Amounts.forExposure(result.grossExposure());
         this.result = result;
         this.unit = Conventions.of(result).homeUnit();
-        this.tables = new LimitTables(appraisals, new StrategyTables(appraisals, amounts).names(), amounts);
+        this.tables = new LimitTables(result.decision().appraisals(), Amounts.forExposure(result.grossExposure()));
     }
 
     /** Norms and limits alone. */
@@ -76,16 +74,25 @@ public final class LimitsReport {
     }
 
     private void addPaths() {
-        for (String label : tables.watched()) {
+        for (String label : tables.watched(true)) {
             add(
                     "ALONG THE PATHS: " + Printable.line(label),
-                    "In " + tables.unit(label, unit) + ". Position at each path's rates, intervals 95 % for all hedges"
-                            + " together. First breach: of the paths that break it." + appetite(),
+                    "In " + tables.unit(label, unit)
+                            + ". Intervals: 95 %, for all hedges together. First breach: of the" + " paths with one."
+                            + appetite(),
                     tables.horizon(label));
             add(
                     "BROKEN BY DATE: " + Printable.line(label),
-                    "Probability that it was broken by the date, %, and its interval.",
-                    tables.byDate(label));
+                    "Probability that it was broken by the date, %, and below it its interval; strategies that break it on"
+                            + " some path.",
+                    tables.ofThoseThatBreak(label).byDate(label));
+        }
+        if (!tables.watched(false).isEmpty()) {
+            add(
+                    "ALONG THE PATHS: BROKEN ON NONE",
+                    "Mean headroom on the horizon. That one is broken on the way has a probability of no more than "
+                            + tables.mostOfUnbroken() + " %, the upper end of the widest interval." + appetite(),
+                    tables.unbroken(unit));
         }
     }
 

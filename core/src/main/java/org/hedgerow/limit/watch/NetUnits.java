@@ -1,0 +1,92 @@
+package org.hedgerow.limit.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.limit.Rule;
+import org.hedgerow.math.Rows;
+import org.hedgerow.money.Currency;
+import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Spot;
+
+/**
+ * Units of each currency that a rule looks at, as it weighs them, on every path. What does not move with the path is
+ * summed up before.
+ */
+final class NetUnits {
+    private final PartRows rows;
+    private final boolean byNotional;
+    private final Currency[] currencies;
+    private final int[] spotRows; // [currency]
+    private final double[][][] constant; // [close][date][currency]
+    private final double[][][] weight; // [close][date][moving part], 0 where it does not count
+
+    NetUnits(Rule rule, PartRows rows, PathLayout layout, WatchDates dates) {
+        this.rows = rows;
+        this.byNotional = rule.byNotional();
+        this.currencies = rows.parts().stream()
+                .map(part -> part.item().currency())
+                .distinct()
+                .toArray(Currency[]::new);
+        this.spotRows = new int[currencies.length];
+        for (int currency = 0; currency < currencies.length; currency++) {
+            spotRows[currency] = layout.row(new Spot(currencies[currency]));
+        }
+        this.constant = new double[2][layout.grid().size()][currencies.length];
+        this.weight = new double[2][layout.grid().size()][rows.moving().size()];
+        for (LocalDate date : dates.all()) {
+            int index = layout.grid().index(date);
+            weigh(rule, date, index, false, dates.horizon());
+            weigh(rule, date, index, true, dates.horizon());
+        }
+    }
+
+    private void weigh(Rule rule, LocalDate date, int index, boolean close, LocalDate horizon) {
+        for (Part part : rows.parts()) {
+            double factor = part.isHeld(date, close, horizon) ? rule.weight(part.item(), date) : 0;
+            int moving = index == 0 ? -1 : rows.place(part); // today all stands as it does today
+            boolean moves =
+                    moving >= 0 && (!byNotional || part.moving().orElseThrow().movesNotional());
+            if (moves) {
+                weight[close ? 1 : 0][index][moving] = factor;
+            } else {
+                double units = byNotional ? part.notional() : part.units();
+                constant[close ? 1 : 0][index][
+                        List.of(currencies).indexOf(part.item().currency())] += factor * units;
+            }
+        }
+    }
+
+    int currencies() {
+        return currencies.length;
+    }
+
+    Currency currency(int place) {
+        return currencies[place];
+    }
+
+    double[] spot(PathBatch batch, int place) {
+        return batch.row(spotRows[place]);
+    }
+
+    /** Writes those of one currency on a watch date, before or after the day's deals. */
+    void net(int place, int date, boolean close, double[] out) {
+        double[] weights = weight[close ? 1 : 0][date];
+        Rows.fill(out, constant[close ? 1 : 0][date][place]);
+        for (int moving = 0; moving < weights.length; moving++) {
+            if (weights[moving] != 0 && rows.currency(moving).equals(currencies[place])) {
+                add(weights[moving], rows.units(moving), out);
+            }
+        }
+    }
+
+    private void add(double weight, double[] units, double[] out) {
+        if (byNotional) {
+            for (int path = 0; path < out.length; path++) {
+                out[path] += weight * Math.abs(units[path]);
+            }
+        } else {
+            Rows.addScaled(out, weight, units);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.hedgerow.limit.watch;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.limit.Aggregation;
+import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.Rule;
+import org.hedgerow.limit.Scope;
+import org.hedgerow.limit.own.CreditLine;
+import org.hedgerow.limit.own.StopLossLimit;
+import org.hedgerow.market.Market;
+import org.hedgerow.outcome.Columns;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.position.Position;
+
+/** One number that is watched, what it is held to, and how it is measured once paths are laid out. */
+record Watched(String label, Ceiling ceiling, Function<Laid, Gauge> gauge) {
+    /**
+     * What measures are made of.
+     *
+     * @param capital null where nothing is a share of capital that moves
+     */
+    record Laid(PartRows rows, WatchDates dates, PathLayout layout, Columns columns, PathCapital capital) {
+        NetUnits units(Rule rule) {
+            return new NetUnits(rule, rows, layout, dates);
+        }
+    }
+
+    static Watched of(WatchedRule watched) {
+        return new Watched(
+                watched.label(),
+                watched.rule().ceiling(),
+                laid -> new PositionGauge(watched, laid.units(watched.rule()), laid.capital()));
+    }
+
+    static Watched of(CreditLine limit, HedgedOutcome strategy) {
+        return new Watched(
+                limit.id(),
+                Ceiling.amount(limit.line()),
+                laid -> new DebtGauge(
+                        laid.columns().has(strategy.lowestBalance())
+                                ? laid.columns().place(strategy.lowestBalance())
+                                : DebtGauge.NO_DEALS,
+                        limit.line()));
+    }
+
+    static Watched of(StopLossLimit limit, Position position, Market market) {
+        Ceiling ceiling = limit.ceiling(position, market);
+        Scope scope = limit.currencies().map(some -> Scope.of(Set.copyOf(some))).orElse(Scope.ALL);
+        Rule held = Rule.of(limit.id(), scope, Aggregation.NET, ceiling);
+        return new Watched(limit.id(), ceiling, laid -> new LossGauge(laid.units(held), ceiling.value()));
+    }
+}
