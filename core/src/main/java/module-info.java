@@ -64,6 +64,7 @@ module org.hedgerow.core {
     exports org.hedgerow.path.observable;
     exports org.hedgerow.position;
     exports org.hedgerow.position.borrower;
+    exports org.hedgerow.position.operation;
     exports org.hedgerow.position.volume;
     exports org.hedgerow.pricing;
     exports org.hedgerow.programme;

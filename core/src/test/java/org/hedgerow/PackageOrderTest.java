@@ -58,6 +58,7 @@ class PackageOrderTest {
             "instrument.average",
             "instrument.fixing",
             "position",
+            "position.operation",
             "position.volume",
             "position.borrower",
             "ledger",

@@ -49,7 +49,7 @@ final class ClosedBooks implements ObserverKernel {
 
     private static ObserverKernel lines(
             Position position, LocalDate closes, Market market, PathLayout layout, int place) {
-        List<LineKernel> lines = position.lines().stream()
+        List<LineKernel> lines = position.allLines().stream()
                 .map(line -> line.bind(layout, market, closes))
                 .toList();
         LineKernel[][] byDate = new LineKernel[layout.grid().index(closes) + 1][];

@@ -49,7 +49,7 @@ public final class GainTrace implements Observer {
 
     @Override
     public ObserverKernel bind(PathLayout layout, Columns columns) {
-        List<LineKernel> lines = position.lines().stream()
+        List<LineKernel> lines = position.allLines().stream()
                 .map(line -> line.bind(layout, market, horizon))
                 .toList();
         return new Kernel(lines, layout, columns.place(UnhedgedOutcome.COLUMN));

@@ -37,7 +37,7 @@ public record OutcomesOnDates(String name, Position position, Plan plan, Market 
     @Override
     public void require(Needs needs, Columns columns) {
         for (LocalDate date : dates) {
-            position.lines().forEach(line -> line.require(needs, market, date));
+            position.allLines().forEach(line -> line.require(needs, market, date));
             plan.trades().forEach(trade -> trade.require(needs, market, date));
             Ledger.require(needs, market, payments(date));
             columns.mean(column(date));

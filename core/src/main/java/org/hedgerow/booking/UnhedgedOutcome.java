@@ -23,13 +23,13 @@ public record UnhedgedOutcome(Position position, Market market, LocalDate horizo
 
     @Override
     public void require(Needs needs, Columns columns) {
-        position.lines().forEach(line -> line.require(needs, market, horizon));
+        position.allLines().forEach(line -> line.require(needs, market, horizon));
         columns.mean(COLUMN);
     }
 
     @Override
     public ObserverKernel bind(PathLayout layout, Columns columns) {
-        List<LineKernel> lines = position.lines().stream()
+        List<LineKernel> lines = position.allLines().stream()
                 .map(line -> line.bind(layout, market, horizon))
                 .toList();
         LineKernel[][] byDate = new LineKernel[layout.grid().size()][];

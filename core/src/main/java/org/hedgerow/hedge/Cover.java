@@ -63,10 +63,10 @@ public record Cover(double ratio, Optional<Target> of, Optional<List<Currency>> 
 
     /** Refuses to cover what the position does not have: a slip that would pass for a hedge without effect. */
     void check(Position position) {
-        List<Currency> held = position.lines().stream().map(Line::currency).toList();
+        List<Currency> held = position.allLines().stream().map(Line::currency).toList();
         currencies.ifPresent(some -> some.forEach(currency -> Checks.that(
                 held.contains(currency), "cover.currencies", "must be of the position, but has " + currency)));
-        boolean flows = position.lines().stream().anyMatch(Line::isFlow);
+        boolean flows = position.allLines().stream().anyMatch(Line::isFlow);
         Checks.that(
                 of.orElse(Target.NET_POSITION) != Target.FLOWS || flows,
                 "of",

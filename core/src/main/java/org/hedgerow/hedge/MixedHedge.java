@@ -67,7 +67,7 @@ public record MixedHedge(String name, List<Part> parts) implements Strategy {
 
     private static Position share(Position position, double share) {
         List<Line> lines =
-                position.lines().stream().map(line -> line.part(share)).toList();
+                position.allLines().stream().map(line -> line.part(share)).toList();
         return new Position(position.unit(), lines);
     }
 }

@@ -25,7 +25,7 @@ public enum Target {
         }
 
         private Deliverable by(Currency currency, double net, Position position, Market market) {
-            List<UncertainFlow> uncertain = position.lines().stream()
+            List<UncertainFlow> uncertain = position.allLines().stream()
                     .filter(UncertainFlow.class::isInstance)
                     .map(UncertainFlow.class::cast)
                     .filter(flow -> flow.currency().equals(currency) && flow.netExposure(market) != 0)
@@ -39,7 +39,7 @@ public enum Target {
     FLOWS {
         @Override
         List<Covered> exposures(Position position, Market market, LocalDate horizon) {
-            return position.lines().stream()
+            return position.allLines().stream()
                     .filter(Line::isFlow)
                     .flatMap(line -> line.exposures(market, horizon).stream().map(amount -> Covered.of(amount, line)))
                     .toList();
@@ -49,7 +49,7 @@ public enum Target {
     GROSS_LINES {
         @Override
         List<Covered> exposures(Position position, Market market, LocalDate horizon) {
-            return position.lines().stream()
+            return position.allLines().stream()
                     .flatMap(line -> line.exposures(market, horizon).stream().map(amount -> Covered.of(amount, line)))
                     .toList();
         }

@@ -2,6 +2,7 @@ package org.hedgerow.limit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedgerow.money.Currency;
@@ -31,10 +32,31 @@ public record OpenPosition(List<OpenItem> items) {
         return new OpenPosition(items.stream().map(OpenItem::withFullOption).toList());
     }
 
+    /** The part of it in some currencies. */
+    public OpenPosition among(Set<Currency> some) {
+        return new OpenPosition(items.stream()
+                .filter(open -> some.contains(open.item().currency()))
+                .toList());
+    }
+
+    /** What some of its structural items come to, net by currency and added by absolute value. */
+    public double structural(Scope scope) {
+        Scope all = scope.withStructural();
+        return new OpenPosition(items.stream()
+                        .filter(open -> open.item().tags().isStructural() && all.includes(open.item()))
+                        .toList())
+                .sum(Aggregation.GROSS);
+    }
+
+    /** The positions of all currencies added up in one way, home currency. */
+    public double sum(Aggregation aggregation) {
+        Sides sides = new Sides();
+        net().forEach(sides::add);
+        return aggregation.of(sides);
+    }
+
     /** Basel shorthand method, home currency: see {@link Aggregation#SHORTHAND}. */
     public double shorthand() {
-        Sides sides = new Sides();
-        net().forEach((currency, amount) -> sides.add(currency, amount));
-        return Aggregation.SHORTHAND.of(sides);
+        return sum(Aggregation.SHORTHAND);
     }
 }

@@ -22,7 +22,7 @@ public final class PositionWith {
      */
     public static OpenPosition of(Position position, Plan plan, Tags dealt, Market market) {
         List<OpenItem> items = new ArrayList<>();
-        position.lines().forEach(line -> items.add(item(line, market)));
+        position.allLines().forEach(line -> items.add(item(line, market)));
         plan.trades().forEach(trade -> addItems(trade, dealt, market, items));
         return new OpenPosition(items);
     }

@@ -75,6 +75,11 @@ public record Scope(
         return new Scope(currencies, metals, counterparties, regions, dealers, books, Optional.of(some), structural);
     }
 
+    /** The same with structural positions. */
+    public Scope withStructural() {
+        return new Scope(currencies, metals, counterparties, regions, dealers, books, deals, Optional.empty());
+    }
+
     /** Whether it looks at something of a currency. */
     public boolean includes(Currency currency) {
         return currencies.map(some -> some.contains(currency)).orElse(true)

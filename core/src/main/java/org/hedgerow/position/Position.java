@@ -1,8 +1,13 @@
 package org.hedgerow.position;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedgerow.check.Checks;
@@ -15,11 +20,43 @@ import org.hedgerow.money.Currency;
  * All lines of a bank or company.
  *
  * @param unit of all amounts of the scenario, foreign and home
+ * @param lines as they stand before the operations; {@link #allLines} are those that count
+ * @param operations done or planned today, each of which adds lines; none if absent
+ * @param groups of currencies by name, for reports
  */
-public record Position(AmountUnit unit, List<Line> lines) {
+public record Position(
+        AmountUnit unit,
+        List<Line> lines,
+        Optional<List<Operation>> operations,
+        Optional<Map<String, Set<Currency>>> groups) {
     public Position {
         Checks.present(unit, "unit");
-        lines = Checks.notEmpty(lines, "lines");
+        operations = Checks.present(operations, "operations").map(some -> Checks.notEmpty(some, "operations"));
+        groups = Checks.present(groups, "groups").map(Position::checked);
+        lines = operations.isPresent() ? Checks.allPresent(lines, "lines") : Checks.notEmpty(lines, "lines");
+    }
+
+    /** Without operations and groups. */
+    public Position(AmountUnit unit, List<Line> lines) {
+        this(unit, lines, Optional.empty(), Optional.empty());
+    }
+
+    private static Map<String, Set<Currency>> checked(Map<String, Set<Currency>> groups) {
+        groups.forEach((name, currencies) -> {
+            Checks.notBlank(name, "groups");
+            Checks.that(!currencies.isEmpty(), "groups." + name, "must have at least one currency");
+        });
+        return Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    /** The lines and, after them, those that the operations add. */
+    public List<Line> allLines() {
+        if (operations.isEmpty()) {
+            return lines;
+        }
+        List<Line> all = new ArrayList<>(lines);
+        operations.get().forEach(operation -> all.addAll(operation.lines()));
+        return Collections.unmodifiableList(all);
     }
 
     /** Lines whose amounts are in single currency units. */
@@ -27,14 +64,39 @@ public record Position(AmountUnit unit, List<Line> lines) {
         return new Position(AmountUnit.ONE, List.of(lines));
     }
 
+    /** Where one of {@link #allLines} comes from: {@code lines[3]} or {@code operations[0]}. */
+    public String place(int line) {
+        int after = line - lines.size();
+        List<Operation> done = operations.orElse(List.of());
+        int operation = 0;
+        while (after >= 0 && operation < done.size()) {
+            after -= done.get(operation).lines().size();
+            operation++;
+        }
+        return line < lines.size() ? "lines[" + line + "]" : "operations[" + (operation - 1) + "]";
+    }
+
     /** Refuses lines that do not fit the market or the horizon. */
     public void check(Market market, LocalDate horizon) {
         for (int line = 0; line < lines.size(); line++) {
-            try {
-                check(lines.get(line), market, horizon);
-            } catch (InvalidValue fault) {
-                throw fault.place().startsWith("market") ? fault : fault.within("position.lines[" + line + "]");
-            }
+            Line one = lines.get(line);
+            within("position.lines[" + line + "]", () -> check(one, market, horizon));
+        }
+        List<Operation> done = operations.orElse(List.of());
+        for (int place = 0; place < done.size(); place++) {
+            Operation operation = done.get(place);
+            within("position.operations[" + place + "]", () -> {
+                operation.check(market);
+                operation.lines().forEach(line -> check(line, market, horizon));
+            });
+        }
+    }
+
+    private static void within(String place, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidValue fault) {
+            throw fault.place().startsWith("market") ? fault : fault.within(place);
         }
     }
 
@@ -51,13 +113,13 @@ public record Position(AmountUnit unit, List<Line> lines) {
     /** Net open position by currency, {@code NEXP}, in its units; positive is long. Forecast flows do not count. */
     public SortedMap<Currency, Double> netExposure(Market market) {
         SortedMap<Currency, Double> net = new TreeMap<>();
-        lines.forEach(line -> net.merge(line.currency(), line.netExposure(market), Double::sum));
+        allLines().forEach(line -> net.merge(line.currency(), line.netExposure(market), Double::sum));
         return net;
     }
 
     /** Sum over lines of their absolute amounts at today's rates, home currency: the scale of what is material. */
     public double grossExposure(Market market) {
-        return lines.stream()
+        return allLines().stream()
                 .mapToDouble(line -> Math.abs(line.amount(market)) * market.spot(line.currency()))
                 .sum();
     }

@@ -23,9 +23,9 @@ final class CounterpartyChecks {
             for (int place = 0; place < dealings.size(); place++) {
                 check(some, dealings.get(place).tags(), "dealings[" + place + "]");
             }
-            for (int place = 0; place < position.lines().size(); place++) {
-                if (position.lines().get(place) instanceof Derivative held) {
-                    check(some, held.tag(), "position.lines[" + place + "]");
+            for (int place = 0; place < position.allLines().size(); place++) {
+                if (position.allLines().get(place) instanceof Derivative held) {
+                    check(some, held.tag(), "position." + position.place(place));
                 }
             }
         });

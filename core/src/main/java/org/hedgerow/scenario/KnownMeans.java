@@ -97,7 +97,7 @@ final class KnownMeans implements Observer {
                 return model.simulatesInterest(currency);
             }
         };
-        position.lines().forEach(line -> line.require(recorder, market, horizon));
+        position.allLines().forEach(line -> line.require(recorder, market, horizon));
         Map<Spot, NavigableSet<LocalDate>> reads = new LinkedHashMap<>();
         dates.forEach((currency, on) -> {
             on.remove(market.valuationDate());

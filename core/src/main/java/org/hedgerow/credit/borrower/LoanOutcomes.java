@@ -57,7 +57,7 @@ public record LoanOutcomes(Position position, Market market, LocalDate horizon) 
 
     /** The loans of a position in its order. */
     static List<CurrencyLoans> loans(Position position) {
-        return position.lines().stream()
+        return position.allLines().stream()
                 .filter(CurrencyLoans.class::isInstance)
                 .map(CurrencyLoans.class::cast)
                 .toList();

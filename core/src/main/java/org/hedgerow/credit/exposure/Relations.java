@@ -92,7 +92,7 @@ public final class Relations {
     private List<NettingSet> together(Counterparty party, Plan plan) {
         List<Contract> netted = new ArrayList<>();
         List<NettingSet> sets = new ArrayList<>();
-        position.lines().stream()
+        position.allLines().stream()
                 .filter(line ->
                         line instanceof Derivative && line.tag().counterparty().equals(Optional.of(party.name())))
                 .map(Derivative.class::cast)

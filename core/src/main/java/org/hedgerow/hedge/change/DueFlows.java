@@ -46,7 +46,7 @@ public record DueFlows(
 
     /** Refuses to change what is not there: a slip that would pass for a method without effect. */
     List<DueFlow> of(Position position, Market market, LocalDate horizon) {
-        List<DueFlow> chosen = position.lines().stream()
+        List<DueFlow> chosen = position.allLines().stream()
                 .filter(Line::isFlow)
                 .flatMap(line -> line.exposures(market, horizon).stream()
                         .map(due -> new DueFlow(

@@ -57,7 +57,7 @@ public record FundsHeld(String name, DueFlows flows) implements Strategy {
     }
 
     private static double held(Position position, Currency currency, Market market, LocalDate horizon) {
-        return position.lines().stream()
+        return position.allLines().stream()
                 .filter(line -> line.currency().equals(currency) && line instanceof Stock)
                 .flatMap(line -> line.exposures(market, horizon).stream())
                 .mapToDouble(held -> Math.max(0, held.amount()))
@@ -66,7 +66,7 @@ public record FundsHeld(String name, DueFlows flows) implements Strategy {
 
     /** Of the first stock that is held. */
     private static double interest(Position position, Currency currency) {
-        for (Line line : position.lines()) {
+        for (Line line : position.allLines()) {
             if (line instanceof Stock stock && stock.currency().equals(currency) && stock.assets() > 0) {
                 Optional<Double> rate = stock.interestRate();
                 return rate.orElse(0.0);

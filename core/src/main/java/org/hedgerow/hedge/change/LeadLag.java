@@ -25,7 +25,7 @@ public record LeadLag(String name, DueFlows flows, LocalDate to, double rate) im
 
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
-        position.lines()
+        position.allLines()
                 .forEach(line -> Checks.that(
                         !to.isBefore(market.spotDate(line.currency())),
                         "to",

@@ -48,7 +48,7 @@ public record CurrencySwapHedge(
     @Override
     public Plan plan(Position position, Market market, LocalDate horizon) {
         boolean held =
-                position.lines().stream().anyMatch(line -> line.currency().equals(currency));
+                position.allLines().stream().anyMatch(line -> line.currency().equals(currency));
         Checks.that(held, "currency", "must be of the position, but is " + currency);
         boolean later =
                 end.isAfter(market.spotDate(currency)) && market.calendar().isBusinessDay(end);

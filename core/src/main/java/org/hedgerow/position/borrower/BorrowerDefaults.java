@@ -13,7 +13,7 @@ import org.hedgerow.position.Position;
 public record BorrowerDefaults(PathModel model) implements LayeredModel {
     /** The paths alone where nobody borrows in currency. */
     public static PathModel of(PathModel paths, Position position) {
-        boolean borrowed = position.lines().stream().anyMatch(CurrencyLoans.class::isInstance);
+        boolean borrowed = position.allLines().stream().anyMatch(CurrencyLoans.class::isInstance);
         return borrowed ? new BorrowerDefaults(paths) : paths;
     }
 

@@ -26,7 +26,7 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements La
 
     /** The rates alone where all volumes are certain. */
     public static PathModel of(RateModel rates, Position position, LocalDate horizon) {
-        boolean uncertain = position.lines().stream().anyMatch(UncertainFlow.class::isInstance);
+        boolean uncertain = position.allLines().stream().anyMatch(UncertainFlow.class::isInstance);
         return uncertain ? new UncertainVolumes(rates, horizon) : rates;
     }
 
@@ -37,7 +37,7 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements La
 
     /** The same of one of several models, by the words for it. */
     public static void check(RateModel rates, String model, Position position, Market market, LocalDate horizon) {
-        List<Line> lines = position.lines();
+        List<Line> lines = position.allLines();
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line) instanceof UncertainFlow flow) {
                 String place = "position.lines[" + line + "].correlation";

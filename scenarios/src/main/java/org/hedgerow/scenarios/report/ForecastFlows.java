@@ -16,7 +16,7 @@ public final class ForecastFlows {
     /** Their sums by currency, in its units; currencies without any are left out. */
     public static SortedMap<Currency, Double> of(Position position) {
         SortedMap<Currency, Double> sums = new TreeMap<>();
-        for (Line line : position.lines()) {
+        for (Line line : position.allLines()) {
             if (line instanceof Flow flow && flow.certainty() == Certainty.FORECAST) {
                 sums.merge(flow.currency(), flow.amount(), Double::sum);
             }

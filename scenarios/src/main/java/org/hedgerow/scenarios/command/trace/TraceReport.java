@@ -117,7 +117,7 @@ final class TraceReport {
     }
 
     private String words(int number) {
-        Line line = trace.scenario().position().lines().get(number);
+        Line line = trace.scenario().position().allLines().get(number);
         return "lines[" + number + "], " + line.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " in "
                 + line.currency();
     }

@@ -30,8 +30,20 @@ import org.hedgerow.limit.own.PositionLimit;
 import org.hedgerow.position.Derivative;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
+import org.hedgerow.position.Operation;
 import org.hedgerow.position.Stock;
 import org.hedgerow.position.borrower.CurrencyLoans;
+import org.hedgerow.position.operation.AccruedIncome;
+import org.hedgerow.position.operation.AssetPurchase;
+import org.hedgerow.position.operation.CapitalPaidIn;
+import org.hedgerow.position.operation.ClaimExchange;
+import org.hedgerow.position.operation.DebtWriteOff;
+import org.hedgerow.position.operation.ForwardDeal;
+import org.hedgerow.position.operation.FutureDeal;
+import org.hedgerow.position.operation.OptionDeal;
+import org.hedgerow.position.operation.PaidIncome;
+import org.hedgerow.position.operation.SpotDeal;
+import org.hedgerow.position.operation.SwapDeal;
 import org.hedgerow.position.volume.UncertainFlow;
 
 /** What is held, what it is dealt with, and what an open position is held to. */
@@ -39,7 +51,7 @@ final class PositionNames {
     private PositionNames() {}
 
     static List<Kind<?>> all() {
-        return List.of(lines(), instruments(), limits(), charges());
+        return List.of(lines(), operations(), instruments(), limits(), charges());
     }
 
     private static Kind<Line> lines() {
@@ -49,6 +61,21 @@ final class PositionNames {
                 .add("derivative", Derivative.class)
                 .add("uncertainFlow", UncertainFlow.class)
                 .add("currencyLoans", CurrencyLoans.class);
+    }
+
+    private static Kind<Operation> operations() {
+        return new Kind<>(Operation.class)
+                .add("spotDeal", SpotDeal.class)
+                .add("forwardDeal", ForwardDeal.class)
+                .add("swapDeal", SwapDeal.class)
+                .add("optionDeal", OptionDeal.class)
+                .add("futureDeal", FutureDeal.class)
+                .add("accruedIncome", AccruedIncome.class)
+                .add("paidIncome", PaidIncome.class)
+                .add("assetPurchase", AssetPurchase.class)
+                .add("capitalPaidIn", CapitalPaidIn.class)
+                .add("debtWriteOff", DebtWriteOff.class)
+                .add("claimExchange", ClaimExchange.class);
     }
 
     private static Kind<Instrument> instruments() {

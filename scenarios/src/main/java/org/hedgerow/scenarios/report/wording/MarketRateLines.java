@@ -24,7 +24,7 @@ public final class MarketRateLines {
 
     /** In words, with lines numbered from 1; absent where there are none. */
     public static Optional<String> of(Scenario scenario) {
-        List<Line> all = scenario.position().lines();
+        List<Line> all = scenario.position().allLines();
         List<String> lines = new ArrayList<>();
         Set<Currency> currencies = new LinkedHashSet<>();
         for (int place = 0; place < all.size(); place++) {
