@@ -17,6 +17,7 @@ public final class ShippedScenarios {
             "ua-importer-2007-managed",
             "eur-exporter",
             "unhedged-borrowers",
+            "kz-bank",
             "all-methods",
             "method-01-structural-balancing",
             "method-02-leads-and-lags",
