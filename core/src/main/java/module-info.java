@@ -16,6 +16,7 @@ module org.hedgerow.core {
     exports org.hedgerow.decision;
     exports org.hedgerow.decision.appraisal;
     exports org.hedgerow.decision.charge;
+    exports org.hedgerow.decision.insurance;
     exports org.hedgerow.formula;
     exports org.hedgerow.formula.average;
     exports org.hedgerow.formula.barrier;

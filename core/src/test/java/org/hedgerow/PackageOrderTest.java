@@ -94,6 +94,7 @@ class PackageOrderTest {
             "pricing",
             "decision.charge",
             "decision.appraisal",
+            "decision.insurance",
             "decision",
             "comparison",
             "scenario");

@@ -60,7 +60,7 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
                                 rates,
                                 realisedOutcome,
                                 candidates.get(0).strategy().outcome())),
-                isOwn ? watches.read(chosen) : Watches.Watched.NONE,
+                isOwn ? watches.read(candidates, chosen, terms) : Watches.Watched.NONE,
                 (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
     }
 

@@ -11,6 +11,7 @@ import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.decision.Decision;
+import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
@@ -29,6 +30,7 @@ import org.hedgerow.simulation.Settings;
  * @param pilot what a trial of devaluations drawn more often showed; absent where the scenario does not ask for it
  * @param borrowers under the scenario's own model, where the position has currency loans
  * @param capital ratios along the paths of the scenario's own model, where it states risk-weighted assets
+ * @param funds of the strategies that keep one for losses, under the scenario's own model
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -46,6 +48,7 @@ public record ScenarioResult(
         Optional<DevaluationPilot> pilot,
         Optional<BorrowerReport> borrowers,
         Optional<CapitalRatios> capital,
+        List<SelfInsurance> funds,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -55,5 +58,6 @@ public record ScenarioResult(
         Checks.present(borrowers, "borrowers");
         Checks.present(capital, "capital");
         norms = List.copyOf(norms);
+        funds = List.copyOf(funds);
     }
 }

@@ -84,6 +84,7 @@ final class ScenarioRun {
                 pilot,
                 runs.get(0).watched().borrowers(),
                 runs.get(0).watched().capital(),
+                runs.get(0).watched().funds(),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
 

@@ -7,6 +7,8 @@ import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.credit.borrower.LoanOutcomes;
 import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.limit.capital.CapitalStudy;
 import org.hedgerow.limit.norm.Norms;
@@ -70,15 +72,16 @@ final class Watches {
     }
 
     /** What they saw. */
-    Watched read(Outcomes outcomes) {
+    Watched read(List<Candidate> candidates, Outcomes outcomes, Terms terms) {
         double alpha = scenario.charge().level();
         return new Watched(
                 capital.map(study -> study.read(outcomes, alpha)),
-                loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)));
+                loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)),
+                SelfInsurance.of(candidates, outcomes, terms));
     }
 
     /** Of one run. */
-    record Watched(Optional<CapitalRatios> capital, Optional<BorrowerReport> borrowers) {
-        static final Watched NONE = new Watched(Optional.empty(), Optional.empty());
+    record Watched(Optional<CapitalRatios> capital, Optional<BorrowerReport> borrowers, List<SelfInsurance> funds) {
+        static final Watched NONE = new Watched(Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -265,7 +265,8 @@ record Strategies(double scale) {
                 new CurrencyDeposit("deposit", EUR, 300_000 * scale, today, HORIZON, Optional.of(QUARTERLY)),
                 line("line", LATER, Optional.of(LocalDate.of(2008, 11, 28)), Optional.empty()),
                 line("line in a crisis", LocalDate.of(2008, 11, 28), Optional.empty(), YES),
-                new ReserveFund("fund", 1_000_000 * scale, 0.03, Optional.empty()));
+                new ReserveFund("fund", 1_000_000 * scale, 0.03, Optional.empty()),
+                new ReserveFund("dollar fund", 400_000 * scale, 0, Optional.empty(), Optional.of(USD)));
     }
 
     private CreditLine line(String name, LocalDate until, Optional<LocalDate> withdrawnOn, Optional<Boolean> inCrisis) {

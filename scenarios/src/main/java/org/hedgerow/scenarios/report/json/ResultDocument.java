@@ -18,6 +18,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param norms today, before any hedge
  * @param devaluationOdds absent where no rate is held
  * @param strategies under the scenario's own model, {@code alternatives} under others
+ * @param funds kept for losses by strategies; absent where none keeps one
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
  * @param capitalRatio absent where the scenario states no risk-weighted assets
@@ -33,6 +34,7 @@ public record ResultDocument(
         List<NormEntry> norms,
         Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
+        Optional<List<FundEntry>> funds,
         Optional<BorrowersEntry> borrowers,
         Optional<List<CreditEntry>> counterparties,
         RecommendationEntry recommendation,
@@ -53,6 +55,7 @@ public record ResultDocument(
                 NormEntry.of(result.norms()),
                 OddsEntry.of(result),
                 result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
+                FundEntry.of(result),
                 BorrowersEntry.of(result),
                 CreditEntry.of(result),
                 RecommendationEntry.of(result),

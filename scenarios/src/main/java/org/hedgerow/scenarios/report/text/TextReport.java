@@ -44,6 +44,7 @@ public final class TextReport {
         report.text.append(Heading.of(result, report.conventions, WIDTH));
         report.addPosition();
         report.addStrategies();
+        report.addFunds();
         report.addBorrowers();
         report.addCounterparties();
         report.text.append(LimitsReport.section(result));
@@ -157,6 +158,14 @@ public final class TextReport {
                             + " and settled losses with interest, marks on the horizon among them. What the position brings"
                             + " in is not set against it.",
                     tables.cashNeeds());
+        }
+    }
+
+    private void addFunds() {
+        if (!result.funds().isEmpty()) {
+            FundTables tables = new FundTables(result.funds(), amounts, conventions.home());
+            add("SELF-INSURANCE", tables.legend(conventions.homeUnit()), tables.sizes());
+            text.append('\n').append(tables.reasons().text(WIDTH));
         }
     }
 
