@@ -1,5 +1,9 @@
 package org.hedgerow.scenarios.command.run;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
@@ -23,6 +27,9 @@ public record MemoryNeed(long bytesPerPath) {
     /** Part of the heap that rows may fill; the rest is for the collector, which places long rows badly. */
     private static final double USABLE = 0.7;
 
+    /** Rows of a date of what a strategy is owed: by its counterparty, and by the group that this belongs to. */
+    private static final int EXPOSURES = 2;
+
     private static final int BLOCK = 1024;
 
     /**
@@ -40,8 +47,29 @@ public record MemoryNeed(long bytesPerPath) {
         long watched = scenario.realised()
                 .map(realised -> realised.rates().size() * (twice ? 2L : 1L))
                 .orElse(0L);
-        return new MemoryNeed(
-                Double.BYTES * (strategies * (twice ? 5 : 3) + WORKING_ROWS + controls + weights + watched));
+        long ratios = strategies * capitalDates(scenario);
+        long exposures = strategies * EXPOSURES * exposureDates(scenario);
+        return new MemoryNeed(Double.BYTES
+                * (strategies * (twice ? 5 : 3) + WORKING_ROWS + controls + weights + watched + ratios + exposures));
+    }
+
+    private static long capitalDates(Scenario scenario) {
+        SortedSet<Currency> held =
+                new TreeSet<>(scenario.position().netExposure(scenario.market()).keySet());
+        return scenario.riskWeightedAssets()
+                .map(assets -> (long) assets.dates(scenario.market(), held, scenario.horizon())
+                        .size())
+                .orElse(0L);
+    }
+
+    private static long exposureDates(Scenario scenario) {
+        Market market = scenario.market();
+        return scenario.counterparties()
+                .map(parties -> 1L
+                        + parties.tenor()
+                                .rollDates(market.valuationDate(), scenario.horizon(), market.calendar())
+                                .size())
+                .orElse(0L);
     }
 
     /** A number of rows that are kept. */
