@@ -40,7 +40,7 @@ final class Parts {
 
     static List<Part> of(Position position, Plan plan, Tags dealt, Market market, LocalDate horizon) {
         Parts all = new Parts(market, horizon);
-        position.lines().forEach(all::add);
+        position.allLines().forEach(all::add);
         plan.trades().forEach(trade -> all.add(trade, dealt));
         return all.parts;
     }

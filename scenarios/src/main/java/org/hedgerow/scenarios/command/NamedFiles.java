@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hedgerow.scenarios.read.Beside;
 import org.hedgerow.scenarios.store.Sha256;
+import org.hedgerow.scenarios.table.Beside;
 
 /** The files that a scenario names, each read once: what is simulated and what is fingerprinted are the same bytes. */
 final class NamedFiles implements Beside {

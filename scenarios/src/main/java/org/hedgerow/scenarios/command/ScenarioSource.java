@@ -11,10 +11,10 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
-import org.hedgerow.scenarios.read.Beside;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.store.FileFault;
+import org.hedgerow.scenarios.table.Beside;
 
 /** A scenario as the user names it, read once: what is simulated and what is fingerprinted are the same bytes. */
 public final class ScenarioSource {

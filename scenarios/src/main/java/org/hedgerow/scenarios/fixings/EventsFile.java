@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.hedgerow.calibration.regime.DevaluationEvent;
 import org.hedgerow.money.CurrencyPair;
+import org.hedgerow.scenarios.table.CsvFault;
+import org.hedgerow.scenarios.table.CsvTable;
 
 /**
  * A table of dated devaluations with the columns date, pair ({@code USD/UAH} or {@code USDUAH}), from and to: rates

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hedgerow.history.Fixings;
+import org.hedgerow.scenarios.table.CsvFault;
+import org.hedgerow.scenarios.table.CsvTable;
 
 /**
  * A table whose first column, named date, has days of the calendar as {@code 2008-06-30}, all in ascending or all in

@@ -5,20 +5,24 @@ import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.profile.NormPeriod;
 import org.hedgerow.scenarios.profile.NormProfile;
 import org.hedgerow.scenarios.profile.ShippedProfiles;
 import org.hedgerow.scenarios.read.place.Places;
+import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.store.FileFault;
+import org.hedgerow.scenarios.table.Beside;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts what a scenario names in the place of the name, before it is bound: a profile of norms. */
+/** Puts what a scenario names in the place of the name, before it is bound: a profile of norms, a table of lines. */
 final class Included {
     static final String PROFILE = "profile";
+    static final String LINES_FROM = "linesFrom";
     private static final String NORMS = "norms";
     private static final String FREE = "freelyConvertible";
     private static final String OPTIONS = "options";
@@ -26,6 +30,7 @@ final class Included {
     private final ScenarioReader reader;
     private final JsonMapper mapper;
     private final Beside beside;
+    private Optional<ImportedLines> lines = Optional.empty();
 
     Included(ScenarioReader reader, JsonMapper mapper, Beside beside) {
         this.reader = reader;
@@ -35,7 +40,7 @@ final class Included {
 
     /** Whether a file names anything that is elsewhere. */
     static boolean isIn(Places places) {
-        return places.has("norms.profile");
+        return places.has("norms.profile") || places.has("position.linesFrom");
     }
 
     /** The whole file, with what it names in it. */
@@ -48,7 +53,21 @@ final class Included {
                 throw fault.within("norms.profile");
             }
         }
+        if (file.path("position") instanceof ObjectNode position && position.has(LINES_FROM)) {
+            try {
+                String name = position.path(LINES_FROM).asString("");
+                position.remove(LINES_FROM);
+                lines = Optional.of(ImportedLines.into(position, name, file(name), reader));
+            } catch (InvalidValue fault) {
+                throw fault.within("position.linesFrom");
+            }
+        }
         return file;
+    }
+
+    /** The fault with its place in the table, if it is of a line that came from one. */
+    ScenarioException placed(ScenarioException fault) {
+        return lines.map(some -> some.placed(fault)).orElse(fault);
     }
 
     /** Puts the norms that hold on a day in the place of a profile's name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.limit.norm.Norms;
+import org.hedgerow.position.Position;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.name.Names;
 
@@ -24,6 +25,9 @@ final class Keys {
     static Set<String> ignored(Class<?> record) {
         if (record == Norms.class) {
             return Set.of(Included.PROFILE);
+        }
+        if (record == Position.class) {
+            return Set.of(Included.LINES_FROM);
         }
         return record == Scenario.class ? Set.of(SCHEMA) : Set.of();
     }

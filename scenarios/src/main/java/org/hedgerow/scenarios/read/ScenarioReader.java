@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.market.Market;
+import org.hedgerow.position.Line;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.profile.NormProfile;
@@ -20,6 +21,7 @@ import org.hedgerow.scenarios.read.place.JsonPath;
 import org.hedgerow.scenarios.read.place.PlaceScan;
 import org.hedgerow.scenarios.read.place.Places;
 import org.hedgerow.scenarios.read.place.ScenarioException;
+import org.hedgerow.scenarios.table.Beside;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,13 +117,27 @@ public final class ScenarioReader {
         try {
             Class<? extends T> record = type.apply(places);
             return record == Scenario.class && Included.isIn(places)
-                    ? mapper.treeToValue(new Included(this, mapper, beside).whole(json), record)
+                    ? whole(json, places, beside, record)
                     : mapper.readValue(json, record);
         } catch (JacksonException fault) {
             throw new Faults(places, keys).explained(fault);
         } catch (InvalidValue fault) {
             throw places.fault(JsonPath.TOP, fault);
         }
+    }
+
+    private <T> T whole(byte[] json, Places places, Beside beside, Class<T> record) {
+        Included included = new Included(this, mapper, beside);
+        try {
+            return mapper.treeToValue(included.whole(json), record);
+        } catch (JacksonException fault) {
+            throw included.placed(new Faults(places, keys).explained(fault));
+        }
+    }
+
+    /** Reads one line of a position. */
+    Line line(String source, byte[] json) {
+        return value(source, json, Beside.NOTHING, places -> Line.class);
     }
 
     private static void requireSize(String source, long bytes) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hedgerow.comparison.Comparison;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.NetExposure;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 
@@ -15,6 +16,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param format changes when a field is renamed or removed or changes its meaning
  * @param grossExposure sum of the absolute amounts of all lines at today's rates, home currency
  * @param materiality net benefits within it, either way, are equal; home currency
+ * @param exposures the open position of groups of currencies and of all, added up in three ways; home currency
  * @param norms today, before any hedge
  * @param devaluationOdds absent where no rate is held
  * @param strategies under the scenario's own model, {@code alternatives} under others
@@ -31,6 +33,7 @@ public record ResultDocument(
         double grossExposure,
         double materiality,
         List<PositionEntry> position,
+        List<NetExposure> exposures,
         List<NormEntry> norms,
         Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
@@ -52,6 +55,7 @@ public record ResultDocument(
                 result.grossExposure(),
                 result.materiality(),
                 PositionEntry.of(result),
+                NetExposure.of(result.scenario()),
                 NormEntry.of(result.norms()),
                 OddsEntry.of(result),
                 result.decision().appraisals().stream().map(StrategyEntry::of).toList(),

@@ -12,6 +12,7 @@ import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.FewestTailPaths;
+import org.hedgerow.scenarios.report.NetExposure;
 import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.layout.Table;
@@ -55,6 +56,13 @@ public final class TextReport {
 
     private void addPosition() {
         add("OPEN POSITION TODAY", "", PositionSection.table(result, conventions, amounts));
+        List<NetExposure> exposures = NetExposure.of(result.scenario());
+        if (exposures.size() > 1 || result.net().size() > 1) {
+            add(
+                    "OPEN POSITION ADDED UP",
+                    ExposureTable.LEGEND,
+                    ExposureTable.of(exposures, amounts, conventions.homeUnit()));
+        }
         addMarket();
         if (!result.norms().isEmpty()) {
             add("NORMS TODAY", capital(), NormTables.today(result.norms()));
@@ -87,7 +95,15 @@ public final class TextReport {
         return conventions
                 .capital()
                 .map(amount -> "Capital: " + amounts.text(amount) + " " + conventions.homeUnit() + "."
-                        + NormWords.of(result.scenario()))
+                        + NormWords.of(result.scenario()) + left())
+                .orElse("");
+    }
+
+    /** What structural positions come to that some norms leave out. */
+    private String left() {
+        return NormWords.structural(result.scenario())
+                .map(left -> " Of structural positions " + amounts.text(left.amount()) + " are left out of "
+                        + String.join(", ", left.ids()) + ".")
                 .orElse("");
     }
 

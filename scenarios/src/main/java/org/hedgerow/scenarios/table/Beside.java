@@ -1,12 +1,15 @@
-package org.hedgerow.scenarios.read;
+package org.hedgerow.scenarios.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Gives the files that a scenario names. */
 public interface Beside {
+    int MOST_BYTES = 10_000_000;
+
     /** For a scenario that is no file: nothing lies beside it. */
     Beside NOTHING = name -> {
         throw new NoSuchFileException(name);
@@ -17,6 +20,14 @@ public interface Beside {
 
     /** Names are relative to the folder of a file. */
     static Beside of(Path file) {
-        return name -> Files.readAllBytes(file.resolveSibling(name));
+        return name -> {
+            try (InputStream in = Files.newInputStream(file.resolveSibling(name))) {
+                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+                if (bytes.length > MOST_BYTES) {
+                    throw new IOException("it is larger than 10 MB");
+                }
+                return bytes;
+            }
+        };
     }
 }

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.fixings;
+package org.hedgerow.scenarios.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,13 +12,14 @@ import java.util.List;
  *
  * @param rows each of as many cells as the head
  */
-record CsvTable(String file, List<String> head, List<Row> rows) {
+public record CsvTable(String file, List<String> head, List<Row> rows) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** One line, counted from 1, and its cells without blanks around them. */
-    record Row(int line, List<String> cells) {}
+    public record Row(int line, List<String> cells) {}
 
-    static CsvTable of(String file, byte[] bytes) {
+    /** Throws {@link CsvFault} where the bytes are no table; {@code file} is what faults call it. */
+    public static CsvTable of(String file, byte[] bytes) {
         String[] lines = text(file, bytes).split("\r\n|\n|\r", -1);
         char comma = lines[0].indexOf(',') < 0 && lines[0].indexOf(';') >= 0 ? ';' : ',';
         List<Row> rows = new ArrayList<>();
