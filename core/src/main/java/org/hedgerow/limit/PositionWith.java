@@ -2,13 +2,13 @@ package org.hedgerow.limit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Tags;
+import org.hedgerow.trade.OpenUnits;
 import org.hedgerow.trade.Trade;
 
 /** Counts lines and deals as norms do, at today's official rates. */
@@ -37,21 +37,19 @@ public final class PositionWith {
     }
 
     private static void addItems(Trade trade, Tags dealt, Market market, List<OpenItem> items) {
-        Map<Currency, Double> position = trade.position(market);
         double notional = trade.grossNotional(market);
-        if (position.isEmpty() && !trade.holdings(market).isEmpty()) { // legs that cancel are deals all the same
+        List<OpenUnits> opened = trade.open(market);
+        if (opened.isEmpty() && !trade.holdings(market).isEmpty()) { // legs that cancel are deals all the same
             Currency currency = trade.holdings(market).get(0).instrument().currency();
             items.add(new OpenItem(new Item(currency, trade.due(market), trade.dealKind(), dealt), 0, notional));
         }
-        for (Map.Entry<Currency, Double> entry : position.entrySet()) {
-            Currency currency = entry.getKey();
+        for (OpenUnits open : opened) {
+            double home = open.units() * market.spot(open.currency());
             if (trade.movesPosition()) { // what is not dealt yet is no deal
-                notional = Math.abs(entry.getValue()) * market.spot(currency);
+                notional = Math.abs(home);
             }
             items.add(new OpenItem(
-                    new Item(currency, trade.due(market), trade.dealKind(), dealt),
-                    entry.getValue() * market.spot(currency),
-                    notional));
+                    new Item(open.currency(), open.due(), trade.dealKind(), dealt), home, notional));
             notional = 0; // counted once, with the first of the deal's currencies
         }
     }

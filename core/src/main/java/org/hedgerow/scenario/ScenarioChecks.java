@@ -60,7 +60,7 @@ final class ScenarioChecks {
         SortedSet<Currency> held = new TreeSet<>(position.netExposure(market).keySet());
         within(place, () -> assets.check(held));
         LocalDate first = assets.dates(market, held, horizon).first();
-        for (Line line : position.lines()) {
+        for (Line line : position.allLines()) {
             if (line instanceof UncertainFlow flow) {
                 LocalDate known = flow.known(market, horizon);
                 Checks.that(

@@ -43,6 +43,11 @@ public record MoneyMarket(Currency currency, double amount, LocalDate until, Bid
     }
 
     @Override
+    public Optional<LocalDate> due(Market market) {
+        return Optional.of(until);
+    }
+
+    @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(currency, spotAmount(market));
     }

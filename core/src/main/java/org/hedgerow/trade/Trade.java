@@ -63,6 +63,13 @@ public interface Trade {
     /** What it adds to the open position today by the counting of norms, in units of each foreign currency. */
     Map<Currency, Double> position(Market market);
 
+    /** The same by remaining term: when what is counted today is settled, be it renewed then or not. */
+    default List<OpenUnits> open(Market market) {
+        return position(market).entrySet().stream()
+                .map(entry -> new OpenUnits(entry.getKey(), entry.getValue(), due(market)))
+                .toList();
+    }
+
     /** Whether what it adds to the open position differs by path, so that its kernel is asked for it on the way. */
     default boolean movesPosition() {
         return false;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -113,6 +114,11 @@ public record AgreedFlows(
     @Override
     public TradeKernel bind(PathLayout layout, Market market, LocalDate horizon) {
         return new AgreedFlowsKernel(this, layout, market, horizon);
+    }
+
+    @Override
+    public Optional<LocalDate> due(Market market) {
+        return payments.stream().map(AgreedPayment::date).max(LocalDate::compareTo);
     }
 
     @Override

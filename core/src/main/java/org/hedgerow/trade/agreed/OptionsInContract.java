@@ -19,6 +19,7 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Discount;
 import org.hedgerow.path.observable.MarketShift;
+import org.hedgerow.trade.OpenUnits;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
@@ -62,6 +63,18 @@ public record OptionsInContract(
     @Override
     public Optional<MarketShift.Deal> dealKind() {
         return Optional.of(MarketShift.Deal.OPTION);
+    }
+
+    @Override
+    public Optional<LocalDate> due(Market market) {
+        return Optional.of(end);
+    }
+
+    @Override
+    public List<OpenUnits> open(Market market) {
+        return List.of(
+                new OpenUnits(option.currency(), amount * option.spotDelta(market), Optional.of(option.end())),
+                new OpenUnits(other.currency(), otherAmount * other.spotDelta(market), Optional.of(other.end())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
@@ -85,6 +86,11 @@ public record WithdrawableLine(Currency currency, List<Step> steps) implements T
     public Ticket ticket(Market market) {
         return Ticket.of("credit line in " + currency + " to "
                 + steps.get(steps.size() - 1).date());
+    }
+
+    @Override
+    public Optional<LocalDate> due(Market market) {
+        return Optional.of(steps.get(steps.size() - 1).date());
     }
 
     @Override

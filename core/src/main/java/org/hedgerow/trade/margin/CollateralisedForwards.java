@@ -20,6 +20,7 @@ import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Growth;
 import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
+import org.hedgerow.trade.OpenUnits;
 import org.hedgerow.trade.Outright;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
@@ -95,6 +96,18 @@ public record CollateralisedForwards(List<Outright> forwards, Collateral collate
     @Override
     public Optional<MarketShift.Deal> dealKind() {
         return Optional.of(MarketShift.Deal.FORWARD);
+    }
+
+    @Override
+    public Optional<LocalDate> due(Market market) {
+        return forwards.stream().map(Outright::delivery).max(LocalDate::compareTo);
+    }
+
+    @Override
+    public List<OpenUnits> open(Market market) {
+        return forwards.stream()
+                .flatMap(forward -> forward.open(market).stream())
+                .toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Growth;
 import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
+import org.hedgerow.trade.OpenUnits;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
@@ -128,6 +129,18 @@ public record Futures(
     @Override
     public Optional<MarketShift.Deal> dealKind() {
         return Optional.of(MarketShift.Deal.FUTURE);
+    }
+
+    @Override
+    public Optional<LocalDate> due(Market market) {
+        return Optional.of(Dates.earlier(until, contract.lastTrading()));
+    }
+
+    @Override
+    public List<OpenUnits> open(Market market) {
+        return position(market).entrySet().stream()
+                .map(entry -> new OpenUnits(entry.getKey(), entry.getValue(), Optional.of(contract.lastTrading())))
+                .toList();
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Spot;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.Dates;
+import org.hedgerow.trade.OpenUnits;
 import org.hedgerow.trade.Ticket;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
@@ -65,6 +66,17 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
     @Override
     public Optional<MarketShift.Deal> dealKind() {
         return Optional.of(MarketShift.Deal.SPOT);
+    }
+
+    @Override
+    public Optional<LocalDate> due(Market market) {
+        return Optional.of(until);
+    }
+
+    @Override
+    public List<OpenUnits> open(Market market) {
+        LocalDate first = rolls(market, until).get(1); // of the spot date and those after it
+        return List.of(new OpenUnits(currency, amount, Optional.of(first)));
     }
 
     @Override

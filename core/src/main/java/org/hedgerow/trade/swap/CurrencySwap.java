@@ -128,6 +128,11 @@ public record CurrencySwap(
     }
 
     @Override
+    public Optional<LocalDate> due(Market market) {
+        return Optional.of(end);
+    }
+
+    @Override
     public Map<Currency, Double> position(Market market) {
         return Map.of(currency, notional * foreignWorth(market));
     }
