@@ -48,8 +48,7 @@ public final class PositionWith {
             if (trade.movesPosition()) { // what is not dealt yet is no deal
                 notional = Math.abs(home);
             }
-            items.add(new OpenItem(
-                    new Item(open.currency(), open.due(), trade.dealKind(), dealt), home, notional));
+            items.add(new OpenItem(new Item(open.currency(), open.due(), trade.dealKind(), dealt), home, notional));
             notional = 0; // counted once, with the first of the deal's currencies
         }
     }

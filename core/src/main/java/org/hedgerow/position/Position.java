@@ -44,7 +44,10 @@ public record Position(
     private static Map<String, Set<Currency>> checked(Map<String, Set<Currency>> groups) {
         groups.forEach((name, currencies) -> {
             Checks.notBlank(name, "groups");
-            Checks.that(!currencies.isEmpty(), "groups." + name, "must have at least one currency");
+            Checks.that(
+                    !currencies.isEmpty(),
+                    "groups",
+                    "must each have at least one currency, but '" + name + "' has none");
         });
         return Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }

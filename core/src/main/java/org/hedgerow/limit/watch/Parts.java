@@ -17,6 +17,7 @@ import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Tags;
 import org.hedgerow.trade.Holding;
+import org.hedgerow.trade.OpenUnits;
 import org.hedgerow.trade.Trade;
 
 /**
@@ -76,11 +77,12 @@ final class Parts {
         Map<Currency, Double> position = trade.position(market);
         double notional = trade.grossNotional(market);
         if (trade.movesPosition() || !addHoldings(trade, position, dealt)) {
-            for (Map.Entry<Currency, Double> entry : position.entrySet()) {
+            for (OpenUnits open : trade.open(market)) {
                 Optional<MovingUnits> moving = trade.movesPosition()
                         ? Optional.of(new ProgrammeUnits(trade, market, horizon))
                         : Optional.empty();
-                parts.add(new Part(item(entry.getKey(), trade, dealt), entry.getValue(), 0, until(trade), moving));
+                Item item = new Item(open.currency(), open.due(), trade.dealKind(), dealt);
+                parts.add(new Part(item, open.units(), 0, until(trade), moving));
             }
         }
         if (!trade.movesPosition()) {

@@ -133,7 +133,7 @@ public record Futures(
 
     @Override
     public Optional<LocalDate> due(Market market) {
-        return Optional.of(Dates.earlier(until, contract.lastTrading()));
+        return Optional.of(until.isBefore(contract.lastTrading()) ? until : contract.lastTrading());
     }
 
     @Override

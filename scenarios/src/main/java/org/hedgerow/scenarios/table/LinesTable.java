@@ -80,12 +80,16 @@ public final class LinesTable {
         }
         String key = keys[keys.length - 1];
         String word = cell.toLowerCase(Locale.ROOT);
-        if (!TEXTS.contains(key) && NUMBER.matcher(cell).matches()) {
+        if (!TEXTS.contains(key) && isNumber(cell)) {
             owner.put(key, Double.parseDouble(cell));
         } else if (word.equals("true") || word.equals("false")) {
             owner.put(key, Boolean.parseBoolean(word));
         } else {
             owner.put(key, cell);
         }
+    }
+
+    private static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches() && Double.isFinite(Double.parseDouble(cell));
     }
 }
