@@ -12,6 +12,7 @@ module org.hedgerow.core {
     exports org.hedgerow.credit;
     exports org.hedgerow.credit.adjustment;
     exports org.hedgerow.credit.exposure;
+    exports org.hedgerow.credit.loss;
     exports org.hedgerow.credit.netting;
     exports org.hedgerow.decision;
     exports org.hedgerow.decision.appraisal;

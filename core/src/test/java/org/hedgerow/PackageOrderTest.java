@@ -86,6 +86,7 @@ class PackageOrderTest {
             "credit.netting",
             "credit.exposure",
             "credit.adjustment",
+            "credit.loss",
             "limit",
             "limit.norm",
             "limit.own",

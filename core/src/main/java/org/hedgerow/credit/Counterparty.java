@@ -54,6 +54,11 @@ public record Counterparty(
         return netting.orElse(true);
     }
 
+    /** How its default goes with a rate, if it does. */
+    public Optional<WrongWay> goesWithRate() {
+        return wrongWay.filter(some -> some.correlation() != 0);
+    }
+
     /** The share of what it owes that is lost. */
     public double lossGivenDefault() {
         return 1 - recovery;

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.credit.Counterparties;
+import org.hedgerow.credit.Counterparty;
 import org.hedgerow.credit.CreditMethod;
 import org.hedgerow.credit.adjustment.Adjustments;
 import org.hedgerow.credit.adjustment.CounterpartyCredit;
@@ -18,9 +19,12 @@ import org.hedgerow.credit.exposure.ExposureDates;
 import org.hedgerow.credit.exposure.Exposures;
 import org.hedgerow.credit.exposure.Relation;
 import org.hedgerow.credit.exposure.Relations;
+import org.hedgerow.credit.loss.CounterpartyDefaults;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
@@ -75,8 +79,11 @@ final class CreditRun {
     }
 
     private List<CreditAdjustment> adjustments(Passes passes) {
+        RateModel rates = scenario.model().atForwardDrift();
+        PathModel model =
+                UncertainVolumes.of(Adjustments.riskNeutral(scenario.model()), rates, scenario.position(), horizon);
         return new Adjustments(scenario.counterparties().orElseThrow(), dates, market, horizon)
-                .of(relations, Adjustments.riskNeutral(scenario.model()), settings, passes.next());
+                .of(relations, model, settings, passes.next());
     }
 
     /** The candidates with what credit costs, without a look at exposures. */
@@ -101,14 +108,32 @@ final class CreditRun {
     }
 
     private List<Trade> costs(String strategy, List<CreditAdjustment> adjustments) {
-        if (method() != CreditMethod.ADJUSTMENT) {
-            return List.of();
-        }
-        return adjustments.stream()
-                .filter(adjustment -> adjustment.strategy().equals(strategy)
-                        && adjustment.added().value() != 0)
-                .map(CreditAdjustment::charge)
-                .toList();
+        return switch (method()) {
+            case ADJUSTMENT ->
+                adjustments.stream()
+                        .filter(adjustment -> adjustment.strategy().equals(strategy)
+                                && adjustment.added().value() != 0)
+                        .map(CreditAdjustment::charge)
+                        .toList();
+            case SIMULATED ->
+                relations.stream()
+                        .filter(relation -> relation.strategy().equals(strategy) && !relation.isGroup())
+                        .filter(relation -> !strategy.equals(Strategy.NONE))
+                        .map(this::loss)
+                        .toList();
+            case NONE -> List.of();
+        };
+    }
+
+    private Trade loss(Relation relation) {
+        Counterparty party =
+                scenario.counterparties().orElseThrow().named(relation.with()).orElseThrow();
+        Optional<Relation> held = relations.stream()
+                .filter(other -> other.strategy().equals(Strategy.NONE)
+                        && other.with().equals(relation.with())
+                        && !other.isGroup())
+                .findFirst();
+        return CounterpartyDefaults.loss(party, relation, held, relation.open(dates, market, horizon));
     }
 
     private static Candidate with(Candidate candidate, List<Trade> costs) {
@@ -119,7 +144,6 @@ final class CreditRun {
         List<Trade> trades = new ArrayList<>(before.plan().trades());
         trades.addAll(costs);
         HedgedOutcome after = new HedgedOutcome(before.name(), new Plan(trades), before.market(), before.horizon());
-        return new Candidate(
-                after, candidate.whatIf(), candidate.after(), candidate.norms(), candidate.fund(), candidate.watch());
+        return candidate.with(after);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.comparison.RealisedStandings;
 import org.hedgerow.comparison.WatchedRates;
+import org.hedgerow.credit.loss.CounterpartyDefaults;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
@@ -17,6 +18,7 @@ import org.hedgerow.position.borrower.BorrowerDefaults;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
+import org.hedgerow.trade.Trade;
 
 /**
  * What came of one model; the paths themselves are gone.
@@ -86,7 +88,11 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
         candidates.forEach(candidate -> candidate.watch().ifPresent(watch -> observers.add(watch.blind())));
         observers.addAll(others);
         PathModel rates = UncertainVolumes.of(model, scenario.position(), scenario.horizon());
-        PathModel paths = BorrowerDefaults.of(rates, scenario.position());
+        PathModel loans = BorrowerDefaults.of(rates, scenario.position());
+        List<Trade> trades = candidates.stream()
+                .flatMap(candidate -> candidate.strategy().plan().trades().stream())
+                .toList();
+        PathModel paths = CounterpartyDefaults.of(loans, model, trades, scenario.market(), scenario.horizon());
         return Simulation.of(scenario.market(), scenario.horizon(), paths, observers);
     }
 }

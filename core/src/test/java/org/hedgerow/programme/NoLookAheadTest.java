@@ -109,7 +109,10 @@ class NoLookAheadTest {
         ProgrammeTrade trade =
                 new ProgrammeTrade(new Exposure(Bank.USD, -1, HORIZON), programme, new BidOffer(0, 0.001, 0, 0, 0));
         return TradeRecord.of(
-                trade, MARKET, HORIZON, new ChangedRows(new UncertainVolumes(BANK.model(), HORIZON), changedAfter));
+                trade,
+                MARKET,
+                HORIZON,
+                new ChangedRows(new UncertainVolumes(BANK.model(), BANK.model(), HORIZON), changedAfter));
     }
 
     /** Buys where it will be dearer the next week, by a record of the run that it is part of. */

@@ -54,15 +54,14 @@ public final class Adjustments {
                         new ExposureObserver(relation, relation.open(dates, market, horizon), true, market, horizon))
                 .toList();
         List<Observer> all = new ArrayList<>(observers);
-        all.add(new Rates(currencies(), dates));
+        all.add(new RatesOnDates(currencies(), dates));
         Outcomes outcomes = Simulation.of(market, horizon, model, all).run(settings, progress);
         return adjustments(observers, outcomes);
     }
 
     private Set<Currency> currencies() {
         return parties.parties().stream()
-                .flatMap(party -> party.wrongWay().stream())
-                .filter(wrong -> wrong.correlation() != 0)
+                .flatMap(party -> party.goesWithRate().stream())
                 .map(WrongWay::currency)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -32,6 +32,7 @@ public final class NettingKernel {
     private final Payment[][] payments; // [date]
     private final boolean[] isMark; // [date]
     private final double[][] secured; // [date], value of what the collateral of the date secures, or null without
+    private final int first; // date on which it has to look
     private final MarginTerms terms; // null without collateral
     private final double[] value = new double[PathBatch.SIZE];
     private final double[] held = new double[PathBatch.SIZE];
@@ -56,6 +57,15 @@ public final class NettingKernel {
                         .ifPresent(day -> secure(contract, day, secured[grid.index(date)], layout, market));
             }
         }
+        first = firstLook();
+    }
+
+    private int firstLook() {
+        int date = 0;
+        while (date < isMark.length && !isMark[date] && payments[date].length == 0) {
+            date++;
+        }
+        return date;
     }
 
     /** Of what secures the date, what is due on the day itself is paid and no longer owed. */
@@ -86,9 +96,9 @@ public final class NettingKernel {
         payments[date][payments[date].length - 1] = payment;
     }
 
-    /** Follows the paths; called on every date of the grid. */
+    /** Follows the paths; called on every date on which it has to look, and maybe on others. */
     public void look(PathBatch batch, int date) {
-        if (date == 0) {
+        if (date == first) {
             Rows.fill(passed, 0);
             for (double[] row : secured) {
                 if (row != null) {

@@ -50,13 +50,28 @@ public record NettingSet(List<Contract> contracts, Optional<MarginTerms> collate
                 .filter(day -> day.isAfter(market.valuationDate()) && !day.isBefore(firstMark(market)));
     }
 
+    /** Days on which a contract is marked for its own sake, or for the collateral of a later one. */
+    private SortedSet<LocalDate> marks(
+            Contract contract, SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
+        NavigableSet<LocalDate> marks = new TreeSet<>(dates);
+        dates.forEach(date -> secured(date, market).ifPresent(marks::add));
+        return marks.headSet(end(contract, market, horizon), true);
+    }
+
+    /** Days on which the kernel of some dates has to look at the paths, beside these dates. */
+    public SortedSet<LocalDate> looks(SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
+        SortedSet<LocalDate> looks = new TreeSet<>();
+        for (Contract contract : contracts) {
+            marks(contract, dates, market, horizon).forEach(mark -> looks.addAll(contract.payments(market, mark)));
+        }
+        return looks;
+    }
+
     /** Asks for what marks on some dates need. */
     public void require(Needs needs, SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
         needs.act(dates);
-        NavigableSet<LocalDate> marks = new TreeSet<>(dates);
-        dates.forEach(date -> secured(date, market).ifPresent(marks::add));
         for (Contract contract : contracts) {
-            for (LocalDate date : marks.headSet(end(contract, market, horizon), true)) {
+            for (LocalDate date : marks(contract, dates, market, horizon)) {
                 contract.require(needs, market, date);
             }
         }

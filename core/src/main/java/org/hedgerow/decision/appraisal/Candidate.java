@@ -35,6 +35,11 @@ public record Candidate(
         this(strategy, whatIf, after, norms, Optional.empty(), Optional.empty());
     }
 
+    /** The same position with other deals, as with what their credit costs. */
+    public Candidate with(HedgedOutcome other) {
+        return new Candidate(other, whatIf, after, norms, fund, watch);
+    }
+
     public String name() {
         return strategy.name();
     }

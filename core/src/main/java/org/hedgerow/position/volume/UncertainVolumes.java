@@ -17,17 +17,23 @@ import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.time.DayCount;
 
-/** A model of rates and, on top of them, of the volumes that a position leaves uncertain. */
-public record UncertainVolumes(RateModel rates, LocalDate horizon) implements LayeredModel {
-    @Override
-    public RateModel model() {
-        return rates;
-    }
+/**
+ * A model of rates and, on top of them, of the volumes that a position leaves uncertain.
+ *
+ * @param model of the paths, which may be those of the rates under another measure
+ * @param rates by whose means volumes go with rates
+ */
+public record UncertainVolumes(PathModel model, RateModel rates, LocalDate horizon) implements LayeredModel {
 
     /** The rates alone where all volumes are certain. */
     public static PathModel of(RateModel rates, Position position, LocalDate horizon) {
+        return of(rates, rates, position, horizon);
+    }
+
+    /** The same where paths have another measure than the one of rates that have their means. */
+    public static PathModel of(PathModel model, RateModel rates, Position position, LocalDate horizon) {
         boolean uncertain = position.allLines().stream().anyMatch(UncertainFlow.class::isInstance);
-        return uncertain ? new UncertainVolumes(rates, horizon) : rates;
+        return uncertain ? new UncertainVolumes(model, rates, horizon) : model;
     }
 
     /** Refuses lines whose correlation a model cannot make. */
@@ -51,18 +57,18 @@ public record UncertainVolumes(RateModel rates, LocalDate horizon) implements La
 
     @Override
     public boolean supplies(Observable what) {
-        return what instanceof Volume || what instanceof Kept || rates.supplies(what);
+        return what instanceof Volume || what instanceof Kept || model.supplies(what);
     }
 
     /** One more, overwritten by each volume. */
     @Override
     public int scratchRows(Set<Observable> read) {
-        return rates.scratchRows(read) + 1;
+        return model.scratchRows(read) + 1;
     }
 
     @Override
     public PathKernel bind(PathLayout layout, Market market) {
-        return new UncertainVolumesKernel(this, rates.bind(layout, market), layout, market);
+        return new UncertainVolumesKernel(this, model.bind(layout, market), layout, market);
     }
 
     double mean(Market market, UncertainFlow flow) {

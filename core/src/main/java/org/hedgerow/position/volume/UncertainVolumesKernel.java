@@ -1,6 +1,7 @@
 package org.hedgerow.position.volume;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
@@ -17,19 +18,65 @@ final class UncertainVolumesKernel implements PathKernel {
     private final PathKernel rates;
     private final List<Drawn> volumes;
     private final List<DrawnLoss> losses;
+    private final List<Foreseen> foreseen;
     private final int scratch;
 
     UncertainVolumesKernel(UncertainVolumes terms, PathKernel rates, PathLayout layout, Market market) {
         this.rates = rates;
-        this.scratch = layout.scratch() + terms.rates().scratchRows(layout.observables());
+        this.scratch = layout.scratch() + terms.model().scratchRows(layout.observables());
         this.volumes = layout.observables().stream()
-                .filter(Volume.class::isInstance)
+                .filter(what -> what instanceof Volume volume
+                        && layout.grid().dates().contains(volume.flow().known(market, terms.horizon())))
                 .map(what -> Drawn.of(((Volume) what).flow(), what, terms, layout, market))
                 .toList();
+        this.foreseen = foreseen(terms, layout, market);
         this.losses = layout.observables().stream()
                 .filter(Kept.class::isInstance)
                 .map(what -> DrawnLoss.of(((Kept) what).flow(), what, terms.horizon(), layout, market))
                 .toList();
+    }
+
+    /** What is read of volumes before they are known, date by date. */
+    private static List<Foreseen> foreseen(UncertainVolumes terms, PathLayout layout, Market market) {
+        List<Foreseen> all = new ArrayList<>();
+        for (Observable what : layout.observables()) {
+            if (what instanceof Volume volume) {
+                LocalDate known = volume.flow().known(market, terms.horizon());
+                for (int date = 0; date < layout.grid().size(); date++) {
+                    if (layout.filled(what, date) && layout.grid().date(date).isBefore(known)) {
+                        all.add(Foreseen.of(volume.flow(), date, layout.row(what), terms.horizon(), layout, market));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The forecast on a date before the volume is known; nothing where the contract is known to be lost by then. */
+    private record Foreseen(int date, int row, double forecast, double lossProbability, Driver loss, long day) {
+        static Foreseen of(UncertainFlow flow, int date, int row, LocalDate horizon, PathLayout layout, Market market) {
+            boolean mayBeLost = flow.lossKnown(market, horizon)
+                    .map(day -> !day.isAfter(layout.grid().date(date)))
+                    .orElse(false);
+            return new Foreseen(
+                    date,
+                    row,
+                    flow.amount(),
+                    mayBeLost ? flow.lossProbability().orElse(0.0) : 0,
+                    new Driver("loss", flow.name()),
+                    flow.known(market, horizon).toEpochDay());
+        }
+
+        void fill(PathBatch batch, Draws draws, double[] scratch) {
+            double[] volume = batch.row(row);
+            Rows.fill(volume, forecast);
+            if (lossProbability > 0) {
+                draws.uniforms(loss, batch.block(), day, scratch);
+                for (int path = 0; path < volume.length; path++) {
+                    volume[path] = scratch[path] < lossProbability ? 0 : forecast;
+                }
+            }
+        }
     }
 
     /** The same draws that lose the contract once more where the volume is known. */
@@ -58,6 +105,11 @@ final class UncertainVolumesKernel implements PathKernel {
         for (DrawnLoss loss : losses) {
             if (loss.date == date) {
                 loss.draw(batch, draws, batch.row(scratch));
+            }
+        }
+        for (Foreseen volume : foreseen) {
+            if (volume.date == date) {
+                volume.fill(batch, draws, batch.row(scratch));
             }
         }
         for (Drawn volume : volumes) {

@@ -2,6 +2,8 @@ package org.hedgerow.credit.adjustment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.hedgerow.money.Currency;
@@ -15,7 +17,7 @@ import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Spot;
 
 /** Writes the rates of currencies on some dates. */
-record Rates(Collection<Currency> currencies, SortedSet<LocalDate> dates) implements Observer {
+public record RatesOnDates(Collection<Currency> currencies, SortedSet<LocalDate> dates) implements Observer {
     private record On(LocalDate date) implements Quantity {
         @Override
         public String name() {
@@ -23,16 +25,25 @@ record Rates(Collection<Currency> currencies, SortedSet<LocalDate> dates) implem
         }
     }
 
-    static Column column(Currency currency, LocalDate date) {
-        return new Column(currency.toString(), new On(date));
+    public RatesOnDates {}
+
+    static Column column(RateOn rate) {
+        return new Column(rate.currency().toString(), new On(rate.date()));
+    }
+
+    /** Of every path, by what stands in it. */
+    public Map<RateOn, Column> columns() {
+        Map<RateOn, Column> columns = new LinkedHashMap<>();
+        for (Currency currency : currencies) {
+            dates.stream().map(date -> new RateOn(currency, date)).forEach(rate -> columns.put(rate, column(rate)));
+        }
+        return columns;
     }
 
     @Override
     public void require(Needs needs, Columns columns) {
-        for (Currency currency : currencies) {
-            needs.read(new Spot(currency), dates);
-            dates.forEach(date -> columns.everyPath(column(currency, date)));
-        }
+        currencies.forEach(currency -> needs.read(new Spot(currency), dates));
+        columns().values().forEach(columns::everyPath);
     }
 
     @Override
@@ -40,8 +51,8 @@ record Rates(Collection<Currency> currencies, SortedSet<LocalDate> dates) implem
         int[][] places = new int[layout.grid().size()][0]; // [date], row and column in turn
         for (LocalDate date : dates) {
             places[layout.grid().index(date)] = currencies.stream()
-                    .flatMapToInt(currency ->
-                            IntStream.of(layout.row(new Spot(currency)), columns.place(column(currency, date))))
+                    .flatMapToInt(currency -> IntStream.of(
+                            layout.row(new Spot(currency)), columns.place(column(new RateOn(currency, date)))))
                     .toArray();
         }
         return (batch, date, out) -> {
