@@ -55,9 +55,14 @@ public record Words(double grossExposure, String unit) {
 
     /** Norms and limits that are broken, shares as such and amounts without their unit. */
     String broken(List<LimitCheck> broken) {
-        return broken.stream()
-                .map(each -> each.label() + " " + value(each, each.value()) + " over " + value(each, each.limit()))
-                .collect(Collectors.joining(", "));
+        return broken.stream().map(each -> each.label() + " " + excess(each)).collect(Collectors.joining(", "));
+    }
+
+    /** A breach that is too small to be seen so is told by itself. */
+    private String excess(LimitCheck check) {
+        String value = value(check, check.value());
+        String limit = value(check, check.limit());
+        return value.equals(limit) ? "a little over " + limit : value + " over " + limit;
     }
 
     private String value(LimitCheck check, double value) {

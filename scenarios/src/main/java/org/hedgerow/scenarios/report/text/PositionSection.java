@@ -17,6 +17,9 @@ import org.hedgerow.scenarios.report.wording.Numbers;
 
 /** The net open position by currency and in all, and what is simulated beside it. */
 final class PositionSection {
+    /** Up to which share of the gross exposure lines that set each other off leave something by rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private static final Cell BLANK = Cell.of(" ");
 
     private final ScenarioResult result;
@@ -86,8 +89,8 @@ final class PositionSection {
         return Column.ofWords("side", 42, sides);
     }
 
-    private static String side(double net) {
-        if (net == 0) {
+    private String side(double net) {
+        if (Math.abs(net) <= ROUNDING * result.grossExposure()) {
             return "closed";
         }
         return net > 0 ? "long: loses when the rate falls" : "short: loses when the rate rises";
