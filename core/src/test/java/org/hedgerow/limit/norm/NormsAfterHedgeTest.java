@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.FxSwapHedge;
@@ -80,5 +81,19 @@ class NormsAfterHedgeTest {
         assertThat(shareAfter(put)).isCloseTo(0.1, within(1e-12));
         assertThat(shareAfter(new OptionHedge("half", Cover.ofNetPosition(0.5), 1 - strikeOverForward)))
                 .isCloseTo(0.15, within(1e-12));
+    }
+
+    @Test
+    void anOptionTakesItsFullAmountOffWhereTheNormsSaySo() {
+        Norms full = new Norms(
+                5_050,
+                Set.of(USD),
+                List.of(new ConvertiblePosition("H17", 0.2)),
+                Optional.of(OptionCount.NOTIONAL),
+                Optional.empty());
+        Plan put = new OptionHedge("put", Cover.ofNetPosition(0.5), 0.05).plan(position, market, HORIZON);
+        OpenPosition after = PositionWith.of(position, put, Tags.NONE, market);
+        assertThat(full.check(after, market.valuationDate()).get(0).value()).isCloseTo(0.1, within(1e-15));
+        assertThat(NORMS.check(after, market.valuationDate()).get(0).value()).isBetween(0.13, 0.19);
     }
 }
