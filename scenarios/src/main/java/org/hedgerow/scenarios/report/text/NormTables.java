@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.limit.LimitCheck;
+import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Table;
@@ -17,12 +18,17 @@ final class NormTables {
 
     private NormTables() {}
 
-    static Table today(List<LimitCheck> norms) {
+    /** Also in home currency, since what is asked for a position is an amount of capital. */
+    static Table today(List<LimitCheck> norms, double capital, Amounts amounts, String unit) {
+        List<Cell> inHome = norms.stream()
+                .map(norm -> Cell.of(amounts.text(norm.value() * capital)))
+                .toList();
         return new Table(
                 Column.ofWords("norm", 30, norms.stream().map(NormTables::label).toList()),
                 List.of(
                         Column.ofNumbers("value, % of capital", cells(norms, LimitCheck::value)),
                         Column.ofNumbers("limit, % of capital", cells(norms, LimitCheck::limit)),
+                        Column.ofNumbers("value, " + unit, inHome),
                         Column.ofWords(
                                 "",
                                 10,

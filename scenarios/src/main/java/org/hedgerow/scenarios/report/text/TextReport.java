@@ -65,7 +65,11 @@ public final class TextReport {
         }
         addMarket();
         if (!result.norms().isEmpty()) {
-            add("NORMS TODAY", capital(), NormTables.today(result.norms()));
+            add(
+                    "NORMS TODAY",
+                    capital(),
+                    NormTables.today(
+                            result.norms(), conventions.capital().orElseThrow(), amounts, conventions.homeUnit()));
         }
     }
 
