@@ -128,6 +128,20 @@ class ResultTest {
     }
 
     @Test
+    void borrowersAndFundsAreInTheResult() {
+        JsonNode result = MAPPER.readTree(Session.of("run", "unhedged-borrowers", FEW_PATHS, "--format=json")
+                .out());
+        assertThat(result.at("/borrowers/loans/0/yearlyProbability").asDouble()).isEqualTo(0.023, within(1e-12));
+        assertThat(result.at("/borrowers/loans/0/mean/standardError").asDouble())
+                .isPositive();
+        assertThat(result.at("/borrowers/strategies/0/strategy").asString()).isEqualTo("none");
+        assertThat(result.at("/borrowers/strategies/0/share/value").asDouble()).isGreaterThan(0.5);
+        assertThat(result.at("/funds/0/choice").asString()).isEqualTo("covers the loss");
+        assertThat(result.at("/funds/1/currency").asString()).isEqualTo("USD");
+        assertThat(Bank.RESULT.has("borrowers") || Bank.RESULT.has("funds")).isFalse();
+    }
+
+    @Test
     void theImportersLognormalHidesNearlyAllOfItsLoss() {
         JsonNode result = MAPPER.readTree(Session.of("run", "ua-importer-2007", "--paths=16384", "--format=json")
                 .out());

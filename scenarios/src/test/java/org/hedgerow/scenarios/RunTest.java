@@ -42,6 +42,16 @@ class RunTest {
     }
 
     @Test
+    void whoOwesCurrencyAndWhatFundsAreWorthIsTold() {
+        String borrowers = Session.of("run", "unhedged-borrowers", FEW_PATHS).out();
+        assertThat(borrowers)
+                .contains("SELF-INSURANCE", "BORROWERS", "HEDGES THAT BORROWERS UNDO")
+                .containsPattern("dollar loans to households +2\\.300 +2\\.306 ")
+                .containsPattern("H17 USD +0\\.000 +20\\.000 +met");
+        assertThat(Session.of("run", FEW_PATHS).out()).doesNotContain("SELF-INSURANCE", "BORROWERS");
+    }
+
+    @Test
     void theReportSaysHowPathsWereSampled() {
         assertThat(Session.of("run", "--sampling=sobol", "--paths=16384").out())
                 .contains("16,384 log-normal paths by Sobol's sequence in 16 independent randomisations, seed 1");

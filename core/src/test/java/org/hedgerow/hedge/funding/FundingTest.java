@@ -81,6 +81,24 @@ class FundingTest {
     }
 
     @Test
+    void aFundInDollarsIsADepositToTheHorizonAndChangesThePosition() {
+        ReserveFund fund = new ReserveFund("fund", 5.05 * MILLION, 0.01, Optional.empty(), Optional.of(USD));
+        Strategy deposit = new CurrencyDeposit("deposit", USD, MILLION, Optional.empty(), HORIZON, Optional.empty());
+        Plan plan = plan(fund, DEBT);
+        assertThat(plan).isEqualTo(plan(deposit, DEBT));
+        checkPosition(plan, MILLION);
+        assertThat(fund.fund().orElseThrow().amount()).isEqualTo(5.05 * MILLION);
+        assertThat(fund.part(0.5).fund().orElseThrow().amount()).isEqualTo(2.525 * MILLION);
+    }
+
+    @Test
+    void aFundInHomeCurrencyDealsNothing() {
+        assertThat(plan(new ReserveFund("fund", MILLION, 0.01, Optional.empty()), DEBT)
+                        .trades())
+                .isEmpty();
+    }
+
+    @Test
     void aParallelLoanComesBackAtTodaysSpotWithTheDifferenceOfInterest() {
         Strategy parallel = new ParallelLoan(
                 "parallel", Cover.ofFlows(1), 0.05, Optional.of(Tenor.parse("6M")), Optional.of(0.001));

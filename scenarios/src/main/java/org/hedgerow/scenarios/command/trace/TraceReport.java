@@ -118,8 +118,15 @@ final class TraceReport {
 
     private String words(int number) {
         Line line = trace.scenario().position().allLines().get(number);
-        return "lines[" + number + "], " + line.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " in "
-                + line.currency();
+        return "lines[" + number + "], " + kind(line) + " in " + line.currency();
+    }
+
+    /** The words of its class: {@code currency loans}. */
+    private static String kind(Line line) {
+        return line.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private Table account() {
