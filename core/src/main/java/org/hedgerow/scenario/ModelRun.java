@@ -10,6 +10,7 @@ import org.hedgerow.credit.loss.CounterpartyDefaults;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.limit.own.Limits;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
@@ -46,7 +47,10 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
             Watches watches,
             Passes passes) {
         List<Observer> watching = new ArrayList<>(watches.observers(isOwn, model));
-        candidates.forEach(candidate -> candidate.watch().ifPresent(watching::add));
+        boolean decides = scenario.limits().flatMap(Limits::appetite).isPresent();
+        if (isOwn || decides) { // of other models nobody is told unless it decides what is allowed
+            candidates.forEach(candidate -> candidate.watch().ifPresent(watching::add));
+        }
         Simulation simulation = simulation(model, scenario, candidates, watching);
         Outcomes chosen = simulation.run(settings, passes.next());
         Outcomes atForward = !model.hasForwardDrift()

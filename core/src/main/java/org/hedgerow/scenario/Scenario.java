@@ -93,7 +93,8 @@ public record Scenario(
                         other.model(), "the model '" + other.name() + "'", position, market, horizon));
         List<Plan> plans = new ArrayList<>(ScenarioChecks.plans(hedges, position, market, horizon, charge));
         if (limits.isPresent()) {
-            plans.addAll(LimitChecks.check(new LimitBook(limits.get(), norms), hedges, position, market, horizon));
+            plans.addAll(LimitChecks.check(
+                    new LimitBook(limits.get(), norms), hedges, counterparties, position, market, horizon));
         }
         if (realised.isPresent()) {
             Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, plans);

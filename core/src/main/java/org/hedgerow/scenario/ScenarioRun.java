@@ -56,7 +56,8 @@ final class ScenarioRun {
                 .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
         Passes passes = new Passes(scenario, credit.passes(), progress);
         Optional<CounterpartyCredit> counterparties = credit.result(passes);
-        List<Candidate> candidates = credit.charged(counterparties);
+        List<Candidate> candidates =
+                ExposureLimits.checked(scenario.limits(), credit.charged(counterparties), counterparties);
         DevaluationTrial trial = new DevaluationTrial(scenario, settings, candidates, terms);
         Optional<DevaluationPilot> pilot = trial.pilot(passes);
         List<ModelRun> runs = runs(trial.model(pilot), candidates, outcome, passes);

@@ -85,7 +85,7 @@ class LimitsTest {
         Session session = Session.fed(bank(), "run", "-", Session.FEW_PATHS);
         assertThat(session.code()).isZero();
         assertThat(session.out()).contains("LIMITS TODAY", "LIMITS WITH EACH STRATEGY", "ALONG THE PATHS: total");
-        assertThat(session.out()).contains("with one bank 7,270.00 over 6,000.00");
+        assertThat(session.out()).contains("with one bank 7,270.000 over 6,000.000");
         JsonNode result = MAPPER.readTree(Session.fed(bank(), "run", "-", Session.FEW_PATHS, "--format=json")
                 .out());
         assertThat(result.get("strategies").get(1).get("limits").get("today")).hasSize(4);

@@ -40,6 +40,11 @@ public record Candidate(
         return new Candidate(other, whatIf, after, norms, fund, watch);
     }
 
+    /** With what other limits say of it, where it is watched. */
+    public Candidate with(List<LimitCheck> limits) {
+        return new Candidate(strategy, whatIf, after, norms, fund, watch.map(watched -> watched.with(limits)));
+    }
+
     public String name() {
         return strategy.name();
     }

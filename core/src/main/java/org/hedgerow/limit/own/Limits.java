@@ -19,6 +19,7 @@ import org.hedgerow.time.Tenor;
  * @param appetite the highest probability of a breach on the way that is accepted of any norm or limit
  * @param limits on positions and deals
  * @param creditLines on what strategies owe
+ * @param counterparties on what counterparties owe
  * @param stopLosses on what positions lose, each with a strategy of its own that closes them
  */
 public record Limits(
@@ -27,10 +28,17 @@ public record Limits(
         Optional<Double> appetite,
         Optional<List<Limit>> limits,
         Optional<List<CreditLine>> creditLines,
+        Optional<List<CounterpartyLimit>> counterparties,
         Optional<List<StopLossLimit>> stopLosses) {
     /** Norms alone, watched at month ends. */
     public static final Limits NONE = new Limits(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public Limits {
         Checks.present(every, "every");
@@ -38,10 +46,16 @@ public record Limits(
         Checks.present(appetite, "appetite").ifPresent(share -> Checks.share(share, "appetite"));
         limits = Checks.present(limits, "limits").map(some -> Checks.notEmpty(some, "limits"));
         creditLines = Checks.present(creditLines, "creditLines").map(some -> Checks.notEmpty(some, "creditLines"));
+        counterparties =
+                Checks.present(counterparties, "counterparties").map(some -> Checks.notEmpty(some, "counterparties"));
         stopLosses = Checks.present(stopLosses, "stopLosses").map(some -> Checks.notEmpty(some, "stopLosses"));
         Set<String> ids = new HashSet<>();
         check(ids, "limits", limits.stream().flatMap(List::stream).map(Limit::id));
         check(ids, "creditLines", creditLines.stream().flatMap(List::stream).map(CreditLine::id));
+        check(
+                ids,
+                "counterparties",
+                counterparties.stream().flatMap(List::stream).map(CounterpartyLimit::id));
         check(ids, "stopLosses", stopLosses.stream().flatMap(List::stream).map(StopLossLimit::id));
     }
 
@@ -62,6 +76,7 @@ public record Limits(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of(limits)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -12,7 +12,10 @@ import org.hedgerow.limit.Ceiling;
 import org.hedgerow.limit.Limit;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
+import org.hedgerow.limit.Rule;
 import org.hedgerow.limit.norm.Norms;
+import org.hedgerow.limit.norm.OptionCount;
+import org.hedgerow.limit.own.CounterpartyLimit;
 import org.hedgerow.limit.own.CreditLine;
 import org.hedgerow.limit.own.Limits;
 import org.hedgerow.limit.own.StopLossLimit;
@@ -32,6 +35,12 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
     public void check(SortedSet<Currency> held) {
         checkIds("limits", own.all().stream().map(Limit::id).toList());
         checkIds("creditLines", creditLines().stream().map(CreditLine::id).toList());
+        checkIds(
+                "counterparties",
+                own.counterparties().stream()
+                        .flatMap(List::stream)
+                        .map(CounterpartyLimit::id)
+                        .toList());
         checkIds("stopLosses", stopLosses().stream().map(StopLossLimit::id).toList());
         for (Limit limit : own.all()) {
             boolean shares = limit.rules(held, freelyConvertible()).stream()
@@ -95,16 +104,26 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
     /** Of norms first. */
     List<WatchedRule> rules(SortedSet<Currency> held) {
         List<WatchedRule> rules = new ArrayList<>();
-        norms.ifPresent(some -> add(some.norms(), held, some.capital(), rules));
-        add(own.all(), held, capital(), rules);
+        norms.ifPresent(some -> add(
+                some.norms(),
+                held,
+                some.capital(),
+                some.options().filter(how -> how == OptionCount.NOTIONAL).isPresent(),
+                rules));
+        add(own.all(), held, capital(), false, rules);
         return rules;
     }
 
-    private void add(List<Limit> limits, SortedSet<Currency> held, double capital, List<WatchedRule> rules) {
+    private void add(
+            List<Limit> limits,
+            SortedSet<Currency> held,
+            double capital,
+            boolean fullOptions,
+            List<WatchedRule> rules) {
         for (Limit limit : limits) {
-            limit.rules(held, freelyConvertible())
-                    .forEach(rule ->
-                            rules.add(new WatchedRule(rule, limit.isIntraday(), limit.movesCapital(), capital)));
+            for (Rule rule : limit.rules(held, freelyConvertible())) {
+                rules.add(new WatchedRule(rule, limit.isIntraday(), limit.movesCapital(), fullOptions, capital));
+            }
         }
     }
 

@@ -15,15 +15,16 @@ import org.hedgerow.path.observable.Spot;
  */
 final class NetUnits {
     private final PartRows rows;
-    private final boolean byNotional;
+    private final Count count;
     private final Currency[] currencies;
     private final int[] spotRows; // [currency]
     private final double[][][] constant; // [close][date][currency]
+    private final boolean[][][] counts; // [close][date][currency], whether there is any
     private final double[][][] weight; // [close][date][moving part], 0 where it does not count
 
-    NetUnits(Rule rule, PartRows rows, PathLayout layout, WatchDates dates) {
+    NetUnits(Rule rule, Count count, PartRows rows, PathLayout layout, WatchDates dates) {
         this.rows = rows;
-        this.byNotional = rule.byNotional();
+        this.count = count;
         this.currencies = rows.parts().stream()
                 .map(part -> part.item().currency())
                 .distinct()
@@ -33,6 +34,7 @@ final class NetUnits {
             spotRows[currency] = layout.row(new Spot(currencies[currency]));
         }
         this.constant = new double[2][layout.grid().size()][currencies.length];
+        this.counts = new boolean[2][layout.grid().size()][currencies.length];
         this.weight = new double[2][layout.grid().size()][rows.moving().size()];
         for (LocalDate date : dates.all()) {
             int index = layout.grid().index(date);
@@ -42,19 +44,24 @@ final class NetUnits {
     }
 
     private void weigh(Rule rule, LocalDate date, int index, boolean close, LocalDate horizon) {
+        int instant = close ? 1 : 0;
         for (Part part : rows.parts()) {
+            int currency = List.of(currencies).indexOf(part.item().currency());
             double factor = part.isHeld(date, close, horizon) ? rule.weight(part.item(), date) : 0;
             int moving = index == 0 ? -1 : rows.place(part); // today all stands as it does today
-            boolean moves =
-                    moving >= 0 && (!byNotional || part.moving().orElseThrow().movesNotional());
-            if (moves) {
-                weight[close ? 1 : 0][index][moving] = factor;
+            if (moving >= 0 && count.moves(part.moving().orElseThrow())) {
+                weight[instant][index][moving] = factor;
+                counts[instant][index][currency] |= factor != 0;
             } else {
-                double units = byNotional ? part.notional() : part.units();
-                constant[close ? 1 : 0][index][
-                        List.of(currencies).indexOf(part.item().currency())] += factor * units;
+                constant[instant][index][currency] += factor * count.of(part);
+                counts[instant][index][currency] |= factor * count.of(part) != 0;
             }
         }
+    }
+
+    /** Whether there is anything of a currency on a watch date, before or after the day's deals. */
+    boolean counts(int place, int date, boolean close) {
+        return counts[close ? 1 : 0][date][place];
     }
 
     int currencies() {
@@ -81,7 +88,7 @@ final class NetUnits {
     }
 
     private void add(double weight, double[] units, double[] out) {
-        if (byNotional) {
+        if (count == Count.NOTIONAL) {
             for (int path = 0; path < out.length; path++) {
                 out[path] += weight * Math.abs(units[path]);
             }

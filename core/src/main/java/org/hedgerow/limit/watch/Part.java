@@ -11,10 +11,17 @@ import org.hedgerow.limit.Item;
  *
  * @param units it counts for today, positive when long
  * @param notional its full amount in units, not negative
+ * @param full what it counts for where options count in full: its full amount in the direction of its delta today
  * @param until the day on which it ends; absent where it stays open
  * @param moving how its units move on the paths; absent where they stay as they are today
  */
-record Part(Item item, double units, double notional, Optional<LocalDate> until, Optional<MovingUnits> moving) {
+record Part(
+        Item item,
+        double units,
+        double notional,
+        double full,
+        Optional<LocalDate> until,
+        Optional<MovingUnits> moving) {
     /** Whether it is this very part: others may be equal to it. */
     @SuppressWarnings("ReferenceEquality")
     boolean isSame(Part other) {

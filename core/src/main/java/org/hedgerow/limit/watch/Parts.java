@@ -48,11 +48,13 @@ final class Parts {
 
     private void add(Line line) {
         double units = line.netExposure(market);
+        double notional = Math.abs(line.notional(market));
         boolean ends = line.isFlow() || line.dealKind().isPresent();
         parts.add(new Part(
                 new Item(line.currency(), line.due(), line.dealKind(), line.tag()),
                 units,
-                Math.abs(line.notional(market)),
+                notional,
+                isOption(line.dealKind()) ? Math.signum(units) * notional : units,
                 line.due().filter(due -> ends).map(market.calendar()::following),
                 moving(line)));
     }
@@ -73,31 +75,45 @@ final class Parts {
         return marked ? Optional.of(new MarkUnits(instrument, amount, market)) : Optional.empty();
     }
 
+    private static boolean isOption(Optional<MarketShift.Deal> kind) {
+        return kind.filter(some -> some == MarketShift.Deal.OPTION).isPresent();
+    }
+
     private void add(Trade trade, Tags dealt) {
         Map<Currency, Double> position = trade.position(market);
-        double notional = trade.grossNotional(market);
-        if (trade.movesPosition() || !addHoldings(trade, position, dealt)) {
-            for (OpenUnits open : trade.open(market)) {
-                Optional<MovingUnits> moving = trade.movesPosition()
-                        ? Optional.of(new ProgrammeUnits(trade, market, horizon))
-                        : Optional.empty();
+        boolean option = isOption(trade.dealKind());
+        if (trade.movesPosition()) {
+            MovingUnits held = new ProgrammeUnits(trade, market, horizon);
+            position.forEach((currency, units) -> parts.add(
+                    new Part(item(currency, trade, dealt), units, 0, units, until(trade), Optional.of(held))));
+            return;
+        }
+        if (!addHoldings(trade, position, option, dealt)) {
+            List<OpenUnits> opened = trade.open(market);
+            for (OpenUnits open : opened) {
+                // of several each has its end, a single one may be renewed
+                Optional<LocalDate> until = opened.size() > 1 ? open.due() : until(trade);
                 Item item = new Item(open.currency(), open.due(), trade.dealKind(), dealt);
-                parts.add(new Part(item, open.units(), 0, until(trade), moving));
+                parts.add(new Part(item, open.units(), 0, option ? 0 : open.units(), until, Optional.empty()));
             }
         }
-        if (!trade.movesPosition()) {
-            currency(trade, position)
-                    .ifPresent(first -> parts.add(new Part(
-                            item(first, trade, dealt),
-                            0,
-                            notional / market.spot(first),
-                            until(trade),
-                            Optional.empty())));
-        }
+        addNotional(trade, position, option, dealt);
+    }
+
+    /** The full amount, which is one for the whole deal. */
+    private void addNotional(Trade trade, Map<Currency, Double> position, boolean option, Tags dealt) {
+        Optional<Currency> first = position.keySet().stream().findFirst().or(() -> trade.holdings(market).stream()
+                .map(holding -> holding.instrument().currency())
+                .findFirst());
+        first.ifPresent(currency -> {
+            double notional = trade.grossNotional(market) / market.spot(currency);
+            double full = option ? Math.signum(position.getOrDefault(currency, 0.0)) * notional : 0;
+            parts.add(new Part(item(currency, trade, dealt), 0, notional, full, until(trade), Optional.empty()));
+        });
     }
 
     /** Each instrument by itself, where together they are what the deal counts for. */
-    private boolean addHoldings(Trade trade, Map<Currency, Double> position, Tags dealt) {
+    private boolean addHoldings(Trade trade, Map<Currency, Double> position, boolean option, Tags dealt) {
         List<Holding> holdings = trade.holdings(market);
         if (position.size() != 1 || holdings.isEmpty()) {
             return false;
@@ -111,10 +127,12 @@ final class Parts {
         }
         for (Holding holding : holdings) {
             Instrument instrument = holding.instrument();
+            double own = holding.amount() * instrument.spotDelta(market);
             parts.add(new Part(
                     item(instrument.currency(), trade, dealt),
-                    holding.amount() * instrument.spotDelta(market),
+                    own,
                     0,
+                    option ? 0 : own,
                     Optional.of(instrument.end()),
                     moving(instrument, holding.amount())));
         }
@@ -129,11 +147,5 @@ final class Parts {
     private Optional<LocalDate> until(Trade trade) {
         return trade.due(market)
                 .or(() -> Optional.of(trade.payments(market, horizon).last()).filter(horizon::isAfter));
-    }
-
-    private Optional<Currency> currency(Trade trade, Map<Currency, Double> position) {
-        return position.keySet().stream().findFirst().or(() -> trade.holdings(market).stream()
-                .map(holding -> holding.instrument().currency())
-                .findFirst());
     }
 }

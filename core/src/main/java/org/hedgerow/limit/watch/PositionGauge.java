@@ -35,9 +35,11 @@ final class PositionGauge implements Gauge {
     public void gap(PathBatch batch, int date, boolean close, OutcomeBatch out, double[] gap) {
         sides.clear();
         for (int place = 0; place < units.currencies(); place++) {
-            units.net(place, date, close, net);
-            Rows.product(net, units.spot(batch, place), net);
-            sides.add(units.currency(place), net);
+            if (units.counts(place, date, close)) {
+                units.net(place, date, close, net);
+                Rows.product(net, units.spot(batch, place), net);
+                sides.add(units.currency(place), net);
+            }
         }
         sides.total(rule.aggregation(), gap);
         Ceiling ceiling = rule.ceiling();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.booking.OutcomesOnDates;
@@ -17,8 +18,10 @@ import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Spot;
+import org.hedgerow.position.Line;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Tags;
+import org.hedgerow.position.volume.UncertainFlow;
 
 /** Watches the norms and limits of the position with one strategy along every path. Comes after its outcome. */
 public final class Watch implements Observer {
@@ -53,8 +56,36 @@ public final class Watch implements Observer {
                         position,
                         strategy.plan(),
                         market,
-                        new TreeSet<>(dates.told())))
+                        marked(position, market, strategy.horizon())))
                 : Optional.empty();
+    }
+
+    /** The dates told on which all volumes are known; until then capital stands as it is reported. */
+    private SortedSet<LocalDate> marked(Position position, Market market, LocalDate horizon) {
+        SortedSet<LocalDate> marked = new TreeSet<>(dates.told());
+        for (Line line : position.lines()) {
+            if (line instanceof UncertainFlow flow) {
+                LocalDate known = flow.known(market, horizon);
+                marked.removeIf(known::isAfter);
+            }
+        }
+        return marked;
+    }
+
+    private Watch(Watch other, List<LimitCheck> more) {
+        this.strategy = other.strategy;
+        this.book = other.book;
+        this.dates = other.dates;
+        this.today = new ArrayList<>(other.today);
+        this.today.addAll(more);
+        this.limits = other.limits;
+        this.parts = other.parts;
+        this.outcomes = other.outcomes;
+    }
+
+    /** The same with what other limits say of the strategy. */
+    public Watch with(List<LimitCheck> more) {
+        return new Watch(this, more);
     }
 
     /** The bank's own limits today, after the strategy's deals. */

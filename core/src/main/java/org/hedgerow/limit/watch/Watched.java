@@ -22,8 +22,8 @@ record Watched(String label, Ceiling ceiling, Function<Laid, Gauge> gauge) {
      * @param capital null where nothing is a share of capital that moves
      */
     record Laid(PartRows rows, WatchDates dates, PathLayout layout, Columns columns, PathCapital capital) {
-        NetUnits units(Rule rule) {
-            return new NetUnits(rule, rows, layout, dates);
+        NetUnits units(Rule rule, Count count) {
+            return new NetUnits(rule, count, rows, layout, dates);
         }
     }
 
@@ -31,7 +31,7 @@ record Watched(String label, Ceiling ceiling, Function<Laid, Gauge> gauge) {
         return new Watched(
                 watched.label(),
                 watched.rule().ceiling(),
-                laid -> new PositionGauge(watched, laid.units(watched.rule()), laid.capital()));
+                laid -> new PositionGauge(watched, laid.units(watched.rule(), watched.count()), laid.capital()));
     }
 
     static Watched of(CreditLine limit, HedgedOutcome strategy) {
@@ -49,6 +49,7 @@ record Watched(String label, Ceiling ceiling, Function<Laid, Gauge> gauge) {
         Ceiling ceiling = limit.ceiling(position, market);
         Scope scope = limit.currencies().map(some -> Scope.of(Set.copyOf(some))).orElse(Scope.ALL);
         Rule held = Rule.of(limit.id(), scope, Aggregation.NET, ceiling);
-        return new Watched(limit.id(), ceiling, laid -> new LossGauge(laid.units(held), ceiling.value()));
+        return new Watched(
+                limit.id(), ceiling, laid -> new LossGauge(laid.units(held, Count.POSITION), ceiling.value()));
     }
 }

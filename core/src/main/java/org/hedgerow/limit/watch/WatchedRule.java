@@ -7,9 +7,17 @@ import org.hedgerow.limit.Rule;
  *
  * @param intraday whether before the day's deals too
  * @param moved whether capital moves with the path's outcome
+ * @param fullOptions whether options count in full in place of their delta
  * @param capital that shares are of today, home currency
  */
-record WatchedRule(Rule rule, boolean intraday, boolean moved, double capital) {
+record WatchedRule(Rule rule, boolean intraday, boolean moved, boolean fullOptions, double capital) {
+    Count count() {
+        if (rule.byNotional()) {
+            return Count.NOTIONAL;
+        }
+        return fullOptions ? Count.FULL_OPTIONS : Count.POSITION;
+    }
+
     /** The limit and its currency: {@code H17 USD}. */
     String label() {
         return rule.currency().map(some -> rule.id() + " " + some).orElse(rule.id());

@@ -189,6 +189,7 @@ class WatchTest {
                 Optional.empty(),
                 Optional.of(List.of(total(0.5 * UNITS))),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         ScenarioResult result = run(limits);
         LimitOnPaths total = limit(result, "put", "total");
@@ -216,6 +217,7 @@ class WatchTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of(total(4 * UNITS))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of(new StopLossLimit("stop", Optional.empty(), 0.05, Tenor.parse("1M")))));
         ScenarioResult result = run(limits);
@@ -254,6 +256,7 @@ class WatchTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of(new CreditLine("line", line))),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -297,6 +300,7 @@ class WatchTest {
                 Optional.of(0.01),
                 Optional.of(List.of(total(5.5 * UNITS))),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         ScenarioResult result = run(limits);
         assertThat(appraisal(result, "none").broken()).isEmpty();
@@ -324,6 +328,7 @@ class WatchTest {
                 Optional.empty(),
                 Optional.of(List.of(PositionLimit.total("reported", share), moved)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         ScenarioResult result = run(limits);
         // reported: S > 5.25; moved: S > 0.5 (10.5 + S - 5.05), S > 5.45
@@ -346,6 +351,7 @@ class WatchTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of(total("day", Ceiling.amount(5.2 * UNITS), Hours.DAY))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(List.of(new StopLossLimit("stop", Optional.empty(), 0.05, Tenor.parse("1M")))));
         Scenario scenario = scenario(limits);
