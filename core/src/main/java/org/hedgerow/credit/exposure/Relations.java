@@ -66,10 +66,14 @@ public final class Relations {
         }
     }
 
+    /** Those with one counterparty say nothing that it does not say itself. */
     private Set<String> groups() {
         Set<String> groups = new LinkedHashSet<>();
-        parties.parties().forEach(party -> party.group().ifPresent(groups::add));
-        return groups;
+        Set<String> several = new LinkedHashSet<>();
+        parties.parties()
+                .forEach(party ->
+                        party.group().filter(group -> !groups.add(group)).ifPresent(several::add));
+        return several;
     }
 
     /** @param dealing the one that the plan is dealt with */

@@ -22,10 +22,12 @@ final class CounterpartyTables {
 
     private final CounterpartyCredit credit;
     private final Amounts amounts;
+    private final Amounts adjustments; // so much smaller that their errors show with more decimals
 
     CounterpartyTables(CounterpartyCredit credit, Amounts amounts) {
         this.credit = credit;
         this.amounts = amounts;
+        this.adjustments = new Amounts(amounts.decimals() + 2);
     }
 
     Table all() {
@@ -57,7 +59,7 @@ final class CounterpartyTables {
 
     private Column adjustments(String title, Function<CreditAdjustment, Estimate> amount) {
         return numbers(title, profile -> adjustment(profile)
-                .map(found -> amounts.cell(amount.apply(found)))
+                .map(found -> adjustments.cell(amount.apply(found)))
                 .orElse(Cell.NOTHING));
     }
 
