@@ -17,7 +17,20 @@ final class BlockMoments {
         this.deviations = new double[columns][blocks];
     }
 
+    /** Whether there is nothing to sum up: as in most columns of what seldom happens. */
+    static boolean isZero(double[] row, int count) {
+        for (int path = 0; path < count; path++) {
+            if (row[path] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void record(int place, int block, double[] row, int count) {
+        if (isZero(row, count)) {
+            return; // means and deviations of the block are 0 already
+        }
         double mean = Rows.sum(row, count) / count;
         means[place][block] = mean;
         deviations[place][block] = Rows.sumOfSquaredDeviations(row, count, mean);

@@ -65,6 +65,9 @@ final class UnitMoments {
     }
 
     void record(int place, int block, double[] weight, int count, OutcomeBatch batch) {
+        if (BlockMoments.isZero(batch.row(place), count)) {
+            return; // all that is kept of the block is 0 already
+        }
         double[] unitSums = batch.scratch(UNIT_SUMS);
         centre(place, block, weight, count, batch, unitSums);
         squares[place][block] = Rows.sumOfProducts(unitSums, unitSums, count);
@@ -79,6 +82,12 @@ final class UnitMoments {
         double[] row = batch.row(place);
         double mean = weights[block] > 0 ? Rows.sumOfProducts(weight, row, count) / weights[block] : 0;
         means[place][block] = mean;
+        if (fitted instanceof Units.Paths) {
+            for (int path = 0; path < count; path++) {
+                unitSums[path] = weight[path] * (row[path] - mean);
+            }
+            return;
+        }
         Arrays.fill(unitSums, 0);
         for (int path = 0; path < count; path++) {
             unitSums[unit(block, path)] += weight[path] * (row[path] - mean);
