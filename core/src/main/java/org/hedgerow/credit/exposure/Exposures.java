@@ -48,7 +48,7 @@ public record Exposures(List<ExposureProfile> profiles) {
         return find(strategy, counterparty, false).or(() -> find(Strategy.NONE, counterparty, false));
     }
 
-    /** Of a strategy with a group of several connected counterparties, whose exposures add up path by path. */
+    /** Of a strategy with a group of connected counterparties, whose exposures add up path by path. */
     public Optional<ExposureProfile> withGroup(String strategy, String group) {
         return find(strategy, group, true).or(() -> find(Strategy.NONE, group, true));
     }

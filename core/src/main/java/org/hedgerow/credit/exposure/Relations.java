@@ -66,14 +66,10 @@ public final class Relations {
         }
     }
 
-    /** Those with one counterparty say nothing that it does not say itself. */
     private Set<String> groups() {
         Set<String> groups = new LinkedHashSet<>();
-        Set<String> several = new LinkedHashSet<>();
-        parties.parties()
-                .forEach(party ->
-                        party.group().filter(group -> !groups.add(group)).ifPresent(several::add));
-        return several;
+        parties.parties().forEach(party -> party.group().ifPresent(groups::add));
+        return groups;
     }
 
     /** @param dealing the one that the plan is dealt with */
