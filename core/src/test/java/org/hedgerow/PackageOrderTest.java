@@ -90,6 +90,8 @@ class PackageOrderTest {
             "limit",
             "limit.norm",
             "limit.own",
+            "limit.part",
+            "limit.gauge",
             "limit.watch",
             "limit.capital",
             "pricing",

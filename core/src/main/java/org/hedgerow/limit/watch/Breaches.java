@@ -2,6 +2,7 @@ package org.hedgerow.limit.watch;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hedgerow.limit.gauge.Gauge;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.OutcomeBatch;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.gauge.Watched;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;

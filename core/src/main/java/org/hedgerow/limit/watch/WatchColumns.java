@@ -1,6 +1,7 @@
 package org.hedgerow.limit.watch;
 
 import java.time.LocalDate;
+import org.hedgerow.limit.part.WatchDates;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Quantity;

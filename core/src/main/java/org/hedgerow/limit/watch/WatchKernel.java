@@ -1,5 +1,7 @@
 package org.hedgerow.limit.watch;
 
+import org.hedgerow.limit.gauge.PathCapital;
+import org.hedgerow.limit.part.PartRows;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.OutcomeBatch;
 import org.hedgerow.path.PathBatch;

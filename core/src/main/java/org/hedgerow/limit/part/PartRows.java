@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 
 /** The parts of a position of which some move on the paths, these with a row of units each. */
-final class PartRows {
+public final class PartRows {
     private final List<Part> parts;
     private final List<Part> moving;
     private final MovingUnits.Kernel[] kernels;
@@ -15,7 +15,7 @@ final class PartRows {
     private final boolean[][][] held; // [close][date][moving part]
     private final double[][] units;
 
-    PartRows(List<Part> parts, PathLayout layout, WatchDates dates) {
+    public PartRows(List<Part> parts, PathLayout layout, WatchDates dates) {
         this.parts = parts;
         this.moving = parts.stream().filter(part -> part.moving().isPresent()).toList();
         this.kernels = new MovingUnits.Kernel[moving.size()];
@@ -62,7 +62,7 @@ final class PartRows {
     }
 
     /** Before the day's deals. */
-    void carry(PathBatch batch, int date) {
+    public void carry(PathBatch batch, int date) {
         for (int place = 0; place < kernels.length; place++) {
             if (held[0][date][place]) {
                 kernels[place].carried(batch, date, units[place]);
@@ -71,14 +71,14 @@ final class PartRows {
     }
 
     /** Does the day's deals. */
-    void deal(PathBatch batch, int date) {
+    public void deal(PathBatch batch, int date) {
         for (MovingUnits.Kernel kernel : kernels) {
             kernel.deal(batch, date);
         }
     }
 
     /** After them. */
-    void close(PathBatch batch, int date) {
+    public void close(PathBatch batch, int date) {
         for (int place = 0; place < kernels.length; place++) {
             if (held[1][date][place]) {
                 kernels[place].closing(batch, date, units[place]);

@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.hedgerow.limit.Item;
  * @param until the day on which it ends; absent where it stays open
  * @param moving how its units move on the paths; absent where they stay as they are today
  */
-record Part(
+public record Part(
         Item item,
         double units,
         double notional,
@@ -35,7 +35,7 @@ record Part(
     }
 
     /** Those after today on which it is held before or after the day's deals. */
-    List<LocalDate> dates(WatchDates dates) {
+    public List<LocalDate> dates(WatchDates dates) {
         return dates.all().stream()
                 .skip(1)
                 .filter(date -> isHeld(date, false, dates.horizon()))

@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.gauge;
 
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.OutcomeBatch;

@@ -1,5 +1,6 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.gauge;
 
+import org.hedgerow.limit.part.NetUnits;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.OutcomeBatch;
 import org.hedgerow.path.PathBatch;

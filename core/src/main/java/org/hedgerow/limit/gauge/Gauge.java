@@ -1,10 +1,10 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.gauge;
 
 import org.hedgerow.outcome.OutcomeBatch;
 import org.hedgerow.path.PathBatch;
 
 /** Measures how far something is beyond what it is held to. */
-interface Gauge {
+public interface Gauge {
     /**
      * Writes by how much it is beyond its limit on a watch date, negative where there is room; in what the limit is
      * stated in.

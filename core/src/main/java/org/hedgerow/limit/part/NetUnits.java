@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.hedgerow.path.observable.Spot;
  * Units of each currency that a rule looks at, as it weighs them, on every path. What does not move with the path is
  * summed up before.
  */
-final class NetUnits {
+public final class NetUnits {
     private final PartRows rows;
     private final Count count;
     private final Currency[] currencies;
@@ -22,7 +22,7 @@ final class NetUnits {
     private final boolean[][][] counts; // [close][date][currency], whether there is any
     private final double[][][] weight; // [close][date][moving part], 0 where it does not count
 
-    NetUnits(Rule rule, Count count, PartRows rows, PathLayout layout, WatchDates dates) {
+    public NetUnits(Rule rule, Count count, PartRows rows, PathLayout layout, WatchDates dates) {
         this.rows = rows;
         this.count = count;
         this.currencies = rows.parts().stream()
@@ -60,24 +60,24 @@ final class NetUnits {
     }
 
     /** Whether there is anything of a currency on a watch date, before or after the day's deals. */
-    boolean counts(int place, int date, boolean close) {
+    public boolean counts(int place, int date, boolean close) {
         return counts[close ? 1 : 0][date][place];
     }
 
-    int currencies() {
+    public int currencies() {
         return currencies.length;
     }
 
-    Currency currency(int place) {
+    public Currency currency(int place) {
         return currencies[place];
     }
 
-    double[] spot(PathBatch batch, int place) {
+    public double[] spot(PathBatch batch, int place) {
         return batch.row(spotRows[place]);
     }
 
     /** Writes those of one currency on a watch date, before or after the day's deals. */
-    void net(int place, int date, boolean close, double[] out) {
+    public void net(int place, int date, boolean close, double[] out) {
         double[] weights = weight[close ? 1 : 0][date];
         Rows.fill(out, constant[close ? 1 : 0][date][place]);
         for (int moving = 0; moving < weights.length; moving++) {

@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.part;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.hedgerow.trade.Trade;
  * slope of their mark, programmes by what they hold there. Options that look at the path count by today's delta until
  * they end.
  */
-final class Parts {
+public final class Parts {
     /** Up to which share of them sums of units are the same. */
     private static final double ROUNDING = 1e-9;
 
@@ -39,7 +39,7 @@ final class Parts {
         this.horizon = horizon;
     }
 
-    static List<Part> of(Position position, Plan plan, Tags dealt, Market market, LocalDate horizon) {
+    public static List<Part> of(Position position, Plan plan, Tags dealt, Market market, LocalDate horizon) {
         Parts all = new Parts(market, horizon);
         position.allLines().forEach(all::add);
         plan.trades().forEach(trade -> all.add(trade, dealt));

@@ -1,6 +1,7 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.gauge;
 
 import org.hedgerow.limit.Rule;
+import org.hedgerow.limit.part.Count;
 
 /**
  * A rule of a norm or a limit, as it is looked at along the paths.
@@ -10,7 +11,7 @@ import org.hedgerow.limit.Rule;
  * @param fullOptions whether options count in full in place of their delta
  * @param capital that shares are of today, home currency
  */
-record WatchedRule(Rule rule, boolean intraday, boolean moved, boolean fullOptions, double capital) {
+public record WatchedRule(Rule rule, boolean intraday, boolean moved, boolean fullOptions, double capital) {
     Count count() {
         if (rule.byNotional()) {
             return Count.NOTIONAL;

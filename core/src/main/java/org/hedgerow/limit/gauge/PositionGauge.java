@@ -1,9 +1,10 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.gauge;
 
 import org.hedgerow.limit.Ceiling;
 import org.hedgerow.limit.Requirement;
 import org.hedgerow.limit.Rule;
 import org.hedgerow.limit.SideRows;
+import org.hedgerow.limit.part.NetUnits;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.OutcomeBatch;
 import org.hedgerow.path.PathBatch;

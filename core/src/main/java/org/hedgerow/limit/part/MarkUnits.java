@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.part;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.gauge;
 
 import java.util.Arrays;
 import org.hedgerow.booking.OutcomesOnDates;
@@ -10,21 +10,21 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 
 /** What has come to capital on each path since today: the outcome marked on the last date on which it is told. */
-final class PathCapital {
+public final class PathCapital {
     private static final int NONE = -1;
 
     private final ObserverKernel outcomes;
     private final int[] places; // [date], of the column, or NONE
     private final double[] gains = new double[PathBatch.SIZE]; // home currency of the date
 
-    PathCapital(OutcomesOnDates terms, PathLayout layout, Columns columns) {
+    public PathCapital(OutcomesOnDates terms, PathLayout layout, Columns columns) {
         this.outcomes = terms.bind(layout, columns);
         this.places = new int[layout.grid().size()];
         Arrays.fill(places, NONE);
         terms.dates().forEach(date -> places[layout.grid().index(date)] = columns.place(terms.column(date)));
     }
 
-    void observe(PathBatch batch, int date, OutcomeBatch out) {
+    public void observe(PathBatch batch, int date, OutcomeBatch out) {
         if (date == 0) {
             Rows.fill(gains, 0);
         }

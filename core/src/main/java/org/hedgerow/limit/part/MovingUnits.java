@@ -1,4 +1,4 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.part;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 
 /** How the units that a part of a position counts for move on the paths. */
-interface MovingUnits {
+public interface MovingUnits {
     /** Asks for what is needed to know them on some dates, today not among them. */
     void require(Needs needs, Collection<LocalDate> dates);
 

@@ -1,7 +1,7 @@
-package org.hedgerow.limit.watch;
+package org.hedgerow.limit.part;
 
 /** What a part of a position counts for. */
-enum Count {
+public enum Count {
     /** What norms count it for, options by their delta. */
     POSITION {
         @Override
