@@ -22,7 +22,7 @@ class RunTest {
         Session session = Session.of("run", FEW_PATHS);
         assertThat(session.code()).isZero();
         assertThat(session.out())
-                .containsPattern("H16 +17\\.617 +40\\.000 +met")
+                .containsPattern("H16 +17\\.617 +40\\.000 +111,381\\.0 +met")
                 .containsPattern("H17 USD +10\\.951")
                 .containsPattern("H17 EUR +3\\.052")
                 .containsPattern("H18 +2\\.059");
@@ -47,7 +47,7 @@ class RunTest {
         assertThat(borrowers)
                 .contains("SELF-INSURANCE", "BORROWERS", "HEDGES THAT BORROWERS UNDO")
                 .containsPattern("dollar loans to households +2\\.300 +2\\.306 ")
-                .containsPattern("H17 USD +0\\.000 +20\\.000 +met");
+                .containsPattern("H17 USD +0\\.000 +20\\.000 +0 +met");
         assertThat(Session.of("run", FEW_PATHS).out()).doesNotContain("SELF-INSURANCE", "BORROWERS");
     }
 

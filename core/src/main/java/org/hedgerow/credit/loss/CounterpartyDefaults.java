@@ -90,7 +90,10 @@ public final class CounterpartyDefaults implements LayeredModel {
             Settings settings = new Settings(rates.paths().orElse(RANKED_PATHS), SEED_OF_RANKED, 1);
             Outcomes outcomes =
                     Simulation.of(market, horizon, rates, List.of(watched)).run(settings, Progress.SILENT);
-            watched.columns().forEach((on, column) -> ranks.put(on, new RateRanks(outcomes.values(column))));
+            watched.columns()
+                    .forEach((on, column) -> ranks.put(
+                            on,
+                            new RateRanks(outcomes.values(column), rates.paths().isPresent())));
         }
         return ranks;
     }

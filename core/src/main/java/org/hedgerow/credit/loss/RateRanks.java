@@ -11,7 +11,15 @@ import org.hedgerow.math.Normal;
 final class RateRanks {
     private final double[] others; // ascending
 
-    RateRanks(double[] others) {
+    private final int own; // 1 where a path is not among the others
+
+    /**
+     * Among sorted numbers.
+     *
+     * @param includesOwn whether the paths to be ranked are these very paths, as where a model consists of its paths
+     */
+    RateRanks(double[] others, boolean includesOwn) {
+        this.own = includesOwn ? 0 : 1;
         this.others = others.clone();
         Arrays.sort(this.others);
     }
@@ -21,7 +29,7 @@ final class RateRanks {
         for (int path = 0; path < out.length; path++) {
             int below = countBelow(rate[path]);
             int equal = countUpTo(rate[path], below) - below;
-            out[path] = Normal.quantile((below + uniform[path] * (equal + 1)) / (others.length + 1.0));
+            out[path] = Normal.quantile((below + uniform[path] * (equal + own)) / (others.length + (double) own));
         }
     }
 

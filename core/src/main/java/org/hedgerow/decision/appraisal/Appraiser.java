@@ -71,8 +71,8 @@ public final class Appraiser {
                 candidate.fund(),
                 candidate
                         .watch()
-                        .filter(watch -> watch.watched(outcomes))
-                        .map(watch -> watch.findings(outcomes, quantile)));
+                        .map(watch ->
+                                watch.watched(outcomes) ? watch.findings(outcomes, quantile) : watch.findingsToday()));
     }
 
     public Sample sample() {

@@ -21,6 +21,8 @@ public record CounterpartyLimit(
         String id, Optional<String> counterparty, Optional<String> group, Optional<Double> level, double amount) {
     private static final double USUAL_LEVEL = 0.95;
 
+    private static final String AT_PEAK = " at its peak";
+
     public CounterpartyLimit {
         Checks.notBlank(id, "id");
         Checks.present(counterparty, "counterparty");
@@ -44,7 +46,12 @@ public record CounterpartyLimit(
                 .orElseGet(() -> exposures.withGroup(strategy, group.orElseThrow()));
         return List.of(
                 check(" today", profile.map(ExposureProfile::today).orElse(0.0)),
-                check(" at its peak", profile.map(this::peak).orElse(0.0)));
+                check(AT_PEAK, profile.map(this::peak).orElse(0.0)));
+    }
+
+    /** Whether a check is of the peak on the way, which is simulated, and not of today. */
+    public static boolean isAtPeak(LimitCheck check) {
+        return check.id().endsWith(AT_PEAK);
     }
 
     private double peak(ExposureProfile profile) {

@@ -156,6 +156,11 @@ public final class Watch implements Observer {
         return new WatchKernel(rows, capital, breaches, watched, gauges.stream().anyMatch(Gauge::isIntraday));
     }
 
+    /** What is known where it did not watch. */
+    public LimitFindings findingsToday() {
+        return new LimitFindings(today, List.of(), Optional.empty());
+    }
+
     /** Whether it watched some outcomes. */
     public boolean watched(Outcomes outcomes) {
         return limits.isEmpty() || outcomes.has(columns(limits.get(0)).first());

@@ -25,7 +25,6 @@ public record PaidIncome(Currency currency, double amount, Optional<Double> accr
 
     @Override
     public List<Line> lines() {
-        double before = accrued.orElse(0.0);
-        return List.of(Changes.stock(currency, amount, tags), Changes.stock(currency, -before, tags));
+        return List.of(Changes.stock(currency, amount - accrued.orElse(0.0), tags));
     }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.profile.NormPeriod;
 import org.hedgerow.scenarios.profile.NormProfile;
@@ -55,7 +56,7 @@ final class Included {
         }
         if (file.path("position") instanceof ObjectNode position && position.has(LINES_FROM)) {
             try {
-                String name = position.path(LINES_FROM).asString("");
+                String name = text(position.path(LINES_FROM));
                 position.remove(LINES_FROM);
                 lines = Optional.of(ImportedLines.into(position, name, file(name), reader));
             } catch (InvalidValue fault) {
@@ -72,7 +73,9 @@ final class Included {
 
     /** Puts the norms that hold on a day in the place of a profile's name. */
     void expand(ObjectNode norms, LocalDate today) {
-        String asked = norms.path(PROFILE).asString("");
+        String asked = text(norms.path(PROFILE));
+        Checks.that(
+                !norms.has(NORMS) || norms.path(NORMS).isArray(), NORMS, "must be a list, but is " + norms.path(NORMS));
         byte[] bytes = asked.endsWith(".json") ? file(asked) : shipped(asked);
         NormProfile profile = reader.profile(asked, bytes);
         int place = profile.period(asked, today);
@@ -94,6 +97,14 @@ final class Included {
         period.until().ifPresent(last -> source.put("until", last.toString()));
         norms.remove(PROFILE);
         norms.set("source", source);
+    }
+
+    /** The name of a file or of a profile. */
+    private static String text(JsonNode name) {
+        if (!name.isString()) {
+            throw new InvalidValue("must be a text, but is " + name);
+        }
+        return name.asString();
     }
 
     private static List<JsonNode> elements(JsonNode list) {

@@ -32,6 +32,12 @@ public final class LinesTable {
                 throw new CsvFault(table.file(), 1, "the head " + rule);
             }
         }
+        for (String name : table.head()) {
+            if (known.stream().anyMatch(other -> other.startsWith(name + "."))) {
+                throw new CsvFault(
+                        table.file(), 1, "the head must not name " + name + " beside a part of it, " + name + ".…");
+            }
+        }
         table.rows().forEach(row -> lines.add(line(row)));
     }
 
