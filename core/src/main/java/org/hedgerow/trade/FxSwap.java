@@ -20,8 +20,8 @@ import org.hedgerow.path.observable.MarketShift;
 
 /**
  * Sells {@code amount} units spot at mid and buys them back forward with their interest (buys and sells where
- * negative), so that it leaves no position in the currency. The principals exchanged secure each other: both are held
- * at risk-free rates between the legs.
+ * negative), so that it leaves no position in the currency. What it pays is known today: the principals exchanged are held
+ * at risk-free rates between the legs. What a counterparty owes is the far leg alone.
  *
  * @param halfSpread on the swap points, a share of today's spot
  */
@@ -65,6 +65,13 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
     @Override
     public List<Holding> holdings(Market market) {
         return List.of(new Holding(new FxForward(currency, farDate, dealt(market)), amount));
+    }
+
+    /** The far leg, with its interest: the near principal is the other side's, and secures nothing. */
+    @Override
+    public Trade owed(Market market) {
+        double growth = market.growth(currency, market.spotDate(currency), farDate);
+        return new Outright(currency, amount * growth, farDate, halfSpread);
     }
 
     private double dealt(Market market) {

@@ -23,7 +23,8 @@ import org.hedgerow.time.DayCount;
  * Delivers {@code amount} units on a date out of loans and deposits. To sell: borrow the present value in foreign
  * currency, sell it spot, deposit the home currency, repay the loan with the currency that comes in. To buy: the
  * reverse. Loans cost the own borrowing rate, deposits earn the own deposit rate. After the horizon both are marked at
- * risk-free rates.
+ * risk-free rates. Loan and deposit stand with one bank, which sets them against each other: to it they are a forward, and
+ * what it owes is no more than the deposit beyond the loan. A deposit elsewhere would be owed whole.
  */
 public record MoneyMarket(Currency currency, double amount, LocalDate until, BidOffer bidOffer) implements Trade {
     @Override

@@ -43,6 +43,11 @@ public interface Trade {
         return List.of();
     }
 
+    /** What is left open with a counterparty once what is exchanged today is settled: marked, it is what one side owes. */
+    default Trade owed(Market market) {
+        return this;
+    }
+
     /** The confirmations of the deals that it consists of, where they are several with rates of their own. */
     default List<Ticket> parts(Market market) {
         return List.of();

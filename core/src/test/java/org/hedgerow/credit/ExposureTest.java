@@ -29,6 +29,7 @@ import org.hedgerow.scenario.Bank;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.Tenor;
+import org.hedgerow.trade.FxSwap;
 import org.hedgerow.trade.OptionTrade;
 import org.hedgerow.trade.Outright;
 import org.hedgerow.trade.Trade;
@@ -192,6 +193,16 @@ class ExposureTest {
             assertThat(point.expected().value()).isPositive();
             assertThat(point.expectedNegative().value()).isZero();
         });
+    }
+
+    @Test
+    void anFxSwapOwesWhatItsFarLegDoes() {
+        Market market = new Deals().market();
+        double grown = 1_000_000 * market.growth(USD, market.spotDate(USD), HORIZON);
+        ExposureProfile swap = profile(plain("bank"), new FxSwap(USD, 1_000_000, HORIZON, 0.001));
+        ExposureProfile far = profile(plain("bank"), new Outright(USD, grown, HORIZON, 0.001));
+        assertThat(expected(swap)).isPositive();
+        assertThat(swap.points()).isEqualTo(far.points());
     }
 
     @Test

@@ -101,7 +101,7 @@ public final class Relations {
             if (trade instanceof CollateralisedForwards) {
                 sets.add(new NettingSet(List.of(new DealtContract(trade)), Optional.empty()));
             } else if (isOpen(trade)) {
-                netted.add(new DealtContract(trade));
+                netted.add(new DealtContract(trade.owed(market)));
             }
         }
         if (party.nets() && !netted.isEmpty()) {

@@ -11,7 +11,7 @@ import org.hedgerow.path.PathLayout;
 import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
 
-/** A deal of a strategy. */
+/** A deal of a strategy, as what it leaves open: {@link Trade#owed}. */
 public record DealtContract(Trade trade) implements Contract {
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {
