@@ -25,11 +25,19 @@ public record MarginTerms(
 
     /** Writes what is held for deals of a value, negative where it is posted by the hedger: home currency. */
     public void hold(double[] value, double[] out) {
-        double theirs = theirThreshold;
         double ours = ourThreshold.orElse(Double.POSITIVE_INFINITY);
         for (int path = 0; path < out.length; path++) {
-            double due = Math.max(0, value[path] - theirs) + Math.min(0, value[path] + ours);
-            out[path] = Math.abs(due) >= minimumTransfer ? due : 0;
+            out[path] = held(value[path], ours);
         }
+    }
+
+    /** What is held for deals of one value. */
+    public double held(double value) {
+        return held(value, ourThreshold.orElse(Double.POSITIVE_INFINITY));
+    }
+
+    private double held(double value, double ours) {
+        double due = Math.max(0, value - theirThreshold) + Math.min(0, value + ours);
+        return Math.abs(due) >= minimumTransfer ? due : 0;
     }
 }

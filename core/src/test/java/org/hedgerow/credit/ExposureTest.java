@@ -157,6 +157,26 @@ class ExposureTest {
         assertThat(expected(held)).isCloseTo(expected(profile(plain("bank"), SOLD)), within(1e-6));
     }
 
+    /** A contract of the position with one counterparty alone, sold far above the market. */
+    private static ExposureProfile held(Counterparty with, double worth) {
+        Deals deals = new Deals();
+        deals.every = "1W";
+        deals.parties.add(with);
+        Market market = deals.market();
+        double rate = market.forward(USD, HORIZON) + 5;
+        deals.lines.add(
+                new Derivative(new FxForward(USD, HORIZON, rate), -1_000_000, worth, Optional.of(Tags.with("bank"))));
+        return deals.exposures(FEW).with("none", "bank").orElseThrow();
+    }
+
+    @Test
+    void whatIsSecuredIsNotOwedToday() {
+        assertThat(held(plain("bank"), 70_000).today()).isEqualTo(70_000);
+        assertThat(held(secured("bank", full(10)), 70_000).today()).isZero();
+        MarginTerms terms = new MarginTerms(50_000, Optional.empty(), 0, 10);
+        assertThat(held(secured("bank", terms), 70_000).today()).isEqualTo(50_000);
+    }
+
     @Test
     void exposuresToConnectedCounterpartiesAddUpPathByPath() {
         Deals deals = new Deals();

@@ -17,7 +17,8 @@ import org.hedgerow.time.DayCount;
  * What a strategy's deals with a counterparty, or a group of connected ones, may come to; amounts are home currency of their
  * dates.
  *
- * @param today what the counterparty owes today by what was dealt before; what is dealt today is worth what is paid for it
+ * @param today what the counterparty owes today by what was dealt before, beyond its collateral; what is dealt today is worth
+ *     what is paid for it
  * @param points while anything is open, by date
  * @param expectedPositive the expected exposure averaged over time, each date's standing for the days since the one before
  */

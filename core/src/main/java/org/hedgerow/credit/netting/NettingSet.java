@@ -19,9 +19,14 @@ public record NettingSet(List<Contract> contracts, Optional<MarginTerms> collate
         Checks.present(collateral, "collateral");
     }
 
-    /** What the counterparty owes today, before any of it is secured, home currency. */
+    /** What the counterparty owes today beyond what secures it, home currency. */
     public double owingToday() {
-        return Math.max(0, contracts.stream().mapToDouble(Contract::valueToday).sum());
+        double value = valueToday();
+        return Math.max(0, value - collateral.map(terms -> terms.held(value)).orElse(0.0));
+    }
+
+    double valueToday() {
+        return contracts.stream().mapToDouble(Contract::valueToday).sum();
     }
 
     /** The days on which its contracts end, or are closed at the horizon. */
