@@ -119,6 +119,7 @@ final class CreditRun {
                 relations.stream()
                         .filter(relation -> relation.strategy().equals(strategy) && !relation.isGroup())
                         .filter(relation -> !strategy.equals(Strategy.NONE))
+                        .filter(relation -> relation.isOpen(dates, market, horizon))
                         .map(this::loss)
                         .toList();
             case NONE -> List.of();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.credit.exposure.ExposurePoint;
 import org.hedgerow.credit.exposure.ExposureProfile;
+import org.hedgerow.credit.exposure.Exposures;
 import org.hedgerow.credit.exposure.Potential;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.instrument.FxForward;
@@ -246,6 +247,19 @@ class ExposureTest {
         Settings three = new Settings(FEW.paths(), 1, 3);
         assertThat(deals.exposures(one)).isEqualTo(deals.exposures(three));
         assertThat(deals.adjustments(deals.bank.model(), one)).isEqualTo(deals.adjustments(deals.bank.model(), three));
+    }
+
+    @Test
+    void whatEndsBeforeOthersCanBeMarkedHasDatesOfItsOwn() {
+        Deals deals = new Deals().deal("deals", plain("bank"), BOUGHT);
+        LocalDate next = deals.market().calendar().addBusinessDays(TODAY, 1);
+        assertThat(next).isBefore(deals.market().spotDate(USD));
+        deals.parties.add(plain("other"));
+        deals.lines.add(new Derivative(new FxForward(USD, next, 4), 1_000_000, 0, Optional.of(Tags.with("other"))));
+        Exposures exposures = deals.exposures(FEW);
+        assertThat(exposures.with("deals", "other").orElseThrow().points()).singleElement();
+        assertThat(exposures.with("deals", "bank").orElseThrow().points())
+                .isEqualTo(profile(plain("bank"), BOUGHT).points());
     }
 
     @Test

@@ -49,10 +49,13 @@ public final class Adjustments {
     /** In the order of the relations; those with groups are left out, whose adjustments are those of their members. */
     public List<CreditAdjustment> of(List<Relation> relations, PathModel model, Settings settings, Progress progress) {
         List<ExposureObserver> observers = relations.stream()
-                .filter(relation -> !relation.isGroup())
+                .filter(relation -> !relation.isGroup() && relation.isOpen(dates, market, horizon))
                 .map(relation ->
                         new ExposureObserver(relation, relation.open(dates, market, horizon), true, market, horizon))
                 .toList();
+        if (observers.isEmpty()) {
+            return List.of();
+        }
         List<Observer> all = new ArrayList<>(observers);
         all.add(new RatesOnDates(currencies(), dates));
         Outcomes outcomes = Simulation.of(market, horizon, model, all).run(settings, progress);

@@ -12,16 +12,17 @@ import org.hedgerow.time.Tenor;
 public final class ExposureDates {
     private ExposureDates() {}
 
-    /** By a tenor, on the horizon and where contracts end; none before all of them can be marked. */
+    /** By a tenor, on the horizon and where contracts end; none before any relation can be marked. */
     public static SortedSet<LocalDate> of(
             Tenor every, Market market, LocalDate horizon, Collection<Relation> relations) {
         TreeSet<LocalDate> dates = new TreeSet<>(every.rollDates(market.valuationDate(), horizon, market.calendar()));
-        LocalDate first = market.valuationDate().plusDays(1);
-        for (Relation relation : relations) {
-            dates.addAll(relation.ends(market, horizon));
-            LocalDate mark = relation.firstMark(market);
-            first = mark.isAfter(first) ? mark : first;
-        }
+        relations.forEach(relation -> dates.addAll(relation.ends(market, horizon)));
+        LocalDate tomorrow = market.valuationDate().plusDays(1);
+        LocalDate first = relations.stream()
+                .map(relation -> relation.firstMark(market))
+                .min(LocalDate::compareTo)
+                .filter(mark -> mark.isAfter(tomorrow))
+                .orElse(tomorrow);
         return Collections.unmodifiableSortedSet(new TreeSet<>(dates.tailSet(first)));
     }
 }

@@ -20,7 +20,7 @@ public record Exposures(List<ExposureProfile> profiles) {
         profiles = List.copyOf(profiles);
     }
 
-    /** On the paths of a model, real-world ones where it is to be potential exposure. */
+    /** On the paths of a model, real-world ones where it is to be potential exposure; of relations open on any of the dates. */
     public static Exposures of(
             List<Relation> relations,
             SortedSet<LocalDate> dates,
@@ -30,9 +30,13 @@ public record Exposures(List<ExposureProfile> profiles) {
             Settings settings,
             Progress progress) {
         List<ExposureObserver> observers = relations.stream()
+                .filter(relation -> relation.isOpen(dates, market, horizon))
                 .map(relation ->
                         new ExposureObserver(relation, relation.open(dates, market, horizon), false, market, horizon))
                 .toList();
+        if (observers.isEmpty()) {
+            return new Exposures(List.of());
+        }
         Outcomes outcomes = Simulation.of(market, horizon, model, List.<Observer>copyOf(observers))
                 .run(settings, progress);
         List<ExposureProfile> profiles = new ArrayList<>();

@@ -33,10 +33,15 @@ public record Relation(String strategy, String with, boolean isGroup, List<Netti
         return ends;
     }
 
-    /** Those of some dates on which anything is open. */
+    /** Those of some dates on which anything is open and all of it can be marked; none where it ends before. */
     public SortedSet<LocalDate> open(SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
         LocalDate last = ends(market, horizon).last();
-        return dates.headSet(last.plusDays(1));
+        return new TreeSet<>(dates.headSet(last.plusDays(1))).tailSet(firstMark(market));
+    }
+
+    /** Whether it is open on any of some dates. */
+    public boolean isOpen(SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
+        return !open(dates, market, horizon).isEmpty();
     }
 
     LocalDate firstMark(Market market) {
