@@ -5,7 +5,7 @@ import org.hedgerow.check.Checks;
 
 /**
  * A collateral agreement in cash over all deals that are netted. Who owes more than a threshold has posted what is beyond it,
- * as things stood a margin period earlier; payments that fell due since were made.
+ * as things stood a margin period earlier, or today where that is longer ago; payments that fell due since were made.
  *
  * @param theirThreshold what the counterparty may owe without posting, home currency
  * @param ourThreshold what the hedger may owe without posting; without end, so that he never posts, if absent

@@ -179,6 +179,20 @@ class ExposureTest {
     }
 
     @Test
+    void whatIsHeldTodaySecuresTheFirstMarginPeriod() {
+        Market market = new Deals().market();
+        double worth = 5_000_000 * market.discount(market.home(), TODAY, HORIZON);
+        double first = held(secured("bank", full(10)), worth)
+                .points()
+                .get(0)
+                .expected()
+                .value();
+        assertThat(first).isPositive().isLessThan(0.05 * worth);
+        assertThat(held(plain("bank"), worth).points().get(0).expected().value())
+                .isGreaterThan(0.9 * worth);
+    }
+
+    @Test
     void exposuresToConnectedCounterpartiesAddUpPathByPath() {
         Deals deals = new Deals();
         double rate = deals.market().forward(USD, HORIZON);

@@ -32,6 +32,7 @@ public final class NettingKernel {
     private final Payment[][] payments; // [date]
     private final boolean[] isMark; // [date]
     private final double[][] secured; // [date], value of what the collateral of the date secures, or null without
+    private final double[] known; // [date], what of that is known today
     private final int first; // date on which it has to look
     private final MarginTerms terms; // null without collateral
     private final double[] value = new double[PathBatch.SIZE];
@@ -43,11 +44,16 @@ public final class NettingKernel {
         payments = new Payment[grid.size()][0];
         isMark = new boolean[grid.size()];
         secured = new double[grid.size()][];
+        known = new double[grid.size()];
         terms = set.collateral().orElse(null);
         for (LocalDate date : dates) {
             isMark[grid.index(date)] = true;
             Optional<LocalDate> earlier = set.secured(date, market);
             earlier.ifPresent(day -> secured[grid.index(date)] = day.equals(date) ? value : new double[PathBatch.SIZE]);
+            if (terms != null && earlier.isEmpty()) {
+                secured[grid.index(date)] = new double[PathBatch.SIZE];
+                known[grid.index(date)] = set.valueToday();
+            }
             for (Contract contract : set.contracts()) {
                 LocalDate end = NettingSet.end(contract, market, horizon);
                 if (!date.isAfter(end)) {
@@ -100,9 +106,9 @@ public final class NettingKernel {
     public void look(PathBatch batch, int date) {
         if (date == first) {
             Rows.fill(passed, 0);
-            for (double[] row : secured) {
-                if (row != null) {
-                    Rows.fill(row, 0);
+            for (int mark = 0; mark < secured.length; mark++) {
+                if (secured[mark] != null) {
+                    Rows.fill(secured[mark], known[mark]);
                 }
             }
         }

@@ -48,7 +48,7 @@ public record NettingSet(List<Contract> contracts, Optional<MarginTerms> collate
                 .orElseThrow();
     }
 
-    /** The day whose values the collateral of a date secures; absent where none is posted yet. */
+    /** The day on the paths whose values the collateral of a date secures; absent where it still secures those of today. */
     Optional<LocalDate> secured(LocalDate date, Market market) {
         return collateral
                 .map(terms -> market.calendar().minusBusinessDays(date, terms.marginPeriod()))
