@@ -10,6 +10,9 @@ public enum Choice {
     SEARCHED,
     /** The same, but the best on the paths is the largest that was looked at. */
     THE_LARGER_THE_BETTER,
-    /** On the paths no size was found that is worth more than none. */
+    /**
+     * No size is worth more than doing nothing: on the paths, or because capital beyond the fund, or the fund itself, costs
+     * more than the price that the loss is charged without one.
+     */
     NONE_IS_BETTER
 }

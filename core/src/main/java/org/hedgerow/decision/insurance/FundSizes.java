@@ -6,6 +6,7 @@ import org.hedgerow.decision.charge.FundCharge;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.math.numeric.MinimumOnInterval;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.TailRisk;
@@ -82,6 +83,10 @@ final class FundSizes {
                 };
         if (choice == Choice.SEARCHED) {
             choice = found(best.amount(), unexpected);
+        }
+        if (best.netBenefit().value() < 0) { // and so of every size
+            best = new FundSize(0, new Estimate(0, 0));
+            choice = choice == Choice.NO_FUND ? choice : Choice.NONE_IS_BETTER;
         }
         return new SelfInsurance(strategy, fund, price, loss, size(valueAtRisk), covering, best, choice);
     }

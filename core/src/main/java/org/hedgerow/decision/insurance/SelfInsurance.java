@@ -16,6 +16,7 @@ import org.hedgerow.risk.measure.TailRisk;
  * @param loss of the position without it, at the charge's level: what a fund has to cover
  * @param atValueAtRisk a fund that covers the loss not exceeded at that level
  * @param atUnexpectedLoss one that covers the unexpected loss
+ * @param best of all sizes, and of doing nothing: this where every size is worth less
  */
 public record SelfInsurance(
         String strategy,

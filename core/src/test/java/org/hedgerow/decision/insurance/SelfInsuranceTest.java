@@ -99,6 +99,15 @@ class SelfInsuranceTest {
         }
     }
 
+    @Test
+    void aFundWorthLessThanDoingNothingIsNotKept() {
+        SelfInsurance insurance = insurance(new Fund(50, 0.2, Optional.of(0.3)), new double[0]);
+        assertThat(insurance.atUnexpectedLoss().netBenefit().value()).isNegative();
+        assertThat(insurance.choice()).isEqualTo(Choice.NONE_IS_BETTER);
+        assertThat(insurance.best().amount()).isZero();
+        assertThat(insurance.best().netBenefit().value()).isZero();
+    }
+
     /**
      * A unit of the fund gains {@code -c - 0.3 Z1 + 0.2 Z2}: with R of it the outcome has the deviation {@code sqrt((100 - 0.3 R)^2
      * + (0.2 R)^2)}.
