@@ -62,7 +62,7 @@ final class BorrowerTables {
                         amounts("as they are", strategies, Undone::moved),
                         amounts("more by\ntheir defaults", strategies, Undone::more),
                         numbers(
-                                "share of the hedge\nundone, %",
+                                "share of what is\nremoved undone, %",
                                 strategies, some -> some.share()
                                         .map(BorrowerTables::percent)
                                         .orElse(Cell.NOTHING))));
@@ -74,7 +74,8 @@ final class BorrowerTables {
                 + amounts.text(report.loansAlone().value()) + " ± "
                 + amounts.text(report.loansAlone().standardError())
                 + ", were their borrowers to default by today's probability whatever the rate does. Undone: what their defaults add,"
-                + " over what the position and the strategy remove of that. A dash: they remove none.";
+                + " over the loans' loss alone less that of the whole position if borrowers were unmoved; lines of other risks count"
+                + " in it, and raise the share. A dash: the position's loss is not surely the smaller.";
     }
 
     private static Cell withRate(LoanDefaults loans) {

@@ -81,7 +81,8 @@ final class FundTables {
                         + " it changes the loss that it is kept for: the best on the paths up to three times the loss";
             case THE_LARGER_THE_BETTER ->
                 "worth the more the larger it is, as far as three times the loss, where the search ends";
-            case NONE_IS_BETTER -> "no size up to three times the loss is worth more than doing nothing at the scenario's price";
+            case NONE_IS_BETTER ->
+                "no size up to three times the loss is worth more than doing nothing at the scenario's price";
         };
     }
 
