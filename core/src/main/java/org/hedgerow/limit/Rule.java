@@ -28,6 +28,11 @@ public record Rule(
         return new Rule(id, Optional.empty(), scope, Optional.empty(), false, aggregation, ceiling);
     }
 
+    /** The limit and its currency: {@code H17 USD}. */
+    public String label() {
+        return currency.map(one -> id + " " + one).orElse(id);
+    }
+
     /** The same on the position in one currency. */
     public Rule in(Currency one) {
         return new Rule(id, Optional.of(one), scope.among(Set.of(one)), weights, byNotional, aggregation, ceiling);

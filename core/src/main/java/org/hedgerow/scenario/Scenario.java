@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.Counterparties;
@@ -83,6 +84,7 @@ public record Scenario(
         position.check(market, horizon);
         Set<Currency> simulated = position.netExposure(market).keySet();
         ScenarioChecks.within("model", () -> model.checkSimulates(simulated));
+        norms.ifPresent(some -> ScenarioChecks.within("norms", () -> some.check(new TreeSet<>(simulated))));
         CounterpartyChecks.check(counterparties, dealings.orElse(List.of()), position, market);
         riskWeightedAssets.ifPresent(assets -> ScenarioChecks.checkCapital(assets, norms, position, market, horizon));
         UncertainVolumes.check(model, position, market, horizon);

@@ -21,6 +21,6 @@ public record WatchedRule(Rule rule, boolean intraday, boolean moved, boolean fu
 
     /** The limit and its currency: {@code H17 USD}. */
     String label() {
-        return rule.currency().map(some -> rule.id() + " " + some).orElse(rule.id());
+        return rule.label();
     }
 }

@@ -1,11 +1,13 @@
 package org.hedgerow.limit.norm;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hedgerow.check.Checks;
 import org.hedgerow.limit.Limit;
 import org.hedgerow.limit.LimitCheck;
@@ -33,6 +35,32 @@ public record Norms(
         norms = Checks.notEmpty(norms, "norms");
         Checks.present(options, "options");
         Checks.present(source, "source");
+        checkDistinct(norms.stream().map(norm -> Set.of(norm.id())).toList());
+    }
+
+    /**
+     * Refuses norms of which two would be told apart by nothing.
+     *
+     * @param held currencies in which there is a position
+     */
+    public void check(SortedSet<Currency> held) {
+        checkDistinct(norms.stream()
+                .map(norm -> norm.rules(held, freelyConvertible).stream()
+                        .map(Rule::label)
+                        .collect(Collectors.toSet()))
+                .toList());
+    }
+
+    private static void checkDistinct(List<Set<String>> labels) {
+        Set<String> taken = new HashSet<>();
+        for (int place = 0; place < labels.size(); place++) {
+            for (String label : labels.get(place)) {
+                Checks.that(
+                        taken.add(label),
+                        "norms[" + place + "].id",
+                        "must differ from the other norms' ids, but is '" + label + "'");
+            }
+        }
     }
 
     /** With options by their spot delta. */

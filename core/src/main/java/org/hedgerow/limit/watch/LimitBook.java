@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.limit.Ceiling;
 import org.hedgerow.limit.Limit;
@@ -33,17 +35,19 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
         Checks.present(norms, "norms");
     }
 
-    /** Refuses limits that have nothing to be a share of, or an id that a norm has. */
+    /** Refuses limits that have nothing to be a share of, or an id by which another limit or norm is known. */
     public void check(SortedSet<Currency> held) {
-        checkIds("limits", own.all().stream().map(Limit::id).toList());
-        checkIds("creditLines", creditLines().stream().map(CreditLine::id).toList());
-        checkIds(
-                "counterparties",
-                own.counterparties().stream()
-                        .flatMap(List::stream)
-                        .map(CounterpartyLimit::id)
-                        .toList());
-        checkIds("stopLosses", stopLosses().stream().map(StopLossLimit::id).toList());
+        Set<String> taken = norms.stream()
+                .flatMap(some -> some.norms().stream())
+                .map(Limit::id)
+                .collect(Collectors.toSet());
+        checkIds("the norms' ids", taken);
+        Set<String> labels = rules(held).stream()
+                .map(WatchedRule::rule)
+                .filter(rule -> rule.currency().isPresent())
+                .map(Rule::label)
+                .collect(Collectors.toSet());
+        checkIds("what norms and limits are called in each currency", labels);
         for (Limit limit : own.all()) {
             boolean shares = limit.rules(held, freelyConvertible()).stream()
                     .anyMatch(rule -> rule.ceiling().isShare());
@@ -54,16 +58,24 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
         }
     }
 
-    private void checkIds(String list, List<String> ids) {
-        List<String> taken = norms.stream()
-                .flatMap(some -> some.norms().stream())
-                .map(Limit::id)
-                .toList();
+    private void checkIds(String others, Set<String> taken) {
+        checkIds("limits", own.all().stream().map(Limit::id), others, taken);
+        checkIds("creditLines", creditLines().stream().map(CreditLine::id), others, taken);
+        checkIds(
+                "counterparties",
+                own.counterparties().stream().flatMap(List::stream).map(CounterpartyLimit::id),
+                others,
+                taken);
+        checkIds("stopLosses", stopLosses().stream().map(StopLossLimit::id), others, taken);
+    }
+
+    private static void checkIds(String list, Stream<String> more, String others, Set<String> taken) {
+        List<String> ids = more.toList();
         for (int place = 0; place < ids.size(); place++) {
             Checks.that(
                     !taken.contains(ids.get(place)),
                     list + "[" + place + "].id",
-                    "must differ from the norms' ids, but is '" + ids.get(place) + "'");
+                    "must differ from " + others + ", but is '" + ids.get(place) + "'");
         }
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.Limit;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.money.Currency;
@@ -97,5 +99,15 @@ class NormsTest {
         assertThatThrownBy(() -> new Norms(0, Set.of(), NORMS.norms()))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("capital");
+    }
+
+    @Test
+    void noTwoNormsMayHaveTheSameIdOrTheNameOfOneInACurrency() {
+        List<Limit> same = List.of(new TotalPosition("H16", 0.4), new MetalPosition("H16", 0.1));
+        assertThatThrownBy(() -> new Norms(1, Set.of(USD), same)).hasMessageStartingWith("norms[1].id must differ");
+        Norms named = new Norms(
+                1, Set.of(USD), List.of(new ConvertiblePosition("H17", 0.2), new TotalPosition("H17 USD", 0.4)));
+        assertThatThrownBy(() -> named.check(new TreeSet<>(Set.of(USD))))
+                .hasMessageStartingWith("norms[1].id must differ");
     }
 }
