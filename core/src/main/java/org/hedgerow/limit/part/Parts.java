@@ -84,8 +84,8 @@ public final class Parts {
         boolean option = isOption(trade.dealKind());
         if (trade.movesPosition()) {
             MovingUnits held = new ProgrammeUnits(trade, market, horizon);
-            position.forEach((currency, units) -> parts.add(
-                    new Part(item(currency, trade, dealt), units, 0, units, until(trade), Optional.of(held))));
+            position.forEach((currency, units) -> parts.add(new Part(
+                    item(currency, trade, dealt), units, Math.abs(units), units, until(trade), Optional.of(held))));
             return;
         }
         if (!addHoldings(trade, position, option, dealt)) {
