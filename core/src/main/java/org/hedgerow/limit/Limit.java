@@ -1,6 +1,7 @@
 package org.hedgerow.limit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.hedgerow.money.Currency;
@@ -17,6 +18,11 @@ public interface Limit {
      * @param freelyConvertible those that the regulator lists as such, held or not
      */
     List<Rule> rules(SortedSet<Currency> held, Set<Currency> freelyConvertible);
+
+    /** The part of the position that it looks at, where it names one. */
+    default Optional<Scope> scope() {
+        return Optional.empty();
+    }
 
     /** Whether it holds within a day too, before the day's deals; otherwise at the close alone, as norms do. */
     default boolean isIntraday() {

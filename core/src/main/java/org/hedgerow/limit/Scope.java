@@ -37,14 +37,21 @@ public record Scope(
             Optional.empty());
 
     public Scope {
-        currencies = Checks.present(currencies, "currencies").map(Set::copyOf);
+        currencies = copied(currencies, "currencies");
         Checks.present(metals, "metals");
-        counterparties = Checks.present(counterparties, "counterparties").map(Set::copyOf);
-        regions = Checks.present(regions, "regions").map(Set::copyOf);
-        dealers = Checks.present(dealers, "dealers").map(Set::copyOf);
-        books = Checks.present(books, "books").map(Set::copyOf);
-        deals = Checks.present(deals, "deals").map(Set::copyOf);
+        counterparties = copied(counterparties, "counterparties");
+        regions = copied(regions, "regions");
+        dealers = copied(dealers, "dealers");
+        books = copied(books, "books");
+        deals = copied(deals, "deals");
         Checks.present(structural, "structural");
+    }
+
+    /** Of nothing that is asked for there is nothing: a limit on it would always be met. */
+    private static <T> Optional<Set<T>> copied(Optional<Set<T>> asked, String name) {
+        Optional<Set<T>> some = Checks.present(asked, name).map(Set::copyOf);
+        Checks.that(some.filter(Set::isEmpty).isEmpty(), name, "must have at least one element");
+        return some;
     }
 
     /** All in some currencies. */

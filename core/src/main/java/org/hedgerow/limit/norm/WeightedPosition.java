@@ -29,6 +29,9 @@ public record WeightedPosition(String id, double limit, TermWeights weights, Opt
     @Override
     public List<Rule> rules(SortedSet<Currency> held, Set<Currency> freelyConvertible) {
         boolean some = convertible.orElse(false);
+        if (some && freelyConvertible.isEmpty()) {
+            return List.of();
+        }
         return List.of(new Rule(
                 id,
                 Optional.empty(),

@@ -277,8 +277,9 @@ class WatchTest {
         Limits limits = Limits.of(
                 new DealLimit("swaps", Ceiling.amount(UNITS), Optional.empty(), Optional.empty()),
                 new DealLimit("forwards with A", Ceiling.amount(UNITS), Optional.of(withBank), Optional.empty()));
-        ScenarioResult result = scenario(limits).toBuilder()
+        ScenarioResult result = bank.scenario().toBuilder()
                 .dealings(new Dealing("forward", Tags.with("Bank A")))
+                .limits(limits)
                 .build()
                 .run(new Settings(2_048, 1, 2), Progress.SILENT);
         assertThat(appraisal(result, "none").allowed()).isTrue();
