@@ -45,7 +45,7 @@ public final class PositionWith {
         }
         for (OpenUnits open : opened) {
             double home = open.units() * market.spot(open.currency());
-            if (trade.movesPosition()) { // what is not dealt yet is no deal
+            if (trade.movesPosition() || trade.opens().isPresent()) { // what is not dealt yet is no deal
                 notional = Math.abs(home);
             }
             items.add(new OpenItem(new Item(open.currency(), open.due(), trade.dealKind(), dealt), home, notional));

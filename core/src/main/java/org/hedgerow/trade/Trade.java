@@ -75,6 +75,21 @@ public interface Trade {
                 .toList();
     }
 
+    /** Days on which what is counted is settled, in order, each but the last followed by the same again; none of most. */
+    default List<LocalDate> renewals(Market market) {
+        return List.of();
+    }
+
+    /** The later day on which it is dealt; absent where it is dealt today. */
+    default Optional<LocalDate> opens() {
+        return Optional.empty();
+    }
+
+    /** What it adds from the day on which it is dealt, as today's rates have it. */
+    default List<OpenUnits> onceOpen(Market market) {
+        return open(market);
+    }
+
     /** Whether what it adds to the open position differs by path, so that its kernel is asked for it on the way. */
     default boolean movesPosition() {
         return false;

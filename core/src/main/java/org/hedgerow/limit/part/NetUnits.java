@@ -47,7 +47,7 @@ public final class NetUnits {
         int instant = close ? 1 : 0;
         for (Part part : rows.parts()) {
             int currency = List.of(currencies).indexOf(part.item().currency());
-            double factor = part.isHeld(date, close, horizon) ? rule.weight(part.item(), date) : 0;
+            double factor = part.isHeld(date, close, horizon) ? rule.weight(part.item(date, close), date) : 0;
             int moving = index == 0 ? -1 : rows.place(part); // today all stands as it does today
             if (moving >= 0 && count.moves(part.moving().orElseThrow())) {
                 weight[instant][index][moving] = factor;

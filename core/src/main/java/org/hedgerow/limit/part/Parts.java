@@ -89,12 +89,14 @@ public final class Parts {
             return;
         }
         if (!addHoldings(trade, position, option, dealt)) {
-            List<OpenUnits> opened = trade.open(market);
+            List<OpenUnits> opened = trade.onceOpen(market);
             for (OpenUnits open : opened) {
                 // of several each has its end, a single one may be renewed
                 Optional<LocalDate> until = opened.size() > 1 ? open.due() : until(trade);
                 Item item = new Item(open.currency(), open.due(), trade.dealKind(), dealt);
-                parts.add(new Part(item, open.units(), 0, option ? 0 : open.units(), until, Optional.empty()));
+                double full = option ? 0 : open.units();
+                parts.add(new Part(
+                        item, open.units(), 0, full, trade.opens(), until, trade.renewals(market), Optional.empty()));
             }
         }
         addNotional(trade, position, option, dealt);
@@ -108,7 +110,9 @@ public final class Parts {
         first.ifPresent(currency -> {
             double notional = trade.grossNotional(market) / market.spot(currency);
             double full = option ? Math.signum(position.getOrDefault(currency, 0.0)) * notional : 0;
-            parts.add(new Part(item(currency, trade, dealt), 0, notional, full, until(trade), Optional.empty()));
+            Item item = item(currency, trade, dealt);
+            parts.add(
+                    new Part(item, 0, notional, full, trade.opens(), until(trade), List.of(), Optional.empty()));
         });
     }
 

@@ -138,15 +138,32 @@ public record Futures(
 
     @Override
     public List<OpenUnits> open(Market market) {
-        return position(market).entrySet().stream()
+        return due(position(market));
+    }
+
+    @Override
+    public Optional<LocalDate> opens() {
+        return terms.opened();
+    }
+
+    @Override
+    public List<OpenUnits> onceOpen(Market market) {
+        return due(sides(baseAmount(lotsUntil(market, opened(market))), market));
+    }
+
+    private List<OpenUnits> due(Map<Currency, Double> amounts) {
+        return amounts.entrySet().stream()
                 .map(entry -> new OpenUnits(entry.getKey(), entry.getValue(), Optional.of(contract.lastTrading())))
                 .toList();
     }
 
     @Override
     public Map<Currency, Double> position(Market market) {
+        return sides(terms.opened().isPresent() ? 0 : baseAmount(lotsUntil(market, market.valuationDate())), market);
+    }
+
+    private Map<Currency, Double> sides(double base, Market market) {
         Map<Currency, Double> amounts = new TreeMap<>();
-        double base = terms.opened().isPresent() ? 0 : baseAmount(lotsUntil(market, market.valuationDate()));
         amounts.put(contract.pair().base(), base);
         amounts.put(contract.pair().quote(), -base * contract.price(market));
         amounts.remove(market.home());

@@ -75,8 +75,14 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
 
     @Override
     public List<OpenUnits> open(Market market) {
-        LocalDate first = rolls(market, until).get(1); // of the spot date and those after it
-        return List.of(new OpenUnits(currency, amount, Optional.of(first)));
+        return List.of(new OpenUnits(
+                currency, amount, Optional.of(renewals(market).get(0))));
+    }
+
+    @Override
+    public List<LocalDate> renewals(Market market) {
+        List<LocalDate> rolls = rolls(market, until);
+        return rolls.subList(1, rolls.size()); // without the spot date
     }
 
     @Override
