@@ -24,7 +24,8 @@ import org.hedgerow.trade.Trade;
  * Lines and deals as they stay in the open position: stocks as they are, commitments until they are paid, deals until
  * their last payment, plain options by their delta on the path and others that look at no rate before their end by the
  * slope of their mark, programmes by what they hold there. Options that look at the path count by today's delta until
- * they end.
+ * they end. Forwards under collateral and futures whose line of credit closes them on a path count on there until they
+ * were due: positions and deal limits hold more of them than is left.
  */
 public final class Parts {
     /** Up to which share of them sums of units are the same. */
