@@ -98,7 +98,7 @@ public record Scenario(
             plans.addAll(LimitChecks.check(
                     new LimitBook(limits.get(), norms), hedges, counterparties, position, market, horizon));
         }
-        new ScopeChecks(position, dealings.orElse(List.of()), plans, market).check(norms, limits);
+        new ScopeChecks(position, dealings.orElse(List.of()), market).check(norms, limits);
         if (realised.isPresent()) {
             Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, plans);
             ScenarioChecks.within("realised", () -> realised.get().check(simulated, dates, market.valuationDate()));

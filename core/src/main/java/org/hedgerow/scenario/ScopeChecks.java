@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.hedge.Dealing;
-import org.hedgerow.hedge.Plan;
 import org.hedgerow.limit.Limit;
 import org.hedgerow.limit.Scope;
 import org.hedgerow.limit.norm.Norms;
@@ -23,17 +22,14 @@ import org.hedgerow.position.Tags;
 /** Refuses scopes that name what nothing of a scenario has: a limit on them would always be met. */
 final class ScopeChecks {
     private final List<Tags> tags;
-    private final Set<Currency> currencies = new TreeSet<>();
+    private final Set<Currency> currencies; // of the market: a limit may wait for a position
 
-    ScopeChecks(Position position, List<Dealing> dealings, List<Plan> plans, Market market) {
+    ScopeChecks(Position position, List<Dealing> dealings, Market market) {
         tags = Stream.concat(
                         position.allLines().stream().map(Line::tag),
                         dealings.stream().map(Dealing::tags))
                 .toList();
-        position.allLines().forEach(line -> currencies.add(line.currency()));
-        plans.stream()
-                .flatMap(plan -> plan.trades().stream())
-                .forEach(trade -> currencies.addAll(trade.position(market).keySet()));
+        currencies = new TreeSet<>(market.currencies().keySet());
     }
 
     void check(Optional<Norms> norms, Optional<Limits> limits) {
@@ -61,7 +57,7 @@ final class ScopeChecks {
             Checks.that(
                     known.contains(name),
                     place,
-                    "must be of a line or a deal, which are of " + known + ", but has '" + name + "'");
+                    "must be of what the scenario has, " + known + ", but has '" + name + "'");
         }
     }
 

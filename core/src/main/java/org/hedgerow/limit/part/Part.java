@@ -56,8 +56,9 @@ public record Part(
     boolean isHeld(LocalDate date, boolean close, LocalDate horizon) {
         boolean dealt = since.map(day -> day.isBefore(date) || (day.equals(date) && close))
                 .orElse(true);
-        return dealt && until.map(end -> end.isAfter(date) || (end.equals(date) && (!close || date.equals(horizon))))
-                .orElse(true);
+        return dealt
+                && until.map(end -> end.isAfter(date) || (end.equals(date) && (!close || date.equals(horizon))))
+                        .orElse(true);
     }
 
     /** Those after today on which it is held before or after the day's deals. */

@@ -112,8 +112,7 @@ public final class Parts {
             double notional = trade.grossNotional(market) / market.spot(currency);
             double full = option ? Math.signum(position.getOrDefault(currency, 0.0)) * notional : 0;
             Item item = item(currency, trade, dealt);
-            parts.add(
-                    new Part(item, 0, notional, full, trade.opens(), until(trade), List.of(), Optional.empty()));
+            parts.add(new Part(item, 0, notional, full, trade.opens(), until(trade), List.of(), Optional.empty()));
         });
     }
 

@@ -75,8 +75,8 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
 
     @Override
     public List<OpenUnits> open(Market market) {
-        return List.of(new OpenUnits(
-                currency, amount, Optional.of(renewals(market).get(0))));
+        return List.of(
+                new OpenUnits(currency, amount, Optional.of(renewals(market).get(0))));
     }
 
     @Override

@@ -86,7 +86,8 @@ class PartsTest {
         for (LocalDate date : List.of(Bank.TODAY, roll.minusDays(1), roll, roll.plusDays(3), Bank.HORIZON)) {
             for (boolean close : new boolean[] {false, true}) {
                 double held = parts.stream()
-                        .filter(part -> part.item().currency().equals(Bank.USD) && part.isHeld(date, close, Bank.HORIZON))
+                        .filter(part ->
+                                part.item().currency().equals(Bank.USD) && part.isHeld(date, close, Bank.HORIZON))
                         .mapToDouble(Part::units)
                         .sum();
                 assertThat(held).as(date + " " + close).isEqualTo(-100_000);
