@@ -10,6 +10,7 @@ import org.hedgerow.booking.TracedFlow;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.own.Limits;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.scenario.PathTrace;
 import org.hedgerow.scenario.Scenario;
@@ -56,7 +57,11 @@ class EveryStrategyTracedTest {
         Dealing[] dealings = scenario.dealings().orElse(List.of()).stream()
                 .filter(dealing -> dealing.strategy().equals(strategy.name()))
                 .toArray(Dealing[]::new);
-        return scenario.toBuilder().hedges(List.of(strategy)).dealings(dealings).build();
+        return scenario.toBuilder()
+                .hedges(List.of(strategy))
+                .dealings(dealings)
+                .limits(Limits.NONE) // the others' dealings are what some of them look at
+                .build();
     }
 
     private static List<String> faults(Scenario scenario, String strategy) {
