@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.pricing.PriceList;
@@ -74,6 +75,20 @@ public final class ScenarioSource {
     /** Instruments to be priced, where the bytes are a list of them. */
     public PriceList priceList() {
         return new ScenarioReader().priceList(label, bytes);
+    }
+
+    /** What is computed of it; a fault that shows then is refused as one of the file. */
+    public <T> T answered(Supplier<T> computed) {
+        try {
+            return computed.get();
+        } catch (InvalidValue fault) {
+            throw refusal(fault);
+        }
+    }
+
+    /** A fault that shows after reading. */
+    public Refusal refusal(InvalidValue fault) {
+        return Refusal.scenario(label + ": " + fault.getMessage(), fault);
     }
 
     static ScenarioSource shipped(String name) {

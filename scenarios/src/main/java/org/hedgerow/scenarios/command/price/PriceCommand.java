@@ -83,7 +83,7 @@ public final class PriceCommand implements Callable<Integer> {
         PriceList list = source.priceList();
         Settings settings = settings(list);
         MemoryNeed.ofRows(list.rows()).check(settings, Runtime.getRuntime().maxMemory());
-        Prices prices = priced(source, list, settings);
+        Prices prices = source.answered(() -> list.priced(settings));
         byte[] json = PriceDocument.of(list, prices, settings).bytes();
         out.ifPresent(path -> write(path, json));
         streams.out().print(format.printed(json, () -> PriceReport.of(list, prices, settings)));
@@ -95,14 +95,6 @@ public final class PriceCommand implements Callable<Integer> {
             return new Settings(paths, seed, threads, list.usualPlan(paths));
         } catch (InvalidValue fault) {
             throw Refusal.usage("--" + fault.getMessage(), fault);
-        }
-    }
-
-    private static Prices priced(ScenarioSource source, PriceList list, Settings settings) {
-        try {
-            return list.priced(settings);
-        } catch (InvalidValue fault) {
-            throw Refusal.scenario(source.label() + ": " + fault.getMessage(), fault);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -75,9 +74,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
         try {
-            return TimedRun.of(question, settings, streams);
-        } catch (InvalidValue fault) {
-            throw Refusal.scenario(source.label() + ": " + fault.getMessage(), fault);
+            return source.answered(() -> TimedRun.of(question, settings, streams));
         } catch (OutOfMemoryError fault) {
             throw Refusal.resources("Java's heap is too small for " + settings.paths() + " paths", fault);
         }

@@ -5,16 +5,14 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenario.PathTrace;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.ExitCode;
-import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
-import org.hedgerow.scenarios.command.run.SamplingOptions;
+import org.hedgerow.scenarios.command.run.AskedScenario;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Follows one path of a run. */
 @Command(
@@ -25,8 +23,8 @@ import picocli.CommandLine.Parameters;
 public final class TraceCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "NAME|FILE", description = "A built-in scenario, a JSON file, or - for standard input.")
-    private String scenario = "";
+    @Mixin
+    private AskedScenario asked = new AskedScenario();
 
     @Option(
             names = "--path",
@@ -38,26 +36,17 @@ public final class TraceCommand implements Callable<Integer> {
     @Option(names = "--strategy", paramLabel = "S", required = true, description = "The strategy's name, or none.")
     private String strategy = "";
 
-    @Mixin
-    private SamplingOptions sampling = new SamplingOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What is printed: a statement, or JSON (default: text).")
-    private Format format = Format.TEXT;
-
     public TraceCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        ScenarioSource source = ScenarioSource.of(scenario, streams.in());
+        ScenarioSource source = asked.source(streams);
         Scenario question = source.scenario();
-        PathTrace trace = trace(source, question, sampling.settings(question));
+        PathTrace trace = trace(source, question, asked.settings(question));
         byte[] json = TraceDocument.of(trace).bytes();
-        streams.out().print(format.printed(json, () -> TraceReport.of(trace)));
+        streams.out().print(asked.printed(json, () -> TraceReport.of(trace)));
         return ExitCode.OK;
     }
 
@@ -65,10 +54,8 @@ public final class TraceCommand implements Callable<Integer> {
         try {
             return question.trace(settings, strategy, path);
         } catch (InvalidValue fault) {
-            boolean asked = fault.place().equals("path") || fault.place().equals("strategy");
-            throw asked
-                    ? Refusal.usage("--" + fault.getMessage(), fault)
-                    : Refusal.scenario(source.label() + ": " + fault.getMessage(), fault);
+            boolean isOption = fault.place().equals("path") || fault.place().equals("strategy");
+            throw isOption ? Refusal.usage("--" + fault.getMessage(), fault) : source.refusal(fault);
         }
     }
 }

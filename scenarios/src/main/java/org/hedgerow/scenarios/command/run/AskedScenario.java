@@ -1,0 +1,45 @@
+package org.hedgerow.scenarios.command.run;
+
+import java.util.function.Supplier;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.command.Format;
+import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.simulation.Settings;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The scenario that a command is about, how it is simulated, and what is printed. */
+public final class AskedScenario {
+    @Parameters(paramLabel = "NAME|FILE", description = "A built-in scenario, a JSON file, or - for standard input.")
+    private String scenario = "";
+
+    @Mixin
+    private SamplingOptions sampling = new SamplingOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
+    private Format format = Format.TEXT;
+
+    /** Reads it; standard input can be read once. */
+    public ScenarioSource source(Streams streams) {
+        return ScenarioSource.of(scenario, streams.in());
+    }
+
+    /** Whatever is not asked for is as the scenario has it. */
+    public Settings settings(Scenario question) {
+        return sampling.settings(question);
+    }
+
+    /** The same; refused where a run of all its paths needs more memory than there is. */
+    public Settings settingsOfRun(Scenario question) {
+        Settings settings = settings(question);
+        MemoryNeed.of(question).check(settings, Runtime.getRuntime().maxMemory());
+        return settings;
+    }
+
+    /** The document itself, or what is made for people to read. */
+    public String printed(byte[] json, Supplier<String> text) {
+        return format.printed(json, text);
+    }
+}
