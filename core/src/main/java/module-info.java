@@ -24,6 +24,7 @@ module org.hedgerow.core {
     exports org.hedgerow.formula.fourier;
     exports org.hedgerow.formula.hedge;
     exports org.hedgerow.formula.rate;
+    exports org.hedgerow.formula.risk;
     exports org.hedgerow.formula.smile;
     exports org.hedgerow.formula.fixing;
     exports org.hedgerow.formula.vanilla;

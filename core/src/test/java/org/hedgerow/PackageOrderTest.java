@@ -26,6 +26,7 @@ class PackageOrderTest {
             "random",
             "formula",
             "formula.hedge",
+            "formula.risk",
             "formula.rate",
             "formula.fourier",
             "formula.smile",

@@ -21,6 +21,7 @@ public final class Products {
         add(all, ProcessProducts.all());
         add(all, HedgeProducts.all());
         add(all, RiskProducts.all());
+        add(all, RiskFormulaProducts.all());
         add(all, NumberProducts.all());
         return Collections.unmodifiableSortedMap(all);
     }
