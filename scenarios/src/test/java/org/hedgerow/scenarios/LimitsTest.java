@@ -84,7 +84,8 @@ class LimitsTest {
     void aRunReportsThemWhereAScenarioHasLimits() {
         Session session = Session.fed(bank(), "run", "-", Session.FEW_PATHS);
         assertThat(session.code()).isZero();
-        assertThat(session.out()).contains("LIMITS TODAY", "LIMITS WITH EACH STRATEGY", "ALONG THE PATHS: total");
+        assertThat(session.out())
+                .contains("LIMITS TODAY", "LIMITS WITH EACH STRATEGY", "NORMS AND LIMITS ALONG THE PATHS");
         assertThat(session.out()).contains("with one bank 7,270.000 over 6,000.000");
         JsonNode result = MAPPER.readTree(Session.fed(bank(), "run", "-", Session.FEW_PATHS, "--format=json")
                 .out());

@@ -9,6 +9,7 @@ import org.hedgerow.limit.capital.CapitalRatioProfile;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.limit.capital.NaturalHedge;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Interval;
 import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
@@ -59,10 +60,13 @@ final class CapitalSection {
                                 .map(some -> Printable.line(some.strategy()))
                                 .toList()),
                 List.of(
-                        column("mean", CapitalRatioOn::mean),
-                        column("standard\ndeviation", CapitalRatioOn::standardDeviation),
-                        column("worst", CapitalRatioOn::worst),
-                        column("below minimum,\n% of paths", CapitalRatioOn::belowMinimum),
+                        column("mean", some -> cell(some.mean())),
+                        column("standard\ndeviation", some -> cell(some.standardDeviation())),
+                        column("worst", some -> cell(some.worst())),
+                        column(
+                                "below minimum,\n% of paths",
+                                some -> Cell.of(percents(some.belowMinimum().value()))),
+                        column("95 % interval", some -> Cell.of(interval(some.belowMinimumInterval()))),
                         Column.ofNumbers(
                                 "worst less\nunhedged",
                                 profiles.stream()
@@ -86,16 +90,24 @@ final class CapitalSection {
                         + percent(ratios.profiles().get(0).onHorizon().worst().value()) + ".");
     }
 
-    private Column column(String title, Function<CapitalRatioOn, Estimate> number) {
+    private Column column(String title, Function<CapitalRatioOn, Cell> number) {
         return Column.ofNumbers(
                 title,
                 ratios.profiles().stream()
-                        .map(some -> cell(number.apply(some.onHorizon())))
+                        .map(some -> number.apply(some.onHorizon()))
                         .toList());
     }
 
     private static Cell cell(Estimate share) {
         return new Cell(Numbers.percent(share.value(), DECIMALS), Numbers.percent(share.standardError(), DECIMALS));
+    }
+
+    private static String interval(Interval share) {
+        return percents(share.low()) + " to " + percents(share.high());
+    }
+
+    private static String percents(double share) {
+        return Numbers.percent(share, DECIMALS);
     }
 
     private static String percent(double share) {

@@ -116,6 +116,20 @@ final class LimitTables {
                 amounts);
     }
 
+    /** Of what some path breaks with some strategy: the probability of a breach on the way, with its interval below. */
+    Table summary() {
+        return new Table(
+                names,
+                watched(true).stream()
+                        .map(label -> column(label, Printable.line(label), LimitTables::onTheWay))
+                        .toList());
+    }
+
+    private static Cell onTheWay(LimitOnPaths limit) {
+        Breached broken = limit.byHorizon();
+        return Cell.of(broken.probability() == 0 ? "0" : percent(broken) + "\n" + interval(broken));
+    }
+
     /** Mean headroom on the horizon of what no path breaks. */
     Table unbroken(String homeUnit) {
         return new Table(
@@ -129,13 +143,13 @@ final class LimitTables {
                         .toList());
     }
 
-    /** The widest upper end of their intervals, percent. */
+    /** The widest upper end of the intervals of what a strategy breaks on no path, percent. */
     String mostOfUnbroken() {
-        List<String> labels = watched(false);
         return Numbers.percent(
                 onPaths()
-                        .filter(limit -> labels.contains(limit.label()))
-                        .mapToDouble(limit -> limit.byHorizon().interval().high())
+                        .map(LimitOnPaths::byHorizon)
+                        .filter(broken -> broken.probability() == 0)
+                        .mapToDouble(broken -> broken.interval().high())
                         .max()
                         .orElse(0),
                 DECIMALS);

@@ -55,7 +55,7 @@ public final class LimitsReport {
                     "The value and, below it, what is left up to the limit; ! marks what is broken.",
                     report.tables.after(LimitsReport::own, report.unit));
         }
-        report.addPaths();
+        report.addSummary();
         return report.text.toString();
     }
 
@@ -73,12 +73,29 @@ public final class LimitsReport {
         return appraisal.limits().map(LimitFindings::today).orElse(List.of());
     }
 
+    private void addSummary() {
+        if (!tables.watched(true).isEmpty()) {
+            add(
+                    "NORMS AND LIMITS ALONG THE PATHS",
+                    "Probability that one is broken on the way to the horizon, %, and below it its 95 % interval, for all"
+                            + " hedges together; 0: on no path, so with a probability of no more than "
+                            + tables.mostOfUnbroken() + " %." + unbroken() + appetite()
+                            + " `hedgerow limits` prints each by date, with first breach, expected excess and headroom.",
+                    tables.summary());
+        }
+    }
+
+    private String unbroken() {
+        List<String> labels = tables.watched(false);
+        return labels.isEmpty() ? "" : " With every strategy 0: " + Printable.line(String.join(", ", labels)) + ".";
+    }
+
     private void addPaths() {
         for (String label : tables.watched(true)) {
             add(
                     "ALONG THE PATHS: " + Printable.line(label),
                     "In " + tables.unit(label, unit)
-                            + ". Intervals: 95 %, for all hedges together. First breach: of the" + " paths with one."
+                            + ". Intervals: 95 %, for all hedges together. First breach: of the paths with one."
                             + appetite(),
                     tables.horizon(label));
             add(
