@@ -90,6 +90,14 @@ public interface Trade {
         return open(market);
     }
 
+    /**
+     * Whether on some paths a line of credit may end it early, or a regime not let it be renewed, so that its kernel is
+     * asked where it is held on.
+     */
+    default boolean mayEnd() {
+        return false;
+    }
+
     /** Whether what it adds to the open position differs by path, so that its kernel is asked for it on the way. */
     default boolean movesPosition() {
         return false;

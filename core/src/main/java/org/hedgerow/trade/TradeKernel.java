@@ -22,6 +22,11 @@ public interface TradeKernel {
         Rows.fill(out, 0);
     }
 
+    /** On each path 1 where it is held on after the last date paid, 0 where it is not. */
+    default void held(double[] out) {
+        Rows.fill(out, 1);
+    }
+
     /** Adds the deals that could not be done on a date, after it was paid; on each path their number. */
     default void addMissed(int date, double[] number) {}
 

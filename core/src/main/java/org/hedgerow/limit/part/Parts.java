@@ -22,10 +22,9 @@ import org.hedgerow.trade.Trade;
 
 /**
  * Lines and deals as they stay in the open position: stocks as they are, commitments until they are paid, deals until
- * their last payment, plain options by their delta on the path and others that look at no rate before their end by the
- * slope of their mark, programmes by what they hold there. Options that look at the path count by today's delta until
- * they end. Forwards under collateral and futures whose line of credit closes them on a path count on there until they
- * were due: positions and deal limits hold more of them than is left.
+ * their last payment, or for as long as a line of credit or a regime lets them be held, plain options by their delta on the path and others that
+ * look at no rate before their end by the slope of their mark, programmes by what they hold there. Options that look at
+ * the path count by today's delta until they end.
  */
 public final class Parts {
     /** Up to which share of them sums of units are the same. */
@@ -89,18 +88,43 @@ public final class Parts {
                     item(currency, trade, dealt), units, Math.abs(units), units, until(trade), Optional.of(held))));
             return;
         }
+        if (trade.mayEnd()) {
+            addWhileHeld(trade, dealt);
+            return;
+        }
         if (!addHoldings(trade, position, option, dealt)) {
-            List<OpenUnits> opened = trade.onceOpen(market);
-            for (OpenUnits open : opened) {
-                // of several each has its end, a single one may be renewed
-                Optional<LocalDate> until = opened.size() > 1 ? open.due() : until(trade);
-                Item item = new Item(open.currency(), open.due(), trade.dealKind(), dealt);
+            for (OpenUnits open : trade.onceOpen(market)) {
                 double full = option ? 0 : open.units();
-                parts.add(new Part(
-                        item, open.units(), 0, full, trade.opens(), until, trade.renewals(market), Optional.empty()));
+                parts.add(part(trade, open, 0, full, dealt, Optional.empty()));
             }
         }
         addNotional(trade, position, option, dealt);
+    }
+
+    /** Where the deal's full amount is that of its units, it ends with them. */
+    private void addWhileHeld(Trade trade, Tags dealt) {
+        List<OpenUnits> opened = trade.onceOpen(market);
+        double gross = opened.stream()
+                .mapToDouble(open -> Math.abs(open.units()) * market.spot(open.currency()))
+                .sum();
+        boolean ends = Math.abs(gross - trade.grossNotional(market)) <= ROUNDING * gross;
+        for (OpenUnits open : opened) {
+            MovingUnits held = new HeldUnits(trade, open.units(), ends, market, horizon);
+            double notional = ends ? Math.abs(open.units()) : 0;
+            parts.add(part(trade, open, notional, open.units(), dealt, Optional.of(held)));
+        }
+        if (!ends) {
+            addNotional(trade, trade.position(market), false, dealt);
+        }
+    }
+
+    /** Of several each has its end; a single one may be renewed, and both sides of a future end together. */
+    private Part part(
+            Trade trade, OpenUnits open, double notional, double full, Tags dealt, Optional<MovingUnits> moving) {
+        boolean single = trade.onceOpen(market).size() == 1;
+        Optional<LocalDate> until = single || trade.isOnExchange() ? until(trade) : open.due();
+        Item item = new Item(open.currency(), open.due(), trade.dealKind(), dealt);
+        return new Part(item, open.units(), notional, full, trade.opens(), until, trade.renewals(market), moving);
     }
 
     /** The full amount, which is one for the whole deal. */

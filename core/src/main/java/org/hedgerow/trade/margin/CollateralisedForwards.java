@@ -99,6 +99,11 @@ public record CollateralisedForwards(List<Outright> forwards, Collateral collate
     }
 
     @Override
+    public boolean mayEnd() {
+        return collateral.line().isPresent();
+    }
+
+    @Override
     public Optional<LocalDate> due(Market market) {
         return forwards.stream().map(Outright::delivery).max(LocalDate::compareTo);
     }

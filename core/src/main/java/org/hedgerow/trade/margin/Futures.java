@@ -132,6 +132,11 @@ public record Futures(
     }
 
     @Override
+    public boolean mayEnd() {
+        return terms.line().isPresent();
+    }
+
+    @Override
     public Optional<LocalDate> due(Market market) {
         return Optional.of(until.isBefore(contract.lastTrading()) ? until : contract.lastTrading());
     }

@@ -230,6 +230,15 @@ final class FuturesKernel implements TradeKernel {
     }
 
     @Override
+    public void held(double[] out) {
+        if (line == null) {
+            Rows.fill(out, 1);
+        } else {
+            System.arraycopy(line.held(), 0, out, 0, out.length);
+        }
+    }
+
+    @Override
     public void addMissed(int date, double[] number) {
         if (line != null && date != schedule.opening) {
             Rows.add(number, line.closes());

@@ -133,6 +133,11 @@ final class RolledInRegimes implements TradeKernel {
     }
 
     @Override
+    public void held(double[] out) {
+        System.arraycopy(held, 0, out, 0, out.length);
+    }
+
+    @Override
     public void addMissed(int date, double[] number) {
         Rows.add(number, missed);
     }

@@ -64,6 +64,11 @@ public record RolledSpot(Currency currency, double amount, LocalDate until, Teno
     }
 
     @Override
+    public boolean mayEnd() {
+        return true; // where a regime deals no swaps
+    }
+
+    @Override
     public Optional<MarketShift.Deal> dealKind() {
         return Optional.of(MarketShift.Deal.SPOT);
     }

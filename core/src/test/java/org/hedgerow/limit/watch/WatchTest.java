@@ -11,8 +11,11 @@ import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.formula.OptionSide;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Dealing;
+import org.hedgerow.hedge.fixed.CollateralisedForwardHedge;
 import org.hedgerow.hedge.fixed.ForwardHedge;
+import org.hedgerow.hedge.fixed.FuturesHedge;
 import org.hedgerow.hedge.fixed.FxSwapHedge;
+import org.hedgerow.hedge.fixed.RolledSpotHedge;
 import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.instrument.VanillaOption;
 import org.hedgerow.ledger.Cost;
@@ -26,6 +29,11 @@ import org.hedgerow.limit.own.Limits;
 import org.hedgerow.limit.own.PositionLimit;
 import org.hedgerow.limit.own.StopLossLimit;
 import org.hedgerow.math.Normal;
+import org.hedgerow.model.regime.Calm;
+import org.hedgerow.model.regime.Devaluation;
+import org.hedgerow.model.regime.DevaluationOdds;
+import org.hedgerow.model.regime.ManagedRate;
+import org.hedgerow.model.regime.Regime;
 import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
@@ -38,6 +46,8 @@ import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.Tenor;
+import org.hedgerow.trade.margin.Collateral;
+import org.hedgerow.trade.margin.MarginCredit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,6 +218,56 @@ class WatchTest {
         // real-world delta of a put is a martingale under the forward measure but for its discounting
         LimitOnDate soon = total.dates().get(0);
         assertThat(0.5 * UNITS - soon.headroom().value()).isCloseTo(today, within(0.01 * today));
+    }
+
+    /** A line of next to nothing ends both hedges on every path that has once gone against them. */
+    @Test
+    void aDealThatItsLineOfCreditEndedIsNoHedgeFromThenOn() {
+        Optional<MarginCredit> line = Optional.of(new MarginCredit(1, Optional.empty()));
+        Collateral agreed = new Collateral(Optional.of(Tenor.parse("1M")), 0, Optional.empty(), 0, 0, line);
+        bank.hedges = List.of(
+                new CollateralisedForwardHedge("collateral", Cover.ofNetPosition(1), agreed),
+                new FuturesHedge(
+                        "futures",
+                        Cover.ofNetPosition(1),
+                        List.of(Bank.future("USD/UAH")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        line));
+        DealLimit deals = new DealLimit("deals", Ceiling.amount(4 * UNITS), Optional.empty(), Optional.empty());
+        ScenarioResult result = run(Limits.of(total(4 * UNITS), deals));
+        for (String hedge : List.of("collateral", "futures")) {
+            LocalDate date = LocalDate.of(2008, 10, 31);
+            double open = on(limit(result, hedge, "total"), date);
+            assertThat(open).as(hedge).isBetween(0.5, 0.999);
+            assertThat(on(limit(result, hedge, "deals"), date)).as(hedge).isLessThan(1.2 - open);
+        }
+    }
+
+    /** A crisis closes the market of swaps: a spot deal that cannot be rolled covers nothing until the next roll. */
+    @Test
+    void aRolledDealThatARegimeDoesNotLetBeRolledIsNoHedge() {
+        Regime.Market closed = new Regime.Market(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Set.of(MarketShift.Deal.SWAP)));
+        bank.dollar = Optional.of(new ManagedRate(
+                new Calm.Peg(Optional.empty()),
+                Devaluation.of(DevaluationOdds.judged(0.8), 0.15, 0),
+                new Regime(5, 0, 0, Optional.of(closed)),
+                new Regime(4, 0, 0, Optional.empty()),
+                new Regime(1, 0, 0, Optional.empty()),
+                0.6));
+        bank.hedges = List.of(new RolledSpotHedge("rolled", Cover.ofNetPosition(1), Tenor.parse("1M")));
+        ScenarioResult result = run(Limits.of(total(UNITS)));
+        double missed =
+                appraisal(result, "rolled").missed().orElseThrow().probability().value();
+        assertThat(missed).isBetween(0.1, 0.9);
+        assertThat(limit(result, "rolled", "total").byHorizon().probability()).isCloseTo(missed, within(1e-12));
     }
 
     @Test
