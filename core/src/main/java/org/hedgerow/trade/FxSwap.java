@@ -61,17 +61,20 @@ public record FxSwap(Currency currency, double amount, LocalDate farDate, double
         return Ticket.of(words, dealt(market), mid);
     }
 
-    /** The far leg: the near one is worth nothing at the spot rate on the spot date. */
+    /** The far leg, with its interest: the near one is worth nothing at the spot rate on the spot date. */
     @Override
     public List<Holding> holdings(Market market) {
-        return List.of(new Holding(new FxForward(currency, farDate, dealt(market)), amount));
+        return List.of(new Holding(new FxForward(currency, farDate, dealt(market)), farAmount(market)));
     }
 
     /** The far leg, with its interest: the near principal is the other side's, and secures nothing. */
     @Override
     public Trade owed(Market market) {
-        double growth = market.growth(currency, market.spotDate(currency), farDate);
-        return new Outright(currency, amount * growth, farDate, halfSpread);
+        return new Outright(currency, farAmount(market), farDate, halfSpread);
+    }
+
+    private double farAmount(Market market) {
+        return amount * market.growth(currency, market.spotDate(currency), farDate);
     }
 
     private double dealt(Market market) {

@@ -1,5 +1,7 @@
 package org.hedgerow.trade;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hedgerow.trade.Kyiv.HORIZON;
 import static org.hedgerow.trade.Kyiv.JUNE;
 import static org.hedgerow.trade.Kyiv.LATER;
@@ -49,5 +51,14 @@ class FxSwapTest {
         double cost = -MILLION * 5.05 * Math.exp(0.09 * years) * Math.expm1(0.01 * years);
         Booked.on(new RecordedPath(), Kyiv.withBasis(0.01), HORIZON, new FxSwap(USD, MILLION, HORIZON, 0))
                 .assertBooks(cost, Map.of(Cost.CARRY, cost), NOTIONAL);
+    }
+
+    /** Its instruments cost what its books say: the far amount is bought back with its interest. */
+    @Test
+    void whatItHoldsIsTheFarLegWithItsInterest() {
+        Holding far = new FxSwap(USD, MILLION, HORIZON, 0.0001)
+                .holdings(Kyiv.market())
+                .get(0);
+        assertThat(far.amount()).isCloseTo(MILLION * Math.exp(0.0336 * years(SPOT_DATE, HORIZON)), within(1e-6));
     }
 }
