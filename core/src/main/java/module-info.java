@@ -79,6 +79,7 @@ module org.hedgerow.core {
     exports org.hedgerow.sample;
     exports org.hedgerow.scenario;
     exports org.hedgerow.simulation;
+    exports org.hedgerow.stress;
     exports org.hedgerow.time;
     exports org.hedgerow.trade;
     exports org.hedgerow.trade.rolled;

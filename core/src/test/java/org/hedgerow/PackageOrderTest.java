@@ -101,6 +101,7 @@ class PackageOrderTest {
             "decision.insurance",
             "decision",
             "comparison",
+            "stress",
             "scenario");
 
     /** Stages on the two sides of a buffer know the buffer, not each other. */

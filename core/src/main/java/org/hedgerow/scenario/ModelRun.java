@@ -91,12 +91,21 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
         scenario.realised().ifPresent(rates -> observers.add(new WatchedRates(rates)));
         candidates.forEach(candidate -> candidate.watch().ifPresent(watch -> observers.add(watch.blind())));
         observers.addAll(others);
-        PathModel rates = UncertainVolumes.of(model, scenario.position(), scenario.horizon());
-        PathModel loans = BorrowerDefaults.of(rates, scenario.position());
+        PathModel paths = paths(model, model, scenario, candidates);
+        return Simulation.of(scenario.market(), scenario.horizon(), paths, observers);
+    }
+
+    /**
+     * Paths of rates and, on top of them, of what else a scenario draws: volumes, borrowers, defaults.
+     *
+     * @param law by which volumes and defaults go with rates
+     */
+    static PathModel paths(PathModel rates, RateModel law, Scenario scenario, List<Candidate> candidates) {
+        PathModel volumes = UncertainVolumes.of(rates, law, scenario.position(), scenario.horizon());
+        PathModel loans = BorrowerDefaults.of(volumes, scenario.position());
         List<Trade> trades = candidates.stream()
                 .flatMap(candidate -> candidate.strategy().plan().trades().stream())
                 .toList();
-        PathModel paths = CounterpartyDefaults.of(loans, model, trades, scenario.market(), scenario.horizon());
-        return Simulation.of(scenario.market(), scenario.horizon(), paths, observers);
+        return CounterpartyDefaults.of(loans, law, trades, scenario.market(), scenario.horizon());
     }
 }

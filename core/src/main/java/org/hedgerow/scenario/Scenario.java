@@ -26,6 +26,7 @@ import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
+import org.hedgerow.stress.StressTest;
 
 /**
  * A complete question: this position in this market until the horizon, these ways to hedge it, this price of risk.
@@ -38,6 +39,7 @@ import org.hedgerow.simulation.Settings;
  * @param counterparties with which the dealings are: exposures to them are shown and what their defaults cost is taken
  * @param alternatives other models under which all is asked again, at the same prices of the market
  * @param realised what rates became, to be seen beside what the models said of them
+ * @param stress shocks under which the same strategies are put, whatever their odds
  */
 public record Scenario(
         String name,
@@ -57,7 +59,8 @@ public record Scenario(
         Optional<RiskReport> risk,
         Optional<Sampling> sampling,
         Optional<List<Alternative>> alternatives,
-        Optional<RealisedRates> realised) {
+        Optional<RealisedRates> realised,
+        Optional<StressTest> stress) {
     public Scenario {
         Checks.notBlank(name, "name");
         Checks.notBlank(title, "title");
@@ -77,6 +80,7 @@ public record Scenario(
         Checks.present(sampling, "sampling");
         alternatives = Checks.present(alternatives, "alternatives").map(some -> Checks.notEmpty(some, "alternatives"));
         Checks.present(realised, "realised");
+        Checks.present(stress, "stress");
         ScenarioChecks.checkHorizon(horizon, market);
         ScenarioChecks.checkNames(hedges);
         ScenarioChecks.checkDealings(dealings.orElse(List.of()), hedges);
@@ -99,6 +103,8 @@ public record Scenario(
                     new LimitBook(limits.get(), norms), hedges, counterparties, position, market, horizon));
         }
         new ScopeChecks(position, dealings.orElse(List.of()), market).check(norms, limits);
+        stress.ifPresent(
+                test -> ScenarioChecks.within("stress", () -> test.check(market, simulated, norms.isPresent())));
         if (realised.isPresent()) {
             Collection<LocalDate> dates = ScenarioRun.dates(model, market, horizon, position, plans);
             ScenarioChecks.within("realised", () -> realised.get().check(simulated, dates, market.valuationDate()));
@@ -127,6 +133,7 @@ public record Scenario(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(hedges),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -181,6 +188,11 @@ public record Scenario(
     /** The same question, seen afterwards. */
     public Scenario with(RealisedRates rates) {
         return toBuilder().realised(rates).build();
+    }
+
+    /** The same question, under shocks too. */
+    public Scenario with(StressTest shocks) {
+        return toBuilder().stress(shocks).build();
     }
 
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */

@@ -14,6 +14,7 @@ import org.hedgerow.limit.own.Limits;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.position.Position;
+import org.hedgerow.stress.StressTest;
 
 /** A scenario of which some parts are to be others; {@link #build} checks them all together. */
 public final class ScenarioBuilder {
@@ -35,6 +36,7 @@ public final class ScenarioBuilder {
     private Optional<Sampling> sampling;
     private Optional<List<Alternative>> alternatives;
     private Optional<RealisedRates> realised;
+    private Optional<StressTest> stress;
 
     ScenarioBuilder(Scenario of) {
         name = of.name();
@@ -55,6 +57,7 @@ public final class ScenarioBuilder {
         sampling = of.sampling();
         alternatives = of.alternatives();
         realised = of.realised();
+        stress = of.stress();
     }
 
     public ScenarioBuilder title(String other) {
@@ -144,6 +147,12 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** Shocks under which strategies are put. */
+    public ScenarioBuilder stress(StressTest shocks) {
+        stress = Optional.of(shocks);
+        return this;
+    }
+
     public Scenario build() {
         return new Scenario(
                 name,
@@ -163,6 +172,7 @@ public final class ScenarioBuilder {
                 risk,
                 sampling,
                 alternatives,
-                realised);
+                realised,
+                stress);
     }
 }

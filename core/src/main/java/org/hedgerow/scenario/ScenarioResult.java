@@ -16,6 +16,7 @@ import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
 import org.hedgerow.simulation.Settings;
+import org.hedgerow.stress.StressReport;
 
 /**
  * The answer to a scenario.
@@ -31,6 +32,7 @@ import org.hedgerow.simulation.Settings;
  * @param borrowers under the scenario's own model, where the position has currency loans
  * @param capital ratios along the paths of the scenario's own model, where it states risk-weighted assets
  * @param funds of the strategies that keep one for losses, under the scenario's own model
+ * @param stress under the shocks, where the scenario has such
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -49,6 +51,7 @@ public record ScenarioResult(
         Optional<BorrowerReport> borrowers,
         Optional<CapitalRatios> capital,
         List<SelfInsurance> funds,
+        Optional<StressReport> stress,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -59,5 +62,6 @@ public record ScenarioResult(
         Checks.present(capital, "capital");
         norms = List.copyOf(norms);
         funds = List.copyOf(funds);
+        Checks.present(stress, "stress");
     }
 }

@@ -86,6 +86,7 @@ final class ScenarioRun {
                 runs.get(0).watched().borrowers(),
                 runs.get(0).watched().capital(),
                 runs.get(0).watched().funds(),
+                scenario.stress().map(test -> new StressRun(scenario, settings, candidates).report(test)),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
 

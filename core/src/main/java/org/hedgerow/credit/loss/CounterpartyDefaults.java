@@ -60,6 +60,11 @@ public final class CounterpartyDefaults implements LayeredModel {
                 counterparty, with.sets(), held.map(Relation::sets).orElse(List.of()), dates);
     }
 
+    /** Whether a trade is such a loss. */
+    public static boolean isLoss(Trade trade) {
+        return trade instanceof DefaultLoss;
+    }
+
     /**
      * On top of a model, with the counterparties that trades lose by; the model itself where there are none.
      *

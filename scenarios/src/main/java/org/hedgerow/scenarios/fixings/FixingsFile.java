@@ -80,7 +80,8 @@ public final class FixingsFile {
         return new Fixings(days, rates);
     }
 
-    static double rate(String file, String column, int line, String cell) {
+    /** A rate as a cell of a table has it; throws {@link CsvFault} where it has none. */
+    public static double rate(String file, String column, int line, String cell) {
         double rate = NUMBER.matcher(cell).matches() ? Double.parseDouble(cell) : Double.NaN;
         if (!(rate > 0) || Double.isInfinite(rate)) {
             throw new CsvFault(file, line, column + ": must be a positive number, but is " + quoted(cell));
@@ -107,7 +108,8 @@ public final class FixingsFile {
         return dates;
     }
 
-    static LocalDate date(String file, int line, String cell) {
+    /** A day as a cell of a table has it; throws {@link CsvFault} where it has none. */
+    public static LocalDate date(String file, int line, String cell) {
         try {
             if (DATE.matcher(cell).matches()) {
                 return LocalDate.parse(cell);

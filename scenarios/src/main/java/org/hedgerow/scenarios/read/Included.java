@@ -20,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts what a scenario names in the place of the name, before it is bound: a profile of norms, a table of lines. */
+/**
+ * Puts what a scenario names in the place of the name, before it is bound: a profile of norms, a table of lines, windows of
+ * history.
+ */
 final class Included {
     static final String PROFILE = "profile";
     static final String LINES_FROM = "linesFrom";
@@ -41,7 +44,7 @@ final class Included {
 
     /** Whether a file names anything that is elsewhere. */
     static boolean isIn(Places places) {
-        return places.has("norms.profile") || places.has("position.linesFrom");
+        return places.has("norms.profile") || places.has("position.linesFrom") || places.has("stress.windows");
     }
 
     /** The whole file, with what it names in it. */
@@ -61,6 +64,13 @@ final class Included {
                 lines = Optional.of(ImportedLines.into(position, name, file(name), reader));
             } catch (InvalidValue fault) {
                 throw fault.within("position.linesFrom");
+            }
+        }
+        if (file.path("stress") instanceof ObjectNode stress) {
+            try {
+                NamedWindows.expand(stress, file.path("market").path("home").asString(""), mapper);
+            } catch (InvalidValue fault) {
+                throw fault.within("stress");
             }
         }
         return file;

@@ -38,6 +38,13 @@ public final class RunCommand implements Callable<Integer> {
     private SamplingOptions sampling = new SamplingOptions();
 
     @Option(
+            names = "--stress",
+            description =
+                    "Puts the strategies under every shipped window of history that quotes the home currency, beside"
+                            + " the shocks that the scenario has (default: its own alone).")
+    private boolean stress;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Writes result.json and manifest.json there; made if missing (default: nothing is written).")
@@ -56,7 +63,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioSource source = ScenarioSource.of(scenario, streams.in());
-        Scenario question = source.scenario();
+        Scenario question = stress ? Stressed.of(source.scenario()) : source.scenario();
         Settings settings = sampling.settings(question);
         MemoryNeed.of(question).check(settings, Runtime.getRuntime().maxMemory());
         Optional<RunFolder> folder = out.map(RunCommand::open);

@@ -44,7 +44,8 @@ public record ResultDocument(
         Optional<CapitalEntry> capitalRatio,
         Optional<List<AlternativeEntry>> alternatives,
         Optional<List<String>> findings,
-        Optional<RealisedEntry> realised) {
+        Optional<RealisedEntry> realised,
+        Optional<StressEntry> stress) {
     private static final int FORMAT = 1;
 
     public static ResultDocument of(ScenarioResult result) {
@@ -66,7 +67,8 @@ public record ResultDocument(
                 CapitalEntry.of(result),
                 AlternativeEntry.of(result),
                 result.comparison().map(Comparison::findings),
-                RealisedEntry.of(result));
+                RealisedEntry.of(result),
+                StressEntry.of(result));
     }
 
     public byte[] bytes() {

@@ -50,6 +50,7 @@ public final class TextReport {
         report.addCounterparties();
         report.text.append(LimitsReport.section(result));
         report.addModels();
+        report.addStress();
         report.addRecommendation();
         return report.text.toString();
     }
@@ -247,6 +248,16 @@ public final class TextReport {
                         "On " + move.date() + ", known afterwards. Percentile: the share of the "
                                 + Numbers.fixed(conventions.paths(), 0) + " paths that lie below, % of their weight.",
                         RealisedTable.of(result, amounts)));
+    }
+
+    private void addStress() {
+        result.stress().ifPresent(report -> {
+            StressTables tables = new StressTables(result.scenario(), report, amounts);
+            if (!report.moves().isEmpty()) {
+                add("SHOCKS", tables.shocksLegend(), tables.shocks());
+                add("OUTCOMES UNDER SHOCKS", tables.outcomesLegend(conventions.homeUnit()), tables.outcomes());
+            }
+        });
     }
 
     private String models(Comparison comparison) {

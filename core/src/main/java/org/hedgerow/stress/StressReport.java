@@ -1,0 +1,17 @@
+package org.hedgerow.stress;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answers to a stress test.
+ *
+ * @param moves in the order of the windows and then of the shocks
+ * @param draws paths of each move, one where nothing but rates decides
+ * @param capital the bank's, home currency, where it is known
+ */
+public record StressReport(List<UnderMove> moves, int draws, Optional<Double> capital) {
+    public StressReport {
+        moves = List.copyOf(moves);
+    }
+}
