@@ -30,16 +30,19 @@ public record CapitalRatioOn(
         for (int path = 0; path < over.length; path++) {
             over[path] -= minimum;
         }
-        Ranks ranks = Ranks.of(ratios, sample);
-        Ranks ranksOver = Ranks.of(over, sample);
+        Ranks ranks = Ranks.of(over, sample);
         LossBeyond below = new LossBeyond(0);
-        Estimate shortfall = new ExpectedShortfall(alpha).estimate(ratios, ranks);
+        Estimate shortfall = new ExpectedShortfall(alpha).estimate(over, ranks);
         return new CapitalRatioOn(
                 date,
-                new Mean().estimate(ratios, ranks),
-                new StandardDeviation().estimate(ratios, ranks),
-                new Estimate(-shortfall.value(), shortfall.standardError(), shortfall.degreesOfFreedom()),
-                below.estimate(over, ranksOver),
-                below.interval(over, ranksOver, Z_95));
+                moved(new Mean().estimate(over, ranks), 1, minimum),
+                new StandardDeviation().estimate(over, ranks),
+                moved(shortfall, -1, minimum),
+                below.estimate(over, ranks),
+                below.interval(over, ranks, Z_95));
+    }
+
+    private static Estimate moved(Estimate estimate, double sign, double by) {
+        return new Estimate(sign * estimate.value() + by, estimate.standardError(), estimate.degreesOfFreedom());
     }
 }
