@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.path.PathBatch;
 
 /** The columns of a simulation in the order in which observers asked for them, and what is kept of each. */
 public final class Columns {
@@ -12,6 +13,9 @@ public final class Columns {
         EVERY_PATH,
         MEAN
     }
+
+    /** Numbers that are kept of a column for each block, at most, but for products with controls. */
+    private static final int MOMENTS = 3;
 
     private final Map<Column, Integer> places = new LinkedHashMap<>();
     private final Map<Column, Keep> kept = new LinkedHashMap<>();
@@ -45,6 +49,13 @@ public final class Columns {
 
     public int size() {
         return places.size();
+    }
+
+    /** How many numbers are kept for each path: its own, distances of controls from their means, moments of blocks. */
+    public double numbersPerPath() {
+        long everyPath = kept.values().stream().filter(Keep.EVERY_PATH::equals).count();
+        double moments = (MOMENTS + controls.size()) * (double) size() / PathBatch.SIZE;
+        return everyPath + controls.size() + moments;
     }
 
     /** Whether anybody asked for a column. */

@@ -25,9 +25,11 @@ import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
+import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Trade;
 
@@ -67,6 +69,12 @@ final class CreditRun {
     /** Passes over paths: for exposures, and for their price. */
     int passes() {
         return relations.isEmpty() ? 0 : 2;
+    }
+
+    /** A row for each date of what each owes, and another to sum it up. */
+    MemoryUse memory() {
+        long rows = (long) relations.size() * dates.size();
+        return new MemoryUse(Double.BYTES * (double) rows, 2L * Double.BYTES * rows * PathBatch.SIZE);
     }
 
     Optional<CounterpartyCredit> result(Passes passes) {

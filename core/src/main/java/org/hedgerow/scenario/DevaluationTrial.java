@@ -18,6 +18,11 @@ record DevaluationTrial(Scenario scenario, Settings settings, List<Candidate> ca
         return asked(scenario).isPresent() ? 2 : 0;
     }
 
+    /** The scenario's own model as it takes most memory. */
+    static RateModel largest(Scenario scenario) {
+        return asked(scenario).map(often -> often.of(scenario.model())).orElse(scenario.model());
+    }
+
     private static Optional<DevaluationSampling> asked(Scenario scenario) {
         return scenario.sampling().flatMap(Sampling::devaluations);
     }

@@ -17,6 +17,7 @@ import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.position.borrower.BorrowerDefaults;
 import org.hedgerow.position.volume.UncertainVolumes;
+import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 import org.hedgerow.trade.Trade;
@@ -46,16 +47,10 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
             boolean isOwn,
             Watches watches,
             Passes passes) {
-        List<Observer> watching = new ArrayList<>(watches.observers(isOwn, model));
-        boolean decides = scenario.limits().flatMap(Limits::appetite).isPresent();
-        if (isOwn || decides) { // of other models nobody is told unless it decides what is allowed
-            candidates.forEach(candidate -> candidate.watch().ifPresent(watching::add));
-        }
-        Simulation simulation = simulation(model, scenario, candidates, watching);
+        Simulation simulation = chosen(model, scenario, candidates, isOwn, watches);
         Outcomes chosen = simulation.run(settings, passes.next());
         Outcomes atForward = !model.hasForwardDrift()
-                ? simulation(model.atForwardDrift(), scenario, candidates, watches.observers(false, model))
-                        .run(settings, passes.next())
+                ? atForward(model, scenario, candidates, watches).run(settings, passes.next())
                 : chosen;
         Decision decision = Decision.of(candidates, chosen, atForward, terms);
         return new ModelRun(
@@ -68,6 +63,30 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
                                 candidates.get(0).strategy().outcome())),
                 isOwn ? watches.read(candidates, chosen, terms) : Watches.Watched.NONE,
                 (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
+    }
+
+    /** What the same takes in memory. */
+    static MemoryUse memory(
+            RateModel model, Scenario scenario, List<Candidate> candidates, boolean isOwn, Watches watches) {
+        MemoryUse chosen = chosen(model, scenario, candidates, isOwn, watches).memory();
+        return model.hasForwardDrift()
+                ? chosen
+                : chosen.and(atForward(model, scenario, candidates, watches).memory());
+    }
+
+    private static Simulation chosen(
+            RateModel model, Scenario scenario, List<Candidate> candidates, boolean isOwn, Watches watches) {
+        List<Observer> watching = new ArrayList<>(watches.observers(isOwn, model));
+        boolean decides = scenario.limits().flatMap(Limits::appetite).isPresent();
+        if (isOwn || decides) { // of other models nobody is told unless it decides what is allowed
+            candidates.forEach(candidate -> candidate.watch().ifPresent(watching::add));
+        }
+        return simulation(model, scenario, candidates, watching);
+    }
+
+    private static Simulation atForward(
+            RateModel model, Scenario scenario, List<Candidate> candidates, Watches watches) {
+        return simulation(model.atForwardDrift(), scenario, candidates, watches.observers(false, model));
     }
 
     static Simulation simulation(RateModel model, Scenario scenario, List<Candidate> candidates) {

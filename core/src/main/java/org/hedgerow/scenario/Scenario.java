@@ -24,6 +24,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
+import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.stress.StressTest;
@@ -199,6 +200,11 @@ public record Scenario(
     public ScenarioResult run(Settings settings, Progress progress) {
         model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
         return new ScenarioRun(this, settings, progress).result();
+    }
+
+    /** What a run takes in memory, nearly. */
+    public MemoryUse memory(Settings settings) {
+        return new ScenarioRun(this, settings, Progress.SILENT).memory();
     }
 
     /**

@@ -28,11 +28,15 @@ import org.hedgerow.outcome.Observer;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.Requirements;
 import org.hedgerow.position.Position;
+import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
 /** One run: plans, simulates and decides under each model, and puts their answers side by side. */
 final class ScenarioRun {
+    /** Rows that weighing one strategy against the unhedged position takes for a while, beside its net benefits. */
+    private static final int WORKING_ROWS = 20;
+
     private final Scenario scenario;
     private final Settings settings;
     private final Progress progress;
@@ -88,6 +92,18 @@ final class ScenarioRun {
                 runs.get(0).watched().funds(),
                 scenario.stress().map(test -> new StressRun(scenario, settings, candidates).report(test)),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
+    }
+
+    /** What it takes, before it starts. */
+    MemoryUse memory() {
+        List<Candidate> candidates = Candidates.of(scenario);
+        Watches watches = new Watches(scenario, candidates);
+        RateModel main = DevaluationTrial.largest(scenario);
+        MemoryUse use = credit.memory().or(ModelRun.memory(main, scenario, candidates, true, watches));
+        for (RateModel other : scenario.models().subList(1, scenario.models().size())) {
+            use = use.or(ModelRun.memory(other, scenario, candidates, false, watches));
+        }
+        return use.withRows(candidates.size() + WORKING_ROWS);
     }
 
     /** One path of the run, the same as it has there; only its block is simulated. */

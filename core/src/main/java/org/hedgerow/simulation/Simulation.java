@@ -25,6 +25,9 @@ import org.hedgerow.random.Draws;
 public final class Simulation {
     private static final Weight WEIGHT = new Weight();
 
+    /** As they are drawn, and as a sample keeps them. */
+    private static final int WEIGHT_ROWS = 2;
+
     private final PathLayout layout;
     private final PathKernel model;
     private final List<Observer> observers;
@@ -79,6 +82,13 @@ public final class Simulation {
                         && !(what instanceof MarketShift)
                         && !(what instanceof Variance))
                 .count();
+    }
+
+    /** What a run keeps, and what its threads work with. */
+    public MemoryUse memory() {
+        double numbers = columns.numbersPerPath() + (layout.isWeighted() ? WEIGHT_ROWS : 0);
+        long rows = layout.rowCount() + (long) columns.size();
+        return new MemoryUse(Double.BYTES * numbers, Double.BYTES * rows * PathBatch.SIZE);
     }
 
     /** What gives each worker its draws; a plan that looks which numbers are drawn is shown the first block. */

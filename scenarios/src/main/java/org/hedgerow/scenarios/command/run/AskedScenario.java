@@ -34,7 +34,7 @@ public final class AskedScenario {
     /** The same; refused where a run of all its paths needs more memory than there is. */
     public Settings settingsOfRun(Scenario question) {
         Settings settings = settings(question);
-        MemoryNeed.of(question).check(settings, Runtime.getRuntime().maxMemory());
+        MemoryNeed.of(question, settings).check(settings, Runtime.getRuntime().maxMemory());
         return settings;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class MemoryNeedTest {
 
     @Test
     void theLargestNumberOfPathsThatIsNamedIsTaken() {
-        MemoryNeed need = new MemoryNeed(700);
+        MemoryNeed need = new MemoryNeed(new MemoryUse(700, 0));
         assertThatThrownBy(() -> need.check(paths(1_000_000), HEAP))
                 .hasMessageContaining("1000000 paths need about 1000 MB")
                 .hasMessageContaining("heap of 100 MB")
@@ -26,12 +27,26 @@ class MemoryNeedTest {
 
     @Test
     void modelsThatRunOneAfterTheOtherNeedWhatTheNeediestDoes() {
-        Scenario managed = read("ua-importer-2007-managed");
         Scenario several = read("ua-importer-2007");
-        long watched = 2 * Double.BYTES; // a rate under each of two drifts
-        assertThat(MemoryNeed.of(several).bytesPerPath())
-                .isEqualTo(MemoryNeed.of(managed).bytesPerPath() + watched)
-                .isGreaterThan(MemoryNeed.of(several.alone()).bytesPerPath());
+        assertThat(perPath(several))
+                .isGreaterThan(perPath(several.alone()))
+                .isLessThan(perPath(several.alone()) + perPath(read("ua-importer-2007-managed")));
+    }
+
+    /** A bank's norms and limits along the paths are rows of numbers that its threads work with. */
+    @Test
+    void whatThreadsWorkWithIsCounted() {
+        Scenario bank = read("ua-bank-2007");
+        MemoryUse use = bank.memory(paths(131_072));
+        assertThat(use.perThread()).isGreaterThan(8_192L * 10_000);
+        MemoryNeed need = new MemoryNeed(use);
+        long heap = (long) (use.bytes(paths(131_072)) / 0.69);
+        assertThatCode(() -> need.check(paths(131_072), heap)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> need.check(new Settings(131_072, 1, 16), heap)).hasMessageContaining("Java's heap");
+    }
+
+    private static double perPath(Scenario scenario) {
+        return scenario.memory(paths(131_072)).perPath();
     }
 
     private static Scenario read(String name) {
