@@ -62,6 +62,8 @@ module org.hedgerow.core {
     exports org.hedgerow.model.rate;
     exports org.hedgerow.model.regime;
     exports org.hedgerow.money;
+    exports org.hedgerow.optimiser;
+    exports org.hedgerow.optimiser.cost;
     exports org.hedgerow.outcome;
     exports org.hedgerow.path;
     exports org.hedgerow.path.observable;

@@ -102,6 +102,8 @@ class PackageOrderTest {
             "decision",
             "comparison",
             "stress",
+            "optimiser.cost",
+            "optimiser",
             "scenario");
 
     /** Stages on the two sides of a buffer know the buffer, not each other. */

@@ -38,9 +38,8 @@ final class Coordinates {
         double[] holdings = new double[x.length];
         for (int instrument = 0; instrument < x.length; instrument++) {
             double inside = Math.max(0, Math.min(1, x[instrument]));
-            holdings[instrument] = inside == 1
-                    ? region.high(instrument)
-                    : region.low(instrument) + region.width(instrument) * inside;
+            holdings[instrument] =
+                    inside == 1 ? region.high(instrument) : region.low(instrument) + region.width(instrument) * inside;
         }
         return holdings;
     }
@@ -49,9 +48,8 @@ final class Coordinates {
         double[] x = new double[holdings.length];
         for (int instrument = 0; instrument < x.length; instrument++) {
             double width = region.width(instrument);
-            x[instrument] = width > 0
-                    ? Math.max(0, Math.min(1, (holdings[instrument] - region.low(instrument)) / width))
-                    : 0;
+            x[instrument] =
+                    width > 0 ? Math.max(0, Math.min(1, (holdings[instrument] - region.low(instrument)) / width)) : 0;
         }
         return x;
     }

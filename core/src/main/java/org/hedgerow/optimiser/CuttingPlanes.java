@@ -22,6 +22,8 @@ public final class CuttingPlanes {
     private static final int CUTS_PER_INSTRUMENT = 3;
     private static final double SMALLEST_SCALE = 1e-3; // of the cost of the start
     private static final int MOST_ROUNDS_OF_ROWS = 200;
+    private static final double GAIN = 0.99; // what a gap must come down to, for rounding not to be all that moves it
+    private static final int PATIENCE = 60; // rounds
 
     private final ConvexCost cost;
     private final Region region;
@@ -37,6 +39,8 @@ public final class CuttingPlanes {
     private double lowerBound = Double.NEGATIVE_INFINITY;
     private Optional<Master.Bound> last = Optional.empty();
     private int passes;
+    private double gapBefore = Double.POSITIVE_INFINITY;
+    private int stalled; // rounds
 
     private CuttingPlanes(ConvexCost cost, Region region, double[][] metric, Goal goal) {
         this.cost = cost;
@@ -66,6 +70,7 @@ public final class CuttingPlanes {
     }
 
     private boolean start(List<double[]> starts) {
+        addAllRows(coordinates.of(starts.get(0)));
         for (double[] start : starts) {
             Optional<double[]> allowed = nearest(coordinates.of(start), List.of(), 0);
             if (allowed.isEmpty()) {
@@ -78,10 +83,8 @@ public final class CuttingPlanes {
 
     private Optimum optimum() {
         while (true) {
-            Master master = new Master(cuts, rows, region.size(), unit);
-            Optional<Master.Bound> bound = master.bound();
-            bound.ifPresent(this::raise);
-            if (relativeGap() <= goal.relativeGap() || passes >= goal.mostPasses() || !step()) {
+            raise(new Master(cuts, rows, region.size(), unit).bound());
+            if (relativeGap() <= goal.relativeGap() || passes >= goal.mostPasses() || isStalled() || !step()) {
                 return found();
             }
             drop();
@@ -96,14 +99,25 @@ public final class CuttingPlanes {
         }
     }
 
-    /** Whether there was a mix to look at; rounding can leave none. */
+    private boolean isStalled() {
+        double gap = lowestCost - lowerBound;
+        stalled = gap < GAIN * gapBefore ? 0 : stalled + 1;
+        gapBefore = stalled == 0 ? gap : gapBefore;
+        return stalled > PATIENCE + region.size();
+    }
+
+    /** Whether there was anything to learn: a mix to look at, or rows of restrictions that the lower bound did not know. */
     private boolean step() {
         double share = LEVEL;
+        int known = rows.size();
         for (int attempt = 0; attempt < 5; attempt++) {
             double level = lowerBound + share * (lowestCost - lowerBound);
             Optional<double[]> next = nearest(best, cuts, level);
             if (next.isPresent()) {
                 look(next.orElseThrow());
+                return true;
+            }
+            if (rows.size() > known) {
                 return true;
             }
             share = (1 + share) / 2;
@@ -157,12 +171,24 @@ public final class CuttingPlanes {
         for (int place = 0; place < region.restrictions().size(); place++) {
             Restriction some = region.restrictions().get(place);
             if (region.excess(some, holdings, slope) > 0) {
-                double value = some.at(holdings, slope) - some.ceiling();
-                double[] byX = coordinates.slope(slope);
-                rows.add(row(byX, value - Rows.sumOfProducts(byX, x, x.length), OptionalInt.of(place)));
+                addRow(place, x);
             }
         }
         return rows.size() > before;
+    }
+
+    private void addAllRows(double[] x) {
+        for (int place = 0; place < region.restrictions().size(); place++) {
+            addRow(place, x);
+        }
+    }
+
+    private void addRow(int place, double[] x) {
+        Restriction some = region.restrictions().get(place);
+        double[] slope = new double[x.length];
+        double value = some.at(coordinates.holdings(x), slope) - some.ceiling();
+        double[] byX = coordinates.slope(slope);
+        rows.add(row(byX, value - Rows.sumOfProducts(byX, x, x.length), OptionalInt.of(place)));
     }
 
     private Cut row(double[] slope, double constant, OptionalInt place) {
@@ -219,7 +245,8 @@ public final class CuttingPlanes {
         if (last.isPresent()) {
             for (int row = 0; row < last.get().prices.length; row++) {
                 Cut cut = rows.get(row);
-                String name = region.restrictions().get(cut.restriction.orElseThrow()).name();
+                String name =
+                        region.restrictions().get(cut.restriction.orElseThrow()).name();
                 prices.merge(name, last.get().prices[row] / cut.scale, Double::sum);
             }
             for (int instrument = 0; instrument < reduced.length; instrument++) {

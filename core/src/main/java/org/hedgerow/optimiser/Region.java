@@ -1,6 +1,8 @@
 package org.hedgerow.optimiser;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 
 /** The mixes to choose from: between bounds on each instrument, and within restrictions on all together. */
@@ -32,8 +34,8 @@ public final class Region {
     public static Region box(int size, double low, double high, List<Restriction> restrictions) {
         double[] lows = new double[size];
         double[] highs = new double[size];
-        java.util.Arrays.fill(lows, low);
-        java.util.Arrays.fill(highs, high);
+        Arrays.fill(lows, low);
+        Arrays.fill(highs, high);
         return new Region(lows, highs, restrictions);
     }
 
@@ -69,10 +71,7 @@ public final class Region {
     /** The same with more restrictions. */
     public Region with(List<Restriction> more) {
         return new Region(
-                low,
-                high,
-                java.util.stream.Stream.concat(restrictions.stream(), more.stream())
-                        .toList());
+                low, high, Stream.concat(restrictions.stream(), more.stream()).toList());
     }
 
     /** Whether a mix is one of them, so far as rounding lets it be told. */

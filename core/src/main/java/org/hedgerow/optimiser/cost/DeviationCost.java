@@ -35,8 +35,7 @@ public final class DeviationCost implements ConvexCost {
         Rows.scale(costs, -1);
         double deviation = scenarios
                 .sample()
-                .standardDeviation(
-                        scenarios.unhedged(), scenarios.sample().moments(scenarios.unhedged()));
+                .standardDeviation(scenarios.unhedged(), scenarios.sample().moments(scenarios.unhedged()));
         return new DeviationCost(
                 costs, deviation * deviation, scenarios.covarianceWithUnhedged(), scenarios.covariance(), price);
     }

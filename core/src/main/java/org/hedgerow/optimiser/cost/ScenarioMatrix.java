@@ -31,7 +31,8 @@ public final class ScenarioMatrix {
                     "paths",
                     "must be " + sample.paths() + " in every row, but are " + row.length);
         }
-        this.means = gains.stream().mapToDouble(row -> sample.moments(row).mean()).toArray();
+        this.means =
+                gains.stream().mapToDouble(row -> sample.moments(row).mean()).toArray();
         this.unhedgedMean = sample.moments(unhedged).mean();
         this.blocks = new Blocks(threads);
     }

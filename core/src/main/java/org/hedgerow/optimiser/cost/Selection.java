@@ -85,8 +85,7 @@ final class Selection {
         int left = from;
         int right = middle;
         for (int to = from; to < end; to++) {
-            boolean takesLeft =
-                    right == end || (left < middle && numbers[order[left]] <= numbers[order[right]]);
+            boolean takesLeft = right == end || (left < middle && numbers[order[left]] <= numbers[order[right]]);
             other[to] = takesLeft ? order[left++] : order[right++];
         }
     }

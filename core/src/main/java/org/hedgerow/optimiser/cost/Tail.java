@@ -26,9 +26,8 @@ final class Tail {
      */
     static Tail of(double[] outcome, Sample sample, double alpha, double[] scratch) {
         double share = 1 - alpha;
-        double target = sample.isWeighted()
-                ? sample.totalWeight() * share
-                : new TailPaths(outcome.length, alpha).count();
+        double target =
+                sample.isWeighted() ? sample.totalWeight() * share : new TailPaths(outcome.length, alpha).count();
         System.arraycopy(outcome, 0, scratch, 0, outcome.length);
         int most = (int) Math.ceil(outcome.length * share) + FEWEST;
         while (true) {

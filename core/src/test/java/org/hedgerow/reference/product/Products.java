@@ -22,6 +22,7 @@ public final class Products {
         add(all, HedgeProducts.all());
         add(all, RiskProducts.all());
         add(all, RiskFormulaProducts.all());
+        add(all, OptimiserProducts.all());
         add(all, NumberProducts.all());
         return Collections.unmodifiableSortedMap(all);
     }
