@@ -1,6 +1,7 @@
 package org.hedgerow.instrument;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hedgerow.formula.smile.SmileCurve;
 import org.hedgerow.market.Market;
@@ -52,6 +53,15 @@ public final class Mark {
         }
         if (needs.hasRegimes(currency)) {
             needs.read(new MarketShift.OptionVolatility(currency), valued);
+        }
+    }
+
+    /** Asks for the rate on dates on which an instrument looks at it, and for what values it where it ends later. */
+    public static void require(
+            Needs needs, Market market, Instrument instrument, Collection<LocalDate> dates, LocalDate horizon) {
+        needs.read(new Spot(instrument.currency()), dates);
+        if (instrument.end().isAfter(horizon)) {
+            require(needs, market, instrument.currency(), horizon, instrument.end());
         }
     }
 

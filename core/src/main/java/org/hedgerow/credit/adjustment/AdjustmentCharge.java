@@ -2,20 +2,18 @@ package org.hedgerow.credit.adjustment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.credit.CreditCost;
 import org.hedgerow.ledger.CashAccount;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.CostBook;
 import org.hedgerow.market.Market;
-import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.trade.Ticket;
-import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
 
 /**
@@ -23,7 +21,7 @@ import org.hedgerow.trade.TradeKernel;
  *
  * @param amount home currency; negative where the deals make an older one smaller
  */
-record AdjustmentCharge(String counterparty, double amount) implements Trade {
+record AdjustmentCharge(String counterparty, double amount) implements CreditCost {
     public AdjustmentCharge {
         Checks.notBlank(counterparty, "counterparty");
         Checks.finite(amount, "amount");
@@ -42,16 +40,6 @@ record AdjustmentCharge(String counterparty, double amount) implements Trade {
     @Override
     public Ticket ticket(Market market) {
         return Ticket.of("credit valuation adjustment of " + counterparty);
-    }
-
-    @Override
-    public Map<Currency, Double> position(Market market) {
-        return Map.of();
-    }
-
-    @Override
-    public double grossNotional(Market market) {
-        return 0;
     }
 
     @Override

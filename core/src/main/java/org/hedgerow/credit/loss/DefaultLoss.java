@@ -3,19 +3,17 @@ package org.hedgerow.credit.loss;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.credit.Counterparty;
+import org.hedgerow.credit.CreditCost;
 import org.hedgerow.credit.netting.NettingSet;
 import org.hedgerow.market.Market;
-import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Spot;
 import org.hedgerow.trade.Ticket;
-import org.hedgerow.trade.Trade;
 import org.hedgerow.trade.TradeKernel;
 
 /**
@@ -28,7 +26,7 @@ import org.hedgerow.trade.TradeKernel;
  * @param dates on which anything is open, and default is looked at
  */
 record DefaultLoss(Counterparty counterparty, List<NettingSet> deals, List<NettingSet> held, SortedSet<LocalDate> dates)
-        implements Trade {
+        implements CreditCost {
     DefaultLoss {
         Checks.present(counterparty, "counterparty");
         deals = Checks.notEmpty(deals, "deals");
@@ -63,16 +61,6 @@ record DefaultLoss(Counterparty counterparty, List<NettingSet> deals, List<Netti
     @Override
     public Ticket ticket(Market market) {
         return Ticket.of("default of " + counterparty.name());
-    }
-
-    @Override
-    public Map<Currency, Double> position(Market market) {
-        return Map.of();
-    }
-
-    @Override
-    public double grossNotional(Market market) {
-        return 0;
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.observable.Spot;
 
 /**
  * Pays the average of fixings against a strike, or the rate of the last day against the average: {@code max(0, A - K)}
@@ -97,10 +96,7 @@ public record AverageOption(
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        needs.read(new Spot(currency), dates(market, horizon));
-        if (end.isAfter(horizon)) {
-            Mark.require(needs, market, currency, horizon, end);
-        }
+        Mark.require(needs, market, this, dates(market, horizon), horizon);
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.observable.Spot;
 
 /**
  * Gathers a unit of currency bought (call) or sold (put) at the strike on each fixing, more of them where that loses,
@@ -108,10 +107,7 @@ public record Accumulator(
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        needs.read(new Spot(currency), dates(market, horizon));
-        if (end().isAfter(horizon)) {
-            Mark.require(needs, market, currency, horizon, end());
-        }
+        Mark.require(needs, market, this, dates(market, horizon), horizon);
     }
 
     @Override

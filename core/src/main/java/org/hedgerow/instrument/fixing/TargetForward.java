@@ -17,7 +17,6 @@ import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.observable.Spot;
 
 /**
  * A target redemption forward: buys (call) or sells (put) a unit at the strike on each fixing, more of them where that
@@ -76,10 +75,7 @@ public record TargetForward(
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        needs.read(new Spot(currency), dates(market, horizon));
-        if (end().isAfter(horizon)) {
-            Mark.require(needs, market, currency, horizon, end());
-        }
+        Mark.require(needs, market, this, dates(market, horizon), horizon);
     }
 
     @Override

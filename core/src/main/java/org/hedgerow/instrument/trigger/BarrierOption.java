@@ -1,7 +1,6 @@
 package org.hedgerow.instrument.trigger;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -66,20 +65,14 @@ public record BarrierOption(
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        needs.read(new Spot(currency), dates(market, horizon));
-        if (end.isAfter(horizon)) {
-            Mark.require(needs, market, currency, horizon, end);
-        }
+        Mark.require(needs, market, this, dates(market, horizon), horizon);
     }
 
     @Override
     public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        List<LocalDate> dates = List.copyOf(dates(market, horizon));
-        LocalDate last = dates.get(dates.size() - 1);
-        Watch watch = new Watch(layout, market, currency, trigger, dates.get(0), last);
         TriggerValues values = end.isAfter(horizon)
                 ? new BarrierMark(this, new TriggerMark(layout, market, currency, trigger, horizon, end))
                 : new BarrierPayoff(this, layout.row(new Spot(currency)));
-        return new TriggerKernel(watch, layout.grid().index(last), 0, values);
+        return new TriggerKernel(layout, market, currency, trigger, dates(market, horizon), 0, values);
     }
 }

@@ -1,7 +1,6 @@
 package org.hedgerow.instrument.trigger;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.hedgerow.check.Checks;
@@ -16,7 +15,6 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.observable.Spot;
 
 /**
  * Pays a fixed amount if the rate reaches one of one or two levels (knocked in: one-touch) or reaches none (knocked out:
@@ -63,21 +61,16 @@ public record TouchOption(Currency currency, LocalDate end, double payout, Trigg
 
     @Override
     public void require(Needs needs, Market market, LocalDate horizon) {
-        needs.read(new Spot(currency), dates(market, horizon));
-        if (end.isAfter(horizon)) {
-            Mark.require(needs, market, currency, horizon, end);
-        }
+        Mark.require(needs, market, this, dates(market, horizon), horizon);
     }
 
     @Override
     public InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon) {
-        List<LocalDate> dates = List.copyOf(dates(market, horizon));
-        LocalDate last = dates.get(dates.size() - 1);
-        Watch watch = new Watch(layout, market, currency, trigger, dates.get(0), last);
         TriggerValues values = end.isAfter(horizon)
                 ? mark(new TriggerMark(layout, market, currency, trigger, horizon, end))
                 : this::payAtEnd;
-        return new TriggerKernel(watch, layout.grid().index(last), paysAtHit() ? payout : 0, values);
+        return new TriggerKernel(
+                layout, market, currency, trigger, dates(market, horizon), paysAtHit() ? payout : 0, values);
     }
 
     private void payAtEnd(PathBatch batch, double[] untouched, double[] touched) {

@@ -1,7 +1,12 @@
 package org.hedgerow.instrument.trigger;
 
+import java.time.LocalDate;
+import java.util.SortedSet;
 import org.hedgerow.instrument.InstrumentKernel;
+import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.path.PathLayout;
 
 /** Watches triggers date by date and pays on the last one, or on touch. */
 final class TriggerKernel implements InstrumentKernel {
@@ -12,9 +17,17 @@ final class TriggerKernel implements InstrumentKernel {
     private final double[] reached = new double[PathBatch.SIZE];
     private final double[] other = new double[PathBatch.SIZE];
 
-    TriggerKernel(Watch watch, int last, double paidOnTouch, TriggerValues values) {
-        this.watch = watch;
-        this.last = last;
+    /** @param dates on which it is paid or looked at */
+    TriggerKernel(
+            PathLayout layout,
+            Market market,
+            Currency currency,
+            Trigger trigger,
+            SortedSet<LocalDate> dates,
+            double paidOnTouch,
+            TriggerValues values) {
+        this.watch = new Watch(layout, market, currency, trigger, dates.first(), dates.last());
+        this.last = layout.grid().index(dates.last());
         this.paidOnTouch = paidOnTouch;
         this.values = values;
     }

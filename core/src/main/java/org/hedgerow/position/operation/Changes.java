@@ -15,27 +15,21 @@ final class Changes {
 
     /** A change of what is held, positive, or owed, in units of the currency. */
     static Line stock(Currency currency, double amount, Optional<Tags> tags) {
-        return new Stock(
-                currency,
-                Math.max(amount, 0),
-                Math.max(-amount, 0),
-                0,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                tags);
+        return stock(currency, amount, 0, tags);
     }
 
     /** A claim to what was bought at spot, positive, or a debt of what was sold. */
     static Line dealt(Currency currency, double amount, Optional<Tags> tags) {
+        return stock(currency, 0, amount, tags);
+    }
+
+    private static Line stock(Currency currency, double held, double dealt, Optional<Tags> tags) {
         return new Stock(
                 currency,
-                0,
-                0,
-                Math.max(amount, 0),
-                Math.max(-amount, 0),
+                Math.max(held, 0),
+                Math.max(-held, 0),
+                Math.max(dealt, 0),
+                Math.max(-dealt, 0),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
