@@ -2,6 +2,7 @@
 module org.hedgerow.core {
     requires commons.math3;
 
+    exports org.hedgerow.backtest.coverage;
     exports org.hedgerow.booking;
     exports org.hedgerow.calibration.history;
     exports org.hedgerow.calibration.regime;
@@ -18,6 +19,7 @@ module org.hedgerow.core {
     exports org.hedgerow.decision.appraisal;
     exports org.hedgerow.decision.charge;
     exports org.hedgerow.decision.insurance;
+    exports org.hedgerow.effectiveness;
     exports org.hedgerow.formula;
     exports org.hedgerow.formula.average;
     exports org.hedgerow.formula.barrier;

@@ -104,7 +104,9 @@ class PackageOrderTest {
             "stress",
             "optimiser.cost",
             "optimiser",
-            "scenario");
+            "effectiveness",
+            "scenario",
+            "backtest.coverage");
 
     /** Stages on the two sides of a buffer know the buffer, not each other. */
     private static final List<String> SIMULATES =

@@ -20,6 +20,11 @@ public final class GammaFunction {
         return Gamma.regularizedGammaP(Checks.positive(shape, "shape"), Checks.notNegative(x, "x"));
     }
 
+    /** Probability that a gamma variable of this shape and scale 1 is above {@code x}, however small. */
+    public static double upperTail(double shape, double x) {
+        return Gamma.regularizedGammaQ(Checks.positive(shape, "shape"), Checks.notNegative(x, "x"));
+    }
+
     /** The value that a gamma variable of this shape and scale 1 stays below with a probability strictly in (0, 1). */
     public static double quantile(double shape, double probability) {
         Checks.that(

@@ -18,4 +18,10 @@ public final class StudentT {
         Checks.positive(degreesOfFreedom, "degreesOfFreedom");
         return new TDistribution(null, degreesOfFreedom, ACCURACY).inverseCumulativeProbability(probability);
     }
+
+    /** Probability of a value beyond {@code t} on either side. */
+    public static double bothTails(double t, double degreesOfFreedom) {
+        Checks.positive(degreesOfFreedom, "degreesOfFreedom");
+        return 2 * new TDistribution(null, degreesOfFreedom, ACCURACY).cumulativeProbability(-Math.abs(t));
+    }
 }

@@ -20,6 +20,7 @@ public final class Products {
         add(all, FourierProducts.all());
         add(all, ProcessProducts.all());
         add(all, HedgeProducts.all());
+        add(all, BacktestProducts.all());
         add(all, RiskProducts.all());
         add(all, RiskFormulaProducts.all());
         add(all, OptimiserProducts.all());

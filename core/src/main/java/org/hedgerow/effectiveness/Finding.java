@@ -1,0 +1,13 @@
+package org.hedgerow.effectiveness;
+
+/** What one test says of a hedge. */
+public enum Finding {
+    EFFECTIVE,
+    INEFFECTIVE,
+    /** Too little happened for the test to say anything. */
+    NOT_MEANINGFUL;
+
+    static Finding of(boolean effective) {
+        return effective ? EFFECTIVE : INEFFECTIVE;
+    }
+}
