@@ -2,7 +2,9 @@
 module org.hedgerow.core {
     requires commons.math3;
 
+    exports org.hedgerow.backtest;
     exports org.hedgerow.backtest.coverage;
+    exports org.hedgerow.backtest.forecast;
     exports org.hedgerow.booking;
     exports org.hedgerow.calibration.history;
     exports org.hedgerow.calibration.regime;

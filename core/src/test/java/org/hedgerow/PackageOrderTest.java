@@ -106,7 +106,9 @@ class PackageOrderTest {
             "optimiser",
             "effectiveness",
             "scenario",
-            "backtest.coverage");
+            "backtest.coverage",
+            "backtest.forecast",
+            "backtest");
 
     /** Stages on the two sides of a buffer know the buffer, not each other. */
     private static final List<String> SIMULATES =

@@ -12,8 +12,7 @@ import org.hedgerow.check.Checks;
  * @param smallest change of the hedged item that a dollar offset is read from, as a share of the hedged amount; below it
  *     the ratio of two small numbers means nothing
  */
-public record EffectivenessRules(
-        double lowest, double highest, double leastFit, double significance, double smallest) {
+public record EffectivenessRules(double lowest, double highest, double leastFit, double significance, double smallest) {
     /** 80 to 125 %, R squared 0.8, 5 %, a tenth of a percent of the hedged amount. */
     public static final EffectivenessRules USUAL = new EffectivenessRules(0.8, 1.25, 0.8, 0.05, 0.001);
 

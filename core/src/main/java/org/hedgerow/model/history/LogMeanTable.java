@@ -19,15 +19,21 @@ final class LogMeanTable {
     private final double[] residuals;
     private final double cellsPerUnit;
     private final double[] coefficients = new double[4 * CELLS]; // [4 cell + power] of the place in the cell, 0 to 1
+    private double[] right = {0, 0}; // value and slope where the last known cell ends; K begins flat, the mean being 0
+    private volatile int known; // cells from 0 on; most of them no path ever comes to
 
     LogMeanTable(double[] residuals) {
         this.residuals = residuals.clone();
         double range = Arrays.stream(residuals).max().orElseThrow()
                 - Arrays.stream(residuals).min().orElseThrow();
         cellsPerUnit = CELLS * range / WIDEST;
-        double[] left = {0, 0}; // the mean of the residuals is nothing, so K begins flat
-        for (int cell = 0; cell < CELLS; cell++) {
-            double[] right = valueAndSlope((cell + 1) / cellsPerUnit);
+    }
+
+    /** Whoever needs cells first makes them, the same ones whoever it is. */
+    private synchronized void learn(int cells) {
+        for (int cell = known; cell < cells; cell++) {
+            double[] left = right;
+            right = valueAndSlope((cell + 1) / cellsPerUnit);
             double rise = right[0] - left[0];
             double slope = left[1] / cellsPerUnit;
             double nextSlope = right[1] / cellsPerUnit;
@@ -35,8 +41,8 @@ final class LogMeanTable {
             coefficients[4 * cell + 1] = slope;
             coefficients[4 * cell + 2] = 3 * rise - 2 * slope - nextSlope;
             coefficients[4 * cell + 3] = slope + nextSlope - 2 * rise;
-            left = right;
         }
+        known = Math.max(known, cells);
     }
 
     private double[] valueAndSlope(double deviation) {
@@ -49,6 +55,14 @@ final class LogMeanTable {
 
     /** K of every element. */
     void fill(double[] deviation, double[] out) {
+        double widest = 0;
+        for (double each : deviation) {
+            widest = Math.max(widest, each);
+        }
+        int wanted = (int) Math.min(CELLS, widest * cellsPerUnit + 1);
+        if (wanted > known) {
+            learn(wanted);
+        }
         for (int path = 0; path < out.length; path++) {
             double place = deviation[path] * cellsPerUnit;
             out[path] = place < CELLS ? interpolated(place) : exact(deviation[path]);
