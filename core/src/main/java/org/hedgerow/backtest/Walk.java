@@ -9,7 +9,6 @@ import org.hedgerow.backtest.forecast.Ahead;
 import org.hedgerow.backtest.forecast.Fitting;
 import org.hedgerow.backtest.forecast.Forecaster;
 import org.hedgerow.history.Fixings;
-import org.hedgerow.model.Drift;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.simulation.Settings;
 
@@ -74,7 +73,7 @@ final class Walk {
     }
 
     private void predict(int day, int place, int fixingsAhead) {
-        Ahead ahead = new Ahead(question.currency(), fixings.dates().get(day), fixingsAhead, new Drift.Forward());
+        Ahead ahead = new Ahead(question.currency(), fixings.dates().get(day), fixingsAhead, Optional.empty());
         boolean still = fitting.isStill(day, fixingsAhead);
         Optional<Forecast> forecast = still ? Optional.of(Forecast.still()) : simulated(day, ahead);
         if (forecast.isEmpty()) {

@@ -55,6 +55,11 @@ public record WalkForward(
         return new Walk(this, forecaster).coverage();
     }
 
+    /** The day of the first forecast. */
+    public LocalDate firstDate() {
+        return fixings.dates().get(first());
+    }
+
     int first() {
         return first(fixings, from);
     }

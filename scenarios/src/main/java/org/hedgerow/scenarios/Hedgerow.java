@@ -9,6 +9,7 @@ import org.hedgerow.scenarios.command.ShowCommand;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.ValidateCommand;
 import org.hedgerow.scenarios.command.Version;
+import org.hedgerow.scenarios.command.backtest.BacktestCommand;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
@@ -62,7 +63,7 @@ public final class Hedgerow implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: run, limits, price, trace, list, show, validate or calibrate");
+                "a command is missing: run, limits, price, trace, list, show, validate, calibrate or backtest");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -101,6 +102,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new CalibrateCommand(streams))
+                .addSubcommand(new BacktestCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -19,9 +19,10 @@ import org.hedgerow.time.DayCount;
  * Over what a rate is forecast, and what is assumed of its mean: so many fixings from a day on. Holidays to come are no matter: a fixing is to the next as a
  * weekday to the next, so paths end as many weekdays later.
  *
- * @param drift of models that have none of their own
+ * @param drift of the mean; absent where each model has its usual one: moves that are replayed and managed rates their
+ *     own, all others the forward
  */
-public record Ahead(Currency currency, LocalDate from, int fixings, Drift drift) {
+public record Ahead(Currency currency, LocalDate from, int fixings, Optional<Drift> drift) {
     private static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
 
     public Ahead {
@@ -42,11 +43,17 @@ public record Ahead(Currency currency, LocalDate from, int fixings, Drift drift)
     }
 
     RateModel joint(SpotModel model) {
-        return new JointModel(Map.of(currency, model), drifts(), Optional.empty());
+        return new JointModel(
+                Map.of(currency, model), Optional.of(Map.of(currency, driftOr(new Drift.Forward()))), Optional.empty());
     }
 
-    Optional<Map<Currency, Drift>> drifts() {
-        return Optional.of(Map.of(currency, drift));
+    /** Of moves that are replayed. */
+    Optional<Map<Currency, Drift>> driftOfMoves() {
+        return Optional.of(Map.of(currency, driftOr(new Drift.Model())));
+    }
+
+    Drift driftOr(Drift usual) {
+        return drift.orElse(usual);
     }
 
     VolatilityTerm volatility(double variance) {

@@ -29,7 +29,7 @@ public record BootstrappedMoves(int window, double meanBlock) implements Forecas
 
     @Override
     public Fitted fit(Fixings past) {
-        return (longer, ahead) ->
-                new StationaryBootstrap(HistoricalMoves.history(longer, ahead.currency()), meanBlock, ahead.drifts());
+        return (longer, ahead) -> new StationaryBootstrap(
+                HistoricalMoves.history(longer, ahead.currency()), meanBlock, ahead.driftOfMoves());
     }
 }

@@ -1,8 +1,10 @@
 package org.hedgerow.backtest.forecast;
 
 import java.util.Map;
+import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.history.Fixings;
+import org.hedgerow.model.Drift;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.GarchFilter;
@@ -38,6 +40,8 @@ public record FilteredMoves(int window, GarchFits fits) implements Forecaster {
 
     private static RateModel model(GarchFilter filter, Fixings past, Ahead ahead) {
         return new FilteredHistorical(
-                HistoricalMoves.history(past, ahead.currency()), Map.of(ahead.currency(), filter), ahead.drifts());
+                HistoricalMoves.history(past, ahead.currency()),
+                Map.of(ahead.currency(), filter),
+                Optional.of(Map.of(ahead.currency(), ahead.driftOr(new Drift.Forward()))));
     }
 }

@@ -36,7 +36,7 @@ public record HistoricalMoves(int moves) implements Forecaster {
 
     private static RateModel model(Fixings past, Ahead ahead) {
         int stretches = past.size() - ahead.fixings();
-        return new HistoricalSimulation(history(past, ahead.currency()), stretches, ahead.drifts());
+        return new HistoricalSimulation(history(past, ahead.currency()), stretches, ahead.driftOfMoves());
     }
 
     static History history(Fixings past, Currency currency) {

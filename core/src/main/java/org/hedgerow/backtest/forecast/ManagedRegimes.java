@@ -36,7 +36,7 @@ public record ManagedRegimes() implements Forecaster {
         ManagedRate rate = ManagedFit.of(past, DevaluationRule.USUAL).model();
         return (any, ahead) -> new JointModel(
                 Map.of(ahead.currency(), rate),
-                Optional.of(Map.of(ahead.currency(), new Drift.Model())),
+                Optional.of(Map.of(ahead.currency(), ahead.driftOr(new Drift.Model()))),
                 Optional.empty());
     }
 }

@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.scenarios.table.CsvFault;
@@ -48,6 +51,47 @@ public final class FixingsFile {
                 .filter(day -> !day.isAfter(date))
                 .max(LocalDate::compareTo)
                 .orElse(date);
+    }
+
+    /** The first day that has a row. */
+    LocalDate first() {
+        return dates.stream().min(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** The last day that has a row. */
+    LocalDate last() {
+        return dates.stream().max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** Weekdays whose rates are all those of the weekday before; of columns that are filled on both. */
+    Set<LocalDate> repeats() {
+        Set<LocalDate> repeats = new HashSet<>();
+        Map<LocalDate, List<String>> rows = new TreeMap<>();
+        for (int row = 0; row < dates.size(); row++) {
+            if (!Holidays.isWeekend(dates.get(row))) {
+                rows.put(dates.get(row), table.rows().get(row).cells());
+            }
+        }
+        List<String> before = List.of();
+        for (Map.Entry<LocalDate, List<String>> row : rows.entrySet()) {
+            if (!before.isEmpty() && repeats(before, row.getValue())) {
+                repeats.add(row.getKey());
+            }
+            before = row.getValue();
+        }
+        return repeats;
+    }
+
+    private static boolean repeats(List<String> before, List<String> cells) {
+        for (int column = 1; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            if (!NO_FIXING.contains(cell)
+                    && !NO_FIXING.contains(before.get(column))
+                    && !cell.equals(before.get(column))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The rates of one column as they stand there, in ascending order of dates. */

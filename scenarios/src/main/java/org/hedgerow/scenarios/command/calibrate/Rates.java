@@ -51,34 +51,16 @@ record Rates(Map<Currency, Fixings> series, Map<Currency, List<DevaluationEvent>
     }
 
     private static Fixings inHome(Currency currency, FixingsFile file, HistoryOptions options) {
-        Currency home = options.home();
-        Currency against = options.against();
         try {
-            if (against.equals(home)) {
-                return column(currency, file, options).on(WEEKDAYS);
-            }
-            Fixings cost = column(home, file, options).on(WEEKDAYS);
-            return currency.equals(against)
-                    ? cost.inverse()
-                    : column(currency, file, options).in(cost);
+            return options.quoted().fixings(file, currency, options.from(), options.to(), WEEKDAYS);
         } catch (InvalidValue fault) {
             throw Refusal.scenario(options.file() + ": " + currency + ": " + fault.getMessage(), fault);
         }
     }
 
-    /** What one unit costs in the currency that the file is against. */
-    private static Fixings column(Currency currency, FixingsFile file, HistoryOptions options) {
-        Fixings column = raw(currency, file, options);
-        return options.inverse(currency) ? column.inverse() : column;
-    }
-
-    private static Fixings raw(Currency currency, FixingsFile file, HistoryOptions options) {
-        return file.column(options.column(currency)).between(options.from(), options.to());
-    }
-
     private static List<String> warnings(
             Currency currency, FixingsFile file, HistoryOptions options, Inspection inspection) {
-        Fixings fixings = raw(currency, file, options);
+        Fixings fixings = options.quoted().raw(file, currency, options.from(), options.to());
         List<String> warnings = new ArrayList<>();
         for (Finding finding : inspection.of(fixings)) {
             warnings.add(currency + ": " + FindingWords.of(finding));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.fixings.QuotedIn;
 import picocli.CommandLine.Option;
 
 /** Which rates of a file are taken, and what they are quoted in. */
@@ -89,18 +90,13 @@ public final class HistoryOptions {
         return gap;
     }
 
-    /** The column that has a currency's rates. */
-    public String column(Currency currency) {
-        String column = columns.getOrDefault(currency.code(), currency.code());
-        return column.startsWith("1/") ? column.substring(2) : column;
+    /** How the columns become home currency per unit. */
+    public QuotedIn quoted() {
+        return new QuotedIn(home(), against(), inverse, columns);
     }
 
-    /** Whether that column has units of the currency and not what one of it costs. */
-    public boolean inverse(Currency currency) {
-        return inverse != columns.getOrDefault(currency.code(), "").startsWith("1/");
-    }
-
-    static Currency currency(String option, String code) {
+    /** Of an option of this name. */
+    public static Currency currency(String option, String code) {
         try {
             return Currency.of(code);
         } catch (InvalidValue fault) {

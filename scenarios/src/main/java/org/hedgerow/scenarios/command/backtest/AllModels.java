@@ -1,0 +1,58 @@
+package org.hedgerow.scenarios.command.backtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.hedgerow.scenarios.command.Streams;
+
+/** The same for several models, some at a time. */
+record AllModels(int threads, Streams streams) {
+    /** In the order of the models, whoever was done first. */
+    <M, T> List<T> of(List<M> models, Function<M, T> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "hedgerow-backtest");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            models.forEach(model -> futures.add(workers.submit(() -> work.apply(model))));
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(result(future));
+                say(results.size() + " of " + models.size());
+            }
+            return results;
+        } finally {
+            workers.shutdownNow();
+            say("");
+        }
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException fault) {
+            if (fault.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new IllegalStateException(fault.getCause());
+        }
+    }
+
+    private void say(String done) {
+        if (streams.errIsTerminal()) {
+            String words = done.isEmpty() ? "" : "walking: " + done + " models";
+            streams.err().print("\r" + words + " ".repeat(30 - words.length()) + (done.isEmpty() ? "\r" : ""));
+            streams.err().flush();
+        }
+    }
+}

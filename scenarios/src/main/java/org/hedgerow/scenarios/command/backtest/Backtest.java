@@ -1,0 +1,32 @@
+package org.hedgerow.scenarios.command.backtest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hedgerow.backtest.ModelCoverage;
+import org.hedgerow.backtest.WalkForward;
+
+/** A walk and what all models found on it. */
+record Backtest(HistoryOptions options, WalkedHistory rates, WalkForward question, List<ModelCoverage> coverages) {
+    Backtest {
+        coverages = List.copyOf(coverages);
+    }
+
+    String pair() {
+        return question.currency().in(question.home()).toString();
+    }
+
+    /** The day of the first forecast. */
+    LocalDate first() {
+        return question.firstDate();
+    }
+
+    /** How many p-values are printed. */
+    long tests() {
+        return coverages.stream()
+                .flatMap(model -> model.coverages().stream())
+                .mapToLong(coverage -> 2
+                        + coverage.independence().stream().count()
+                        + coverage.shortfall().stream().count())
+                .sum();
+    }
+}

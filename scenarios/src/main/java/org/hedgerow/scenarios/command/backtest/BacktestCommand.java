@@ -1,0 +1,73 @@
+package org.hedgerow.scenarios.command.backtest;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hedgerow.backtest.ModelCoverage;
+import org.hedgerow.backtest.WalkForward;
+import org.hedgerow.backtest.forecast.Forecaster;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenarios.command.ExitCode;
+import org.hedgerow.scenarios.command.Format;
+import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.report.json.JsonBytes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Walks through a file of past rates. */
+@Command(
+        name = "backtest",
+        description = {
+            "Walks through past rates: on each day models are fitted to what was known, the rate ahead is simulated, and"
+                    + " value at risk and expected shortfall are held to what the rate then did.",
+            "Parameters are refitted on the first fixing of each month; volatilities and moves that are replayed go on"
+                    + " from day to day. The mean of the paths is the rate of the day; of managed rates and of moves that are"
+                    + " replayed (historical, bootstrap) it is their own."
+        })
+public final class BacktestCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private HistoryOptions history = new HistoryOptions();
+
+    @Mixin
+    private WalkOptions walk = new WalkOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
+    private Format format = Format.TEXT;
+
+    public BacktestCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        List<Forecaster> models = walk.models();
+        WalkedHistory rates = WalkedHistory.of(history);
+        WalkForward question = question(rates);
+        AllModels all = new AllModels(walk.threads(), streams);
+        List<ModelCoverage> coverages = all.of(models, question::with);
+        Backtest backtest = new Backtest(history, rates, question, coverages);
+        streams.out()
+                .print(format.printed(JsonBytes.of(BacktestDocument.of(backtest)), () -> BacktestReport.of(backtest)));
+        return ExitCode.OK;
+    }
+
+    private WalkForward question(WalkedHistory rates) {
+        try {
+            return new WalkForward(
+                    history.home(),
+                    history.currency(),
+                    rates.fixings(),
+                    history.from(),
+                    history.to(),
+                    walk.horizons(),
+                    walk.levels(),
+                    walk.paths(),
+                    walk.seed());
+        } catch (InvalidValue fault) {
+            throw Refusal.usage("--" + fault.getMessage().replace("horizons", "horizon-days"), fault);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.hedgerow.scenarios.command.backtest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hedgerow.backtest.Coverage;
+import org.hedgerow.backtest.ModelCoverage;
+import org.hedgerow.backtest.coverage.LikelihoodRatio;
+import org.hedgerow.backtest.coverage.ShortfallTest;
+import org.hedgerow.backtest.coverage.TrafficLight;
+
+/**
+ * A backtest as JSON. Losses are shares of what the amount was worth on the day of the forecast.
+ *
+ * @param format changes when a field is renamed or removed or changes its meaning
+ * @param stillYears in which the rate had a single value
+ */
+record BacktestDocument(
+        int format,
+        String pair,
+        String file,
+        String holidays,
+        String from,
+        String to,
+        int fixings,
+        int weekendsLeftOut,
+        int holidaysLeftOut,
+        List<Integer> stillYears,
+        int paths,
+        long seed,
+        List<Model> models) {
+    private static final int FORMAT = 1;
+
+    static BacktestDocument of(Backtest backtest) {
+        WalkedHistory rates = backtest.rates();
+        return new BacktestDocument(
+                FORMAT,
+                backtest.pair(),
+                backtest.options().file(),
+                backtest.options().holidayWords(),
+                backtest.first().toString(),
+                rates.fixings().last().toString(),
+                rates.fixings().size(),
+                rates.weekends(),
+                rates.holidays(),
+                rates.stillYears(backtest.first()),
+                backtest.question().paths(),
+                backtest.question().seed(),
+                backtest.coverages().stream().map(Model::of).toList());
+    }
+
+    /** What one model did. */
+    record Model(
+            String name,
+            String words,
+            int fits,
+            int refusedFits,
+            Optional<String> refusal,
+            int withoutForecast,
+            List<Tested> coverage) {
+        static Model of(ModelCoverage model) {
+            return new Model(
+                    model.name(),
+                    model.words(),
+                    model.fits(),
+                    model.refused(),
+                    model.refusal(),
+                    model.without(),
+                    model.coverages().stream().map(Tested::of).toList());
+        }
+    }
+
+    /** A statistic and the probability of a larger one if the forecasts are right. */
+    record Test(double statistic, double pValue) {
+        static Test of(LikelihoodRatio ratio) {
+            return new Test(ratio.statistic(), ratio.pValue());
+        }
+
+        static Test of(ShortfallTest.Result result) {
+            return new Test(result.statistic(), result.pValue());
+        }
+    }
+
+    /** Of one horizon, side and level. */
+    record Tested(
+            int horizonDays,
+            String side,
+            double level,
+            int forecasts,
+            int exceptions,
+            double expected,
+            int forecastsOfNoLoss,
+            int exceptionsOfThose,
+            double meanValueAtRisk,
+            Test number,
+            Optional<Test> independence,
+            Test conditional,
+            Optional<Test> shortfall,
+            Map<String, Integer> zones,
+            Map<String, Coverage.Year> byYear) {
+        static Tested of(Coverage coverage) {
+            Map<String, Integer> zones = new TreeMap<>();
+            for (TrafficLight.Zone zone : TrafficLight.Zone.values()) {
+                zones.put(zone.name().toLowerCase(Locale.ROOT), coverage.zones().getOrDefault(zone, 0));
+            }
+            Map<String, Coverage.Year> years = new TreeMap<>();
+            coverage.byYear().forEach((year, counts) -> years.put(year.toString(), counts));
+            return new Tested(
+                    coverage.fixings(),
+                    coverage.side().name().toLowerCase(Locale.ROOT),
+                    coverage.level(),
+                    coverage.forecasts(),
+                    coverage.exceptions(),
+                    coverage.expected(),
+                    coverage.noRisk(),
+                    coverage.exceptionsOfNoRisk(),
+                    coverage.meanValueAtRisk(),
+                    Test.of(coverage.number()),
+                    coverage.independence().map(Test::of),
+                    Test.of(coverage.conditional()),
+                    coverage.shortfall().map(Test::of),
+                    zones,
+                    years);
+        }
+    }
+}
