@@ -82,6 +82,8 @@ module org.hedgerow.core {
     exports org.hedgerow.random;
     exports org.hedgerow.risk;
     exports org.hedgerow.risk.measure;
+    exports org.hedgerow.risk.shape;
+    exports org.hedgerow.risk.tail;
     exports org.hedgerow.sample;
     exports org.hedgerow.scenario;
     exports org.hedgerow.simulation;

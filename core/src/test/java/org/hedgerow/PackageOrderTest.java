@@ -82,6 +82,8 @@ class PackageOrderTest {
             "simulation",
             "risk",
             "risk.measure",
+            "risk.tail",
+            "risk.shape",
             "credit.borrower",
             "credit",
             "credit.netting",

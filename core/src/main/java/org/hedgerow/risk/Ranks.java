@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleUnaryOperator;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.math.Normal;
+import org.hedgerow.math.Rows;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
@@ -90,6 +92,25 @@ public final class Ranks {
     public double loss(long rank) {
         Checks.that(1 <= rank && rank <= count(), "rank", "must be from 1 to " + count() + ", but is " + rank);
         return losses[(int) rank - 1];
+    }
+
+    /** How much the path of a rank counts; 1 without weights. */
+    public double weight(long rank) {
+        return sample.isWeighted() ? sample.weight(sorted.orElseThrow().paths()[(int) rank - 1]) : 1;
+    }
+
+    /** The weight of the losses up to a rank, as a share of that of all. */
+    public double shareUpTo(long rank) {
+        return sample.isWeighted() ? weightUpTo[(int) rank - 1] / sample.totalWeight() : rank / (double) count();
+    }
+
+    /** The mean of a function of the losses, without the help of controls. */
+    public double mean(DoubleUnaryOperator ofLoss) {
+        double[] row = new double[losses.length];
+        for (int place = 0; place < row.length; place++) {
+            row[place] = weight(place + 1L) * ofLoss.applyAsDouble(losses[place]);
+        }
+        return Rows.sum(row, row.length) / sample.totalWeight();
     }
 
     /**
