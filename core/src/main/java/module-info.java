@@ -69,6 +69,8 @@ module org.hedgerow.core {
     exports org.hedgerow.optimiser;
     exports org.hedgerow.optimiser.cost;
     exports org.hedgerow.outcome;
+    exports org.hedgerow.outlook;
+    exports org.hedgerow.outlook.budget;
     exports org.hedgerow.path;
     exports org.hedgerow.path.observable;
     exports org.hedgerow.position;

@@ -84,6 +84,8 @@ class PackageOrderTest {
             "risk.measure",
             "risk.tail",
             "risk.shape",
+            "outlook.budget",
+            "outlook",
             "credit.borrower",
             "credit",
             "credit.netting",

@@ -89,6 +89,7 @@ public record Scenario(
         position.check(market, horizon);
         Set<Currency> simulated = position.netExposure(market).keySet();
         ScenarioChecks.within("model", () -> model.checkSimulates(simulated));
+        risk.ifPresent(report -> ScenarioChecks.within("risk", () -> report.check(position, market, horizon)));
         norms.ifPresent(some -> ScenarioChecks.within("norms", () -> some.check(new TreeSet<>(simulated))));
         CounterpartyChecks.check(counterparties, dealings.orElse(List.of()), position, market);
         riskWeightedAssets.ifPresent(assets -> ScenarioChecks.checkCapital(assets, norms, position, market, horizon));

@@ -15,6 +15,7 @@ import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
+import org.hedgerow.outlook.Outlook;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.stress.StressReport;
 
@@ -33,6 +34,7 @@ import org.hedgerow.stress.StressReport;
  * @param capital ratios along the paths of the scenario's own model, where it states risk-weighted assets
  * @param funds of the strategies that keep one for losses, under the scenario's own model
  * @param stress under the shocks, where the scenario has such
+ * @param outlook shape and course of every strategy's outcome, and its budget, under the scenario's own model
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -52,6 +54,7 @@ public record ScenarioResult(
         Optional<CapitalRatios> capital,
         List<SelfInsurance> funds,
         Optional<StressReport> stress,
+        Outlook outlook,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -60,6 +63,7 @@ public record ScenarioResult(
         Checks.present(pilot, "pilot");
         Checks.present(borrowers, "borrowers");
         Checks.present(capital, "capital");
+        Checks.present(outlook, "outlook");
         norms = List.copyOf(norms);
         funds = List.copyOf(funds);
         Checks.present(stress, "stress");

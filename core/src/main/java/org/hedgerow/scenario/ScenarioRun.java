@@ -91,6 +91,7 @@ final class ScenarioRun {
                 runs.get(0).watched().capital(),
                 runs.get(0).watched().funds(),
                 scenario.stress().map(test -> new StressRun(scenario, settings, candidates).report(test)),
+                runs.get(0).watched().outlook().orElseThrow(),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
 

@@ -16,6 +16,8 @@ import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.outlook.Outlook;
+import org.hedgerow.outlook.OutlookStudy;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
@@ -30,6 +32,7 @@ final class Watches {
     private final List<HedgedOutcome> strategies;
     private final Optional<CapitalStudy> capital;
     private final Optional<LoanOutcomes> loans;
+    private final OutlookStudy outlook;
 
     Watches(Scenario scenario, List<Candidate> candidates) {
         this.scenario = scenario;
@@ -38,6 +41,16 @@ final class Watches {
                 .map(assets -> new CapitalStudy(
                         assets, scenario.norms().map(Norms::capital).orElseThrow(), scenario.position(), strategies));
         this.loans = LoanOutcomes.of(scenario.position(), scenario.market(), scenario.horizon());
+        this.outlook = new OutlookStudy(
+                scenario.risk()
+                        .orElse(RiskReport.USUAL)
+                        .outlook(
+                                scenario.position(),
+                                scenario.market(),
+                                scenario.horizon(),
+                                scenario.charge().level()),
+                scenario.position(),
+                strategies);
     }
 
     /** In the order in which they see a date, after those of outcomes. */
@@ -45,6 +58,7 @@ final class Watches {
         List<Observer> observers = new ArrayList<>();
         capital.ifPresent(study -> observers.addAll(study.observers()));
         loans.ifPresent(observers::add);
+        observers.addAll(outlook.observers());
         return observers;
     }
 
@@ -77,11 +91,20 @@ final class Watches {
         return new Watched(
                 capital.map(study -> study.read(outcomes, alpha)),
                 loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)),
-                SelfInsurance.of(candidates, outcomes, terms));
+                SelfInsurance.of(candidates, outcomes, terms),
+                Optional.of(outlook.read(outcomes)));
     }
 
-    /** Of one run. */
-    record Watched(Optional<CapitalRatios> capital, Optional<BorrowerReport> borrowers, List<SelfInsurance> funds) {
-        static final Watched NONE = new Watched(Optional.empty(), Optional.empty(), List.of());
+    /**
+     * Of one run.
+     *
+     * @param outlook absent where the run was not of the scenario's own model
+     */
+    record Watched(
+            Optional<CapitalRatios> capital,
+            Optional<BorrowerReport> borrowers,
+            List<SelfInsurance> funds,
+            Optional<Outlook> outlook) {
+        static final Watched NONE = new Watched(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 }

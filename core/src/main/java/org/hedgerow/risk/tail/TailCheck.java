@@ -54,7 +54,7 @@ public record TailCheck(
         ParetoLoss shortfall = new ParetoLoss(alpha, level, ParetoLoss.Kind.EXPECTED_SHORTFALL);
         return ParetoFit.of(ranks, level)
                 .filter(tail -> tail.shape() < 1 && tail.share() > 1 - alpha)
-                .map(tail -> new Fitted(
-                        tail, valueAtRisk.estimate(outcome, ranks), shortfall.estimate(outcome, ranks)));
+                .map(tail ->
+                        new Fitted(tail, valueAtRisk.estimate(outcome, ranks), shortfall.estimate(outcome, ranks)));
     }
 }

@@ -53,8 +53,10 @@ class ShapeMeasuresTest {
         double probability = Normal.cdf(VOLATILITY / 2);
         return Stream.of(
                 new Truth(new SemiDeviation(), DEVIATION / Math.sqrt(2), semiDeviation()),
-                new Truth(new SpectralRisk(SPECTRAL), spectral(p -> DEVIATION * Normal.quantile(p) - MEAN), spectral(
-                        p -> 1 - spot(-Normal.quantile(p)))),
+                new Truth(
+                        new SpectralRisk(SPECTRAL),
+                        spectral(p -> DEVIATION * Normal.quantile(p) - MEAN),
+                        spectral(p -> 1 - spot(-Normal.quantile(p)))),
                 new Truth(new EntropicRisk(ENTROPIC), loss.entropic(ENTROPIC), entropic()),
                 new Truth(new MeanShortfall(0), loss.expectedExcess(0), below),
                 new Truth(
@@ -82,7 +84,9 @@ class ShapeMeasuresTest {
 
     private static void assertAgrees(Estimate estimate, double truth) {
         assertThat(Math.abs(estimate.value() - truth)).isLessThan(4.5 * estimate.standardError());
-        assertThat(estimate.standardError()).isPositive().isLessThan(0.08 * Math.max(0.6, Math.abs(truth))); // of fourth moments large;
+        assertThat(estimate.standardError())
+                .isPositive()
+                .isLessThan(0.08 * Math.max(0.6, Math.abs(truth))); // of fourth moments large;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -136,7 +140,8 @@ class ShapeMeasuresTest {
         }
         double spread = Math.sqrt((squares - sum * sum / seeds) / (seeds - 1));
         double error = Math.sqrt(variances / seeds);
-        assertThat(error).isCloseTo(spread, within(0.32 * spread + 1e-15)); // 4.5 of its own error; a skewness may have none
+        assertThat(error)
+                .isCloseTo(spread, within(0.32 * spread + 1e-15)); // 4.5 of its own error; a skewness may have none
         assertThat(sum / seeds).isCloseTo(truth.normal, within(4.5 * spread / Math.sqrt(seeds) + 0.01));
     }
 
@@ -147,8 +152,7 @@ class ShapeMeasuresTest {
         double[] ones = new double[outcome.length];
         Arrays.fill(ones, 1);
         Estimate plain = truth.measure.estimate(outcome, Ranks.of(outcome));
-        Estimate weighted =
-                truth.measure.estimate(outcome, Ranks.of(outcome, Sample.weighted(ones, Units.PATHS)));
+        Estimate weighted = truth.measure.estimate(outcome, Ranks.of(outcome, Sample.weighted(ones, Units.PATHS)));
         assertThat(weighted.value()).isCloseTo(plain.value(), within(1e-12));
         assertThat(weighted.standardError()).isCloseTo(plain.standardError(), within(1e-12));
     }
@@ -165,8 +169,7 @@ class ShapeMeasuresTest {
             Arrays.fill(repeated, place, place + (int) weights[path], outcome[path]);
             place += (int) weights[path];
         }
-        Estimate weighted =
-                truth.measure.estimate(outcome, Ranks.of(outcome, Sample.weighted(weights, Units.PATHS)));
+        Estimate weighted = truth.measure.estimate(outcome, Ranks.of(outcome, Sample.weighted(weights, Units.PATHS)));
         assertThat(weighted.value())
                 .isCloseTo(truth.measure.estimate(repeated, Ranks.of(repeated)).value(), within(1e-11));
     }
@@ -175,7 +178,8 @@ class ShapeMeasuresTest {
     void aCertainGainLessensRiskByAsMuchAndLeavesDeviations() {
         double[] outcome = draws(new Random(1), 1_000);
         double[] richer = Arrays.stream(outcome).map(x -> x + 10).toArray();
-        for (Measure risk : List.of(new SpectralRisk(SPECTRAL), new EntropicRisk(ENTROPIC), new CornishFisherLoss(ALPHA))) {
+        for (Measure risk :
+                List.of(new SpectralRisk(SPECTRAL), new EntropicRisk(ENTROPIC), new CornishFisherLoss(ALPHA))) {
             assertSame(of(risk, richer), of(risk, outcome), -10, 1);
         }
         for (Measure shape : List.of(new SemiDeviation(), new Skewness(), new ExcessKurtosis())) {
@@ -189,7 +193,8 @@ class ShapeMeasuresTest {
         double[] outcome = draws(new Random(1), 1_000);
         double[] twice = Arrays.stream(outcome).map(x -> 2 * x).toArray();
         Function<Measure, Estimate> once = measure -> of(measure, outcome);
-        for (Measure risk : List.of(new SemiDeviation(), new SpectralRisk(SPECTRAL), new CornishFisherLoss(ALPHA), new MeanShortfall(0))) {
+        for (Measure risk : List.of(
+                new SemiDeviation(), new SpectralRisk(SPECTRAL), new CornishFisherLoss(ALPHA), new MeanShortfall(0))) {
             assertSame(of(risk, twice), once.apply(risk), 0, 2);
         }
         assertSame(of(new EntropicRisk(ENTROPIC / 2), twice), once.apply(new EntropicRisk(ENTROPIC)), 0, 2);
@@ -226,7 +231,8 @@ class ShapeMeasuresTest {
         double before = Double.NEGATIVE_INFINITY;
         for (double level : levels) {
             OutcomeQuantile quantile = OutcomeQuantile.of(ranks, level);
-            assertThat(quantile.interval().contains(MEAN + DEVIATION * Normal.quantile(level))).isTrue();
+            assertThat(quantile.interval().contains(MEAN + DEVIATION * Normal.quantile(level)))
+                    .isTrue();
             assertThat(quantile.estimate().value()).isGreaterThan(before);
             before = quantile.estimate().value();
         }
@@ -281,7 +287,11 @@ class ShapeMeasuresTest {
         int steps = 20_000;
         for (int step = 0; step < steps; step++) {
             double p = (step + 0.5) / steps;
-            sum += SPECTRAL * StrictMath.exp(-SPECTRAL * (1 - p)) / -StrictMath.expm1(-SPECTRAL) * loss.apply(p) / steps;
+            sum += SPECTRAL
+                    * StrictMath.exp(-SPECTRAL * (1 - p))
+                    / -StrictMath.expm1(-SPECTRAL)
+                    * loss.apply(p)
+                    / steps;
         }
         return sum;
     }

@@ -36,7 +36,8 @@ class TailCheckTest {
     @ValueSource(doubles = {-0.2, 0.1, 0.4})
     void aParetoTailIsFound(double shape) {
         double[] outcome = pareto(new Random(1), 200_000, shape);
-        TailCheck.Fitted fitted = TailCheck.of(outcome, Ranks.of(outcome), ALPHA).fitted().orElseThrow();
+        TailCheck.Fitted fitted =
+                TailCheck.of(outcome, Ranks.of(outcome), ALPHA).fitted().orElseThrow();
         ParetoTail law = new ParetoTail(0, 1, 1, shape);
         assertThat(fitted.tail().shape()).isCloseTo(shape, within(0.06));
         assertThat(fitted.tail().share()).isCloseTo(0.05, within(1e-4));
@@ -56,7 +57,8 @@ class TailCheckTest {
         double[] errors = new double[2];
         for (int seed = 0; seed < seeds; seed++) {
             double[] outcome = pareto(new Random(seed), 8_000, 0.2);
-            TailCheck.Fitted fitted = TailCheck.of(outcome, Ranks.of(outcome), ALPHA).fitted().orElseThrow();
+            TailCheck.Fitted fitted =
+                    TailCheck.of(outcome, Ranks.of(outcome), ALPHA).fitted().orElseThrow();
             values[0][seed] = fitted.valueAtRisk().value();
             values[1][seed] = fitted.expectedShortfall().value();
             errors[0] += square(fitted.valueAtRisk().standardError()) / seeds;
@@ -77,7 +79,8 @@ class TailCheckTest {
         Arrays.fill(ones, 1);
         TailCheck plain = TailCheck.of(outcome, Ranks.of(outcome), ALPHA);
         TailCheck weighted = TailCheck.of(outcome, Ranks.of(outcome, Sample.weighted(ones, Units.PATHS)), ALPHA);
-        assertThat(weighted.fitted().orElseThrow().tail()).isEqualTo(plain.fitted().orElseThrow().tail());
+        assertThat(weighted.fitted().orElseThrow().tail())
+                .isEqualTo(plain.fitted().orElseThrow().tail());
         assertThat(weighted.fitted().orElseThrow().expectedShortfall().standardError())
                 .isCloseTo(plain.fitted().orElseThrow().expectedShortfall().standardError(), within(1e-10));
     }
@@ -86,11 +89,11 @@ class TailCheckTest {
     void eachRandomisationHasATailOfItsOwn() {
         double[] outcome = pareto(new Random(1), 16 * 4 * PathBatch.SIZE, 0.2);
         Sample sample = Sample.of(outcome.length, new Units.Randomisations(16));
-        TailCheck.Fitted plain = TailCheck.of(outcome, Ranks.of(outcome), ALPHA).fitted().orElseThrow();
+        TailCheck.Fitted plain =
+                TailCheck.of(outcome, Ranks.of(outcome), ALPHA).fitted().orElseThrow();
         TailCheck.Fitted several =
                 TailCheck.of(outcome, Ranks.of(outcome, sample), ALPHA).fitted().orElseThrow();
-        assertThat(several.valueAtRisk().value())
-                .isCloseTo(plain.valueAtRisk().value(), within(1e-9));
+        assertThat(several.valueAtRisk().value()).isCloseTo(plain.valueAtRisk().value(), within(1e-9));
         double error = plain.valueAtRisk().standardError();
         assertThat(several.valueAtRisk().standardError()).isBetween(error / 2, error * 2);
     }
@@ -103,8 +106,7 @@ class TailCheckTest {
         Arrays.setAll(outcome, path -> random.nextGaussian());
         TailCheck check = TailCheck.of(outcome, Ranks.of(outcome), ALPHA);
         NormalRisk loss = new NormalRisk(0, 1);
-        assertThat(check.fitted().orElseThrow().valueAtRisk().value())
-                .isCloseTo(loss.valueAtRisk(ALPHA), within(0.02));
+        assertThat(check.fitted().orElseThrow().valueAtRisk().value()).isCloseTo(loss.valueAtRisk(ALPHA), within(0.02));
         assertThat(check.fitted().orElseThrow().expectedShortfall().value())
                 .isCloseTo(loss.expectedShortfall(ALPHA), within(0.03));
         assertThat(check.cornishFisher().value()).isCloseTo(loss.valueAtRisk(ALPHA), within(0.04));

@@ -6,6 +6,7 @@ import org.hedgerow.comparison.Comparison;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.NetExposure;
+import org.hedgerow.scenarios.report.json.outlook.OutlookEntry;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 
@@ -20,6 +21,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param norms today, before any hedge
  * @param devaluationOdds absent where no rate is held
  * @param strategies under the scenario's own model, {@code alternatives} under others
+ * @param outlook shape and course of each strategy's outcome, and its budget
  * @param funds kept for losses by strategies; absent where none keeps one
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
@@ -37,6 +39,7 @@ public record ResultDocument(
         List<NormEntry> norms,
         Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
+        OutlookEntry outlook,
         Optional<List<FundEntry>> funds,
         Optional<BorrowersEntry> borrowers,
         Optional<List<CreditEntry>> counterparties,
@@ -60,6 +63,7 @@ public record ResultDocument(
                 NormEntry.of(result.norms()),
                 OddsEntry.of(result),
                 result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
+                OutlookEntry.of(result),
                 FundEntry.of(result),
                 BorrowersEntry.of(result),
                 CreditEntry.of(result),

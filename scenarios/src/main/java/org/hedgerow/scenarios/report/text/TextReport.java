@@ -116,6 +116,7 @@ public final class TextReport {
         StrategyTables tables = new StrategyTables(appraisals, amounts);
         addWorth(tables, conventions.homeUnit());
         addRisk(tables, conventions.homeUnit());
+        text.append(OutlookSection.of(result, WIDTH));
         addDeals(tables, conventions.homeUnit());
         if (!result.norms().isEmpty()) {
             add(

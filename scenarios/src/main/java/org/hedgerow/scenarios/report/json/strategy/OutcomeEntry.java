@@ -12,7 +12,7 @@ import org.hedgerow.risk.measure.TailRisk;
  *
  * @param effectivePaths as many as equally weighted ones would have to be; absent where all paths count alike
  */
-record OutcomeEntry(
+public record OutcomeEntry(
         Optional<Double> effectivePaths,
         Estimate mean,
         Estimate standardDeviation,
@@ -20,7 +20,7 @@ record OutcomeEntry(
         List<TailEntry> expectedShortfall,
         TailEntry unexpectedLoss,
         Optional<LossBeyondEntry> lossBeyondReserve) {
-    static OutcomeEntry of(RiskProfile risk) {
+    public static OutcomeEntry of(RiskProfile risk) {
         return new OutcomeEntry(
                 risk.effectivePaths(),
                 risk.mean(),

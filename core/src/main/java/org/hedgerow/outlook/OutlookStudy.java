@@ -1,0 +1,66 @@
+package org.hedgerow.outlook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.outlook.budget.BudgetStudy;
+import org.hedgerow.position.Position;
+import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.measure.RiskProfile;
+import org.hedgerow.risk.shape.OutcomeShape;
+
+/** Follows every strategy on the dates asked for, and tells what came of it. */
+public final class OutlookStudy {
+    private final OutlookTerms terms;
+    private final List<HedgedOutcome> strategies;
+    private final List<CourseWatch> courses = new ArrayList<>(); // none, or one for each strategy
+    private final Optional<BudgetStudy> budget;
+
+    /** Of strategies of which the first is doing nothing. */
+    public OutlookStudy(OutlookTerms terms, Position position, List<HedgedOutcome> strategies) {
+        this.terms = terms;
+        this.strategies = List.copyOf(strategies);
+        if (!terms.dates().isEmpty() || !terms.looks().isEmpty()) {
+            strategies.forEach(
+                    strategy -> courses.add(CourseWatch.of(strategy, position, terms.dates(), terms.looks())));
+        }
+        this.budget = BudgetStudy.of(position, strategies);
+    }
+
+    public List<Observer> observers() {
+        List<Observer> observers = new ArrayList<>(courses);
+        budget.ifPresent(study -> observers.addAll(study.observers()));
+        return observers;
+    }
+
+    /** What the observers wrote, and the shapes of the outcomes themselves. */
+    public Outlook read(Outcomes outcomes) {
+        List<StrategyOutlook> all = new ArrayList<>();
+        for (int place = 0; place < strategies.size(); place++) {
+            double[] outcome = outcomes.values(strategies.get(place).outcome());
+            Optional<CourseWatch> course = courses.isEmpty() ? Optional.empty() : Optional.of(courses.get(place));
+            all.add(new StrategyOutlook(
+                    strategies.get(place).name(),
+                    OutcomeShape.of(outcome, Ranks.of(outcome, outcomes.sample()), terms.shape()),
+                    course.map(watch -> dates(watch, outcomes)).orElse(List.of()),
+                    course.filter(watch -> !terms.looks().isEmpty()).map(watch -> Drawdown.of(watch, outcomes))));
+        }
+        return new Outlook(
+                terms,
+                all,
+                budget.map(study -> study.read(outcomes, terms.levels().alphas())));
+    }
+
+    private List<OnDate> dates(CourseWatch watch, Outcomes outcomes) {
+        List<OnDate> dates = new ArrayList<>();
+        for (LocalDate date : watch.kept()) {
+            double[] outcome = outcomes.values(watch.column(date));
+            dates.add(new OnDate(date, RiskProfile.of(outcome, Ranks.of(outcome, outcomes.sample()), terms.levels())));
+        }
+        return dates;
+    }
+}
