@@ -38,6 +38,8 @@ import org.hedgerow.trade.margin.Futures;
 import org.hedgerow.trade.swap.CurrencySwap;
 import org.hedgerow.trade.swap.SwapLeg;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counterparties may come to owe, by kinds of deals and by what they have agreed. */
 class ExposureTest {
@@ -108,13 +110,50 @@ class ExposureTest {
     }
 
     @Test
-    void fullCollateralWithoutMarginPeriodLeavesNothingAndWithOneTheMoveOfItsDays() {
+    void fullCollateralWithoutMarginPeriodLeavesNothing() {
         assertThat(expected(profile(secured("bank", full(0)), BOUGHT, EUROS))).isZero();
-        double open = expected(profile(plain("bank"), BOUGHT, EUROS));
-        double tenDays = expected(profile(secured("bank", full(10)), BOUGHT, EUROS));
-        double twentyDays = expected(profile(secured("bank", full(20)), BOUGHT, EUROS));
-        assertThat(tenDays).isPositive().isLessThan(twentyDays);
-        assertThat(twentyDays).isLessThan(open);
+    }
+
+    /** {@code E (V(t) - V(t - days))+} of a forward: an option given the rate of days before, integrated over that rate. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20})
+    void fullCollateralLeavesTheGainOfTheMarginPeriod(int days) {
+        Deals deals = new Deals().deal("deals", secured("bank", full(days)), BOUGHT);
+        ExposureProfile profile =
+                deals.exposures(SETTINGS).with("deals", "bank").orElseThrow();
+        for (ExposurePoint point : profile.points().subList(1, 12)) {
+            double gain = 1_000_000
+                    * gain(deals, deals.market().calendar().minusBusinessDays(point.date(), days), point.date());
+            assertThat(point.expected().value())
+                    .as("%s", point.date())
+                    .isCloseTo(gain, within(4 * point.expected().standardError()));
+            assertThat(point.expected().standardError()).isLessThan(0.01 * gain);
+        }
+    }
+
+    private static double gain(Deals deals, LocalDate from, LocalDate to) {
+        Market market = deals.market();
+        double before = variance(deals, from);
+        double left = Math.sqrt(variance(deals, to) - before);
+        double dealt = market.forward(USD, HORIZON);
+        double laterDiscount = market.discount(market.home(), to, HORIZON);
+        double discount = market.discount(market.home(), from, HORIZON);
+        double step = 0.005;
+        double sum = 0;
+        for (double normal = -8; normal <= 8; normal += step) {
+            double forward = dealt * StrictMath.exp(Math.sqrt(before) * normal - before / 2);
+            double strike = dealt + discount / laterDiscount * (forward - dealt);
+            double high = StrictMath.log(forward / strike) / left + left / 2;
+            double call = forward * Normal.cdf(high) - strike * Normal.cdf(high - left);
+            sum += step * StrictMath.exp(-normal * normal / 2) * call;
+        }
+        return laterDiscount * sum / Math.sqrt(2 * Math.PI);
+    }
+
+    private static double variance(Deals deals, LocalDate date) {
+        double volatility =
+                deals.bank.model().volatility(deals.market(), USD, date).orElseThrow();
+        return volatility * volatility * DayCount.ACT_365F.years(TODAY, date);
     }
 
     @Test
