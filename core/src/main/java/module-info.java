@@ -4,6 +4,7 @@ module org.hedgerow.core {
 
     exports org.hedgerow.backtest;
     exports org.hedgerow.backtest.coverage;
+    exports org.hedgerow.backtest.decision;
     exports org.hedgerow.backtest.forecast;
     exports org.hedgerow.booking;
     exports org.hedgerow.calibration.history;

@@ -112,7 +112,8 @@ class PackageOrderTest {
             "scenario",
             "backtest.coverage",
             "backtest.forecast",
-            "backtest");
+            "backtest",
+            "backtest.decision");
 
     /** Stages on the two sides of a buffer know the buffer, not each other. */
     private static final List<String> SIMULATES =

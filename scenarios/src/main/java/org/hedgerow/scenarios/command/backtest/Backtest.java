@@ -4,11 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hedgerow.backtest.ModelCoverage;
 import org.hedgerow.backtest.WalkForward;
+import org.hedgerow.backtest.decision.DecisionWalk;
+import org.hedgerow.backtest.decision.Decisions;
 
 /** A walk and what all models found on it. */
-record Backtest(HistoryOptions options, WalkedHistory rates, WalkForward question, List<ModelCoverage> coverages) {
+record Backtest(
+        HistoryOptions options,
+        WalkedHistory rates,
+        WalkForward question,
+        List<ModelCoverage> coverages,
+        List<DecisionWalk> decisionWalks,
+        List<Decisions> decisions) {
     Backtest {
         coverages = List.copyOf(coverages);
+        decisionWalks = List.copyOf(decisionWalks);
+        decisions = List.copyOf(decisions);
     }
 
     String pair() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hedgerow.backtest.ModelCoverage;
 import org.hedgerow.backtest.WalkForward;
+import org.hedgerow.backtest.decision.DecisionWalk;
+import org.hedgerow.backtest.decision.Decisions;
 import org.hedgerow.backtest.forecast.Forecaster;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -34,6 +36,9 @@ public final class BacktestCommand implements Callable<Integer> {
     @Mixin
     private WalkOptions walk = new WalkOptions();
 
+    @Mixin
+    private DecisionOptions decision = new DecisionOptions();
+
     @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
     private Format format = Format.TEXT;
 
@@ -46,12 +51,28 @@ public final class BacktestCommand implements Callable<Integer> {
         List<Forecaster> models = walk.models();
         WalkedHistory rates = WalkedHistory.of(history);
         WalkForward question = question(rates);
+        List<DecisionWalk> decisions = decision.walks(question);
         AllModels all = new AllModels(walk.threads(), streams);
-        List<ModelCoverage> coverages = all.of(models, question::with);
-        Backtest backtest = new Backtest(history, rates, question, coverages);
+        List<Walked> walked = all.of(models, model -> Walked.of(model, question, decisions));
+        Backtest backtest = new Backtest(
+                history,
+                rates,
+                question,
+                walked.stream().map(Walked::coverage).toList(),
+                decisions,
+                walked.stream().flatMap(each -> each.decisions().stream()).toList());
         streams.out()
                 .print(format.printed(JsonBytes.of(BacktestDocument.of(backtest)), () -> BacktestReport.of(backtest)));
         return ExitCode.OK;
+    }
+
+    /** All that is asked of one model. */
+    private record Walked(ModelCoverage coverage, List<Decisions> decisions) {
+        static Walked of(Forecaster model, WalkForward question, List<DecisionWalk> walks) {
+            return new Walked(
+                    question.with(model),
+                    walks.stream().flatMap(walk -> walk.with(model).stream()).toList());
+        }
     }
 
     private WalkForward question(WalkedHistory rates) {

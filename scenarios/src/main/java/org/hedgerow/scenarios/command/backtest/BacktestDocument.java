@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hedgerow.backtest.Coverage;
 import org.hedgerow.backtest.ModelCoverage;
 import org.hedgerow.backtest.coverage.LikelihoodRatio;
 import org.hedgerow.backtest.coverage.ShortfallTest;
 import org.hedgerow.backtest.coverage.TrafficLight;
+import org.hedgerow.backtest.decision.Decisions;
+import org.hedgerow.backtest.decision.MeanOverTime;
 
 /**
  * A backtest as JSON. Losses are shares of what the amount was worth on the day of the forecast.
@@ -30,7 +33,8 @@ record BacktestDocument(
         List<Integer> stillYears,
         int paths,
         long seed,
-        List<Model> models) {
+        List<Model> models,
+        List<Decision> decisions) {
     private static final int FORMAT = 1;
 
     static BacktestDocument of(Backtest backtest) {
@@ -48,7 +52,95 @@ record BacktestDocument(
                 rates.stillYears(backtest.first()),
                 backtest.question().paths(),
                 backtest.question().seed(),
-                backtest.coverages().stream().map(Model::of).toList());
+                backtest.coverages().stream().map(Model::of).toList(),
+                backtest.decisions().stream().map(Decision::of).toList());
+    }
+
+    /** What following one model under one drift was worth; shares of what the exposure was worth. */
+    record Decision(
+            String model,
+            String drift,
+            String side,
+            int months,
+            int decided,
+            int hedged,
+            int withoutDecision,
+            Map<String, Policy> policies,
+            Optional<Mean> followedBeyondNever,
+            Optional<Mean> followedBeyondAlways,
+            Optional<Mean> followedBeyondNeverAfterCharge,
+            Optional<Mean> followedBeyondAlwaysAfterCharge,
+            List<Decided> byMonth) {
+        static Decision of(Decisions decisions) {
+            Map<String, Policy> policies = new TreeMap<>();
+            boolean enough = decisions.areEnough();
+            for (Decisions.Policy policy : enough ? Decisions.Policy.values() : new Decisions.Policy[0]) {
+                policies.put(policy.name().toLowerCase(Locale.ROOT), Policy.of(decisions, policy));
+            }
+            return new Decision(
+                    decisions.model(),
+                    DecisionTables.drift(decisions),
+                    decisions.side().name().toLowerCase(Locale.ROOT),
+                    decisions.months(),
+                    decisions.decided().size(),
+                    decisions.hedged(),
+                    decisions.without(),
+                    policies,
+                    mean(decisions, each -> each.followedBeyond(Decisions.Policy.NEVER)),
+                    mean(decisions, each -> each.followedBeyond(Decisions.Policy.ALWAYS)),
+                    mean(decisions, each -> each.followedBeyondAfterCharge(Decisions.Policy.NEVER)),
+                    mean(decisions, each -> each.followedBeyondAfterCharge(Decisions.Policy.ALWAYS)),
+                    decisions.decided().stream().map(Decided::of).toList());
+        }
+
+        private static Optional<Mean> mean(Decisions decisions, Function<Decisions, MeanOverTime> mean) {
+            return decisions.areEnough() ? Optional.of(Mean.of(mean.apply(decisions))) : Optional.empty();
+        }
+    }
+
+    /** The outcomes of doing the same every month, or of following. */
+    record Policy(Mean mean, double deviation, double worst) {
+        static Policy of(Decisions decisions, Decisions.Policy policy) {
+            return new Policy(Mean.of(decisions.outcome(policy)), decisions.deviation(policy), decisions.worst(policy));
+        }
+    }
+
+    /** Over time, with the error of Newey and West. */
+    record Mean(double value, double standardError, double pValue) {
+        static Mean of(MeanOverTime mean) {
+            return new Mean(mean.mean(), mean.standardError(), mean.pValue());
+        }
+    }
+
+    /** One month's decision and what came of it. */
+    record Decided(
+            String made,
+            String fixed,
+            double spot,
+            double forward,
+            double realised,
+            boolean hedge,
+            double netBenefit,
+            double netBenefitError,
+            double unhedged,
+            double hedged,
+            double chargeUnhedged,
+            double chargeHedged) {
+        static Decided of(org.hedgerow.backtest.decision.Decided decided) {
+            return new Decided(
+                    decided.made().toString(),
+                    decided.fixed().toString(),
+                    decided.spot(),
+                    decided.forward(),
+                    decided.realised(),
+                    decided.hedge(),
+                    decided.netBenefit(),
+                    decided.netBenefitError(),
+                    decided.unhedged(),
+                    decided.hedged(),
+                    decided.chargeUnhedged(),
+                    decided.chargeHedged());
+        }
     }
 
     /** What one model did. */

@@ -41,7 +41,9 @@ final class BacktestReport {
                 text.append(report.coverage(horizon, side));
             }
         }
-        return text.append(report.byYear()).toString();
+        return text.append(report.byYear())
+                .append(DecisionTables.of(backtest, WIDTH))
+                .toString();
     }
 
     private String heading() {
