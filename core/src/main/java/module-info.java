@@ -69,6 +69,7 @@ module org.hedgerow.core {
     exports org.hedgerow.money;
     exports org.hedgerow.optimiser;
     exports org.hedgerow.optimiser.cost;
+    exports org.hedgerow.optimiser.mix;
     exports org.hedgerow.outcome;
     exports org.hedgerow.outlook;
     exports org.hedgerow.outlook.budget;

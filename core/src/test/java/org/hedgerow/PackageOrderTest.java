@@ -108,6 +108,7 @@ class PackageOrderTest {
             "stress",
             "optimiser.cost",
             "optimiser",
+            "optimiser.mix",
             "effectiveness",
             "scenario",
             "backtest.coverage",

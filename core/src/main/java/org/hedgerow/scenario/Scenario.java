@@ -208,6 +208,12 @@ public record Scenario(
         return new ScenarioRun(this, settings, Progress.SILENT).memory();
     }
 
+    /** Looks for the best mix of its hedges under its own model: on paths of the settings' seed, reported on others. */
+    public BestMix optimise(Settings settings, OptimiserTerms asked) {
+        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        return new OptimiserRun(this, settings, asked).result();
+    }
+
     /**
      * Follows one path of a run entry by entry, under the scenario's own model.
      *

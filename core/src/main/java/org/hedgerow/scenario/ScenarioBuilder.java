@@ -101,6 +101,12 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** Nothing is watched along the paths for limits. */
+    ScenarioBuilder withoutLimits() {
+        limits = Optional.empty();
+        return this;
+    }
+
     /** By which the capital ratio is watched. */
     public ScenarioBuilder riskWeightedAssets(RiskWeightedAssets assets) {
         riskWeightedAssets = Optional.of(assets);

@@ -12,6 +12,7 @@ import org.hedgerow.scenarios.command.Version;
 import org.hedgerow.scenarios.command.backtest.BacktestCommand;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
+import org.hedgerow.scenarios.command.optimize.OptimizeCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
 import org.hedgerow.scenarios.command.run.RunCommand;
 import org.hedgerow.scenarios.command.trace.TraceCommand;
@@ -63,7 +64,7 @@ public final class Hedgerow implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: run, limits, price, trace, list, show, validate, calibrate or backtest");
+                "a command is missing: run, limits, optimize, price, trace, list, show, validate, calibrate or backtest");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -96,6 +97,7 @@ public final class Hedgerow implements Runnable {
         return new CommandLine(hedgerow)
                 .addSubcommand(new RunCommand(streams))
                 .addSubcommand(new LimitsCommand(streams))
+                .addSubcommand(new OptimizeCommand(streams))
                 .addSubcommand(new PriceCommand(streams))
                 .addSubcommand(new TraceCommand(streams))
                 .addSubcommand(new ListCommand(streams))

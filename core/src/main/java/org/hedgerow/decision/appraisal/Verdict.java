@@ -26,7 +26,7 @@ public enum Verdict {
      * @param materiality the smallest amount that matters, home currency
      * @param tailPaths paths beyond the value at risk of the charge
      */
-    static Verdict of(Interval netBenefit, double materiality, double tailPaths) {
+    public static Verdict of(Interval netBenefit, double materiality, double tailPaths) {
         if (netBenefit.low() == 0 && netBenefit.high() == 0) {
             return EQUAL;
         }

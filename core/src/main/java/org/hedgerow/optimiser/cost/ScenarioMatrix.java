@@ -10,6 +10,8 @@ import org.hedgerow.sample.Sample;
  * instrument beside it, home currency.
  */
 public final class ScenarioMatrix {
+    private static final double CONSTANT = 1e-13; // of a squared mean: what rounding leaves of no variance
+
     private final Sample sample;
     private final double[] unhedged;
     private final List<double[]> gains;
@@ -98,11 +100,24 @@ public final class ScenarioMatrix {
             }
         });
         for (int row = 0; row < size(); row++) {
+            if (covariance[row][row] <= CONSTANT * means[row] * means[row]) {
+                clear(covariance, row);
+            }
+        }
+        for (int row = 0; row < size(); row++) {
             for (int column = 0; column < row; column++) {
                 covariance[column][row] = covariance[row][column];
             }
         }
         return covariance;
+    }
+
+    /** A gain that is the same on every path varies by rounding alone. */
+    private static void clear(double[][] covariance, int instrument) {
+        for (int other = 0; other < covariance.length; other++) {
+            covariance[instrument][other] = 0;
+            covariance[other][instrument] = 0;
+        }
     }
 
     /** Of one unit of each instrument with the unhedged position. */

@@ -1,0 +1,98 @@
+package org.hedgerow.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hedgerow.check.Checks;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.optimiser.mix.Frontier;
+import org.hedgerow.optimiser.mix.Instrument;
+import org.hedgerow.optimiser.mix.MixValue;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.simulation.Settings;
+
+/**
+ * The best mix of a scenario's hedges: chosen on one set of paths, reported on another.
+ *
+ * @param settings of the paths on which it was chosen; those of the report have {@code reportSeed}
+ * @param leftOut hedges that were not mixed, with the reason
+ * @param notes what was assumed of limits
+ * @param search how the mix of any amounts was found, on the paths on which it was chosen
+ * @param best the mix to take, in whole lots where there are such
+ * @param rounding what whole lots cost; absent where nothing has lots
+ * @param single the best of the scenario's own hedges taken whole, by the paths on which the mix was chosen
+ * @param advantage of the mix over that hedge in net benefit
+ * @param none doing nothing
+ * @param atForward the best mix under the forward drift, where the scenario has another
+ * @param leastVariance without bounds and whatever it costs
+ * @param frontier from the cheapest mix to the one that leaves least risk
+ */
+public record BestMix(
+        Scenario scenario,
+        Settings settings,
+        long reportSeed,
+        OptimiserTerms asked,
+        Terms terms,
+        List<Instrument> instruments,
+        Map<String, String> leftOut,
+        List<String> notes,
+        Search search,
+        Mix best,
+        Optional<Rounding> rounding,
+        Mix single,
+        Estimate advantage,
+        MixValue none,
+        Optional<Mix> atForward,
+        Mix leastVariance,
+        List<Frontier.Point> frontier) {
+    public BestMix {
+        Checks.present(rounding, "rounding");
+        Checks.present(atForward, "atForward");
+        instruments = List.copyOf(instruments);
+        leftOut = Map.copyOf(leftOut);
+        notes = List.copyOf(notes);
+        frontier = List.copyOf(frontier);
+    }
+
+    /**
+     * So much of each instrument.
+     *
+     * @param value on the paths of the report, under the drift that it was chosen under
+     */
+    public record Mix(String name, List<Double> holdings, MixValue value) {
+        public Mix {
+            holdings = List.copyOf(holdings);
+        }
+    }
+
+    /**
+     * How a search went; costs are expected cost and risk cost together, home currency.
+     *
+     * @param costOfNone what doing nothing costs, on the same paths
+     * @param lowest no mix costs less
+     * @param prices what one more unit of home currency of each limit takes off the cost
+     * @param boundPrices what one more whole unit of each instrument's upper bound takes off the cost, negative where less than nothing is wanted
+     */
+    public record Search(
+            double costOfNone,
+            double cost,
+            double lowest,
+            double relativeGap,
+            int passes,
+            int cuts,
+            Map<String, Double> prices,
+            List<Double> boundPrices) {
+        public Search {
+            prices = new TreeMap<>(prices);
+            boundPrices = List.copyOf(boundPrices);
+        }
+    }
+
+    /**
+     * What whole lots cost.
+     *
+     * @param gap more than the best mix of any amounts costs, on the paths on which both were chosen
+     */
+    public record Rounding(double cost, double gap) {}
+}

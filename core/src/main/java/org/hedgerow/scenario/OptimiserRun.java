@@ -1,0 +1,331 @@
+package org.hedgerow.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.decision.Words;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.OpenItem;
+import org.hedgerow.market.Market;
+import org.hedgerow.math.Rows;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.money.Currency;
+import org.hedgerow.optimiser.CuttingPlanes;
+import org.hedgerow.optimiser.Goal;
+import org.hedgerow.optimiser.Optimum;
+import org.hedgerow.optimiser.Region;
+import org.hedgerow.optimiser.Restriction;
+import org.hedgerow.optimiser.cost.ConvexCost;
+import org.hedgerow.optimiser.cost.ScenarioMatrix;
+import org.hedgerow.optimiser.mix.ChargeCost;
+import org.hedgerow.optimiser.mix.Frontier;
+import org.hedgerow.optimiser.mix.Instrument;
+import org.hedgerow.optimiser.mix.MinimumVariance;
+import org.hedgerow.optimiser.mix.MixAppraiser;
+import org.hedgerow.optimiser.mix.Rules;
+import org.hedgerow.optimiser.mix.Twins;
+import org.hedgerow.optimiser.mix.WholeLots;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.position.Exposure;
+import org.hedgerow.position.Line;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+
+/** Simulates a scenario's hedges apart, looks for the best mix of them, and weighs it on other paths. */
+final class OptimiserRun {
+    private static final int MOST_PASSES = 2_000;
+
+    private final Scenario scenario;
+    private final Settings settings;
+    private final OptimiserTerms asked;
+    private final Market market;
+    private final Terms terms;
+    private final MixedHedges hedges;
+    private final List<OpenItem> lines = new ArrayList<>();
+    private final List<Instrument> instruments = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private List<Optional<Twins.Twin>> twins = List.of(); // of gains, among the instruments
+    private final Map<String, String> leftOut = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    OptimiserRun(Scenario scenario, Settings settings, OptimiserTerms asked) {
+        this.scenario = scenario;
+        this.settings = settings;
+        this.asked = asked;
+        this.market = scenario.market();
+        this.terms = Candidates.terms(scenario);
+        this.hedges = new MixedHedges(scenario, asked);
+        leftOut.putAll(hedges.leftOut());
+        if (hedges.isEmpty()) {
+            throw InvalidValue.at("hedges", "must have one at least that can be mixed");
+        }
+    }
+
+    /**
+     * A part of a hedge.
+     *
+     * @param instrument that it is a share of, by its place; a part that is a share of another is no instrument
+     */
+    private record Part(String strategy, int instrument, double share, boolean isInstrument) {}
+
+    /** Outcomes of the parts under the drift of the scenario, and under the forward drift where that is another. */
+    private record Simulated(ScenarioMatrix chosen, Optional<ScenarioMatrix> atForward) {}
+
+    BestMix result() {
+        Simulated on = simulated(settings);
+        long reportSeed = asked.reportSeed().orElse(settings.seed() + 1);
+        Simulated elsewhere =
+                simulated(new Settings(settings.paths(), reportSeed, settings.threads(), settings.plan()));
+        MixAppraiser report = new MixAppraiser(elsewhere.chosen, terms, lines, instruments);
+
+        List<double[]> gains = new ArrayList<>();
+        for (int place = 0; place < instruments.size(); place++) {
+            gains.add(on.chosen.gain(place));
+        }
+        twins = Twins.ofGains(instruments, gains);
+        double[][] metric = on.chosen.covariance();
+        ConvexCost cost = cost(on.chosen);
+        Region region = region(on.chosen, cost, metric);
+        Goal goal = new Goal(asked.relativeGap(), MOST_PASSES);
+        double[] single = single(cost, region);
+        Optimum optimum = search(cost, region, metric, List.of(new double[single.length], single), goal);
+        Optional<WholeLots> lots = WholeLots.near(optimum, cost, region, instruments, metric, goal);
+        double[] best = Twins.gathered(lots.map(WholeLots::holdings).orElseGet(optimum::holdings), twins, region);
+        return new BestMix(
+                scenario,
+                settings,
+                reportSeed,
+                asked,
+                terms,
+                instruments,
+                leftOut,
+                notes,
+                found(optimum, cost),
+                new BestMix.Mix("best mix", boxed(best), report.value(best)),
+                lots.map(whole -> new BestMix.Rounding(whole.cost(), whole.gap(optimum))),
+                new BestMix.Mix(name(single), boxed(single), report.value(single)),
+                report.advantage(best, single),
+                report.value(new double[instruments.size()]),
+                on.atForward.map(paths -> atForward(paths, elsewhere.atForward.orElseThrow(), region, goal)),
+                leastVariance(on.chosen, report),
+                asked.frontierPoints() == 0
+                        ? List.of()
+                        : Frontier.of(
+                                on.chosen,
+                                ChargeCost.ofRisk(scenario.charge(), on.chosen),
+                                region,
+                                asked.frontierPoints(),
+                                holdings -> Twins.gathered(holdings, twins, region),
+                                report));
+    }
+
+    private Simulated simulated(Settings how) {
+        Scenario apart = hedges.apart();
+        List<Candidate> candidates = Candidates.of(apart);
+        CreditRun credit = new CreditRun(apart, how, candidates);
+        Passes passes = new Passes(apart, credit.passes(), Progress.SILENT);
+        List<Candidate> charged = credit.charged(passes);
+        DevaluationTrial trial = new DevaluationTrial(apart, how, charged, terms);
+        RateModel model = trial.model(trial.pilot(passes));
+        Outcomes outcomes = ModelRun.simulation(model, apart, charged).run(how, passes.next());
+        if (instruments.isEmpty()) {
+            describe(charged, outcomes);
+        }
+        ScenarioMatrix chosen = matrix(charged, outcomes);
+        return new Simulated(
+                chosen,
+                model.hasForwardDrift()
+                        ? Optional.empty()
+                        : Optional.of(matrix(
+                                charged,
+                                ModelRun.simulation(model.atForwardDrift(), apart, charged)
+                                        .run(how, passes.next()))));
+    }
+
+    private void describe(List<Candidate> candidates, Outcomes outcomes) {
+        lines.addAll(candidates.get(0).after().items());
+        List<Instrument> all = candidates.subList(1, candidates.size()).stream()
+                .map(part -> hedges.instrument(part, outcomes, asked.lot()))
+                .toList();
+        List<Optional<Twins.Twin>> twins = Twins.of(all, gains(candidates, outcomes));
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int place = 0; place < all.size(); place++) {
+            if (twins.get(place).isEmpty()) {
+                places.put(place, instruments.size());
+                instruments.add(all.get(place));
+            }
+        }
+        for (int place = 0; place < all.size(); place++) {
+            int own = place;
+            parts.add(twins.get(place)
+                    .map(twin -> part(all.get(own), all.get(twin.of()), twin, places))
+                    .orElseGet(() -> new Part(all.get(own).strategy(), places.get(own), 1, true)));
+        }
+    }
+
+    private Part part(Instrument small, Instrument large, Twins.Twin twin, Map<Integer, Integer> places) {
+        leftOut.put(small.name(), Words.percent(twin.share()) + " of '" + large.name() + "', which is mixed");
+        return new Part(small.strategy(), places.get(twin.of()), twin.share(), false);
+    }
+
+    private static List<double[]> gains(List<Candidate> candidates, Outcomes outcomes) {
+        double[] unhedged = outcomes.values(candidates.get(0).strategy().outcome());
+        List<double[]> gains = new ArrayList<>();
+        for (Candidate part : candidates.subList(1, candidates.size())) {
+            double[] gain = outcomes.values(part.strategy().outcome()).clone();
+            Rows.addScaled(gain, -1, unhedged);
+            gains.add(gain);
+        }
+        return gains;
+    }
+
+    private ScenarioMatrix matrix(List<Candidate> candidates, Outcomes outcomes) {
+        List<double[]> all = gains(candidates, outcomes);
+        List<double[]> own = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            if (parts.get(place).isInstrument()) {
+                own.add(all.get(place));
+            }
+        }
+        double[] unhedged = outcomes.values(candidates.get(0).strategy().outcome());
+        return new ScenarioMatrix(outcomes.sample(), unhedged, own, settings.threads());
+    }
+
+    private ConvexCost cost(ScenarioMatrix scenarios) {
+        return ChargeCost.of(scenario.charge(), terms.years(), scenarios, lines, instruments, market.valuationDate());
+    }
+
+    private Region region(ScenarioMatrix scenarios, ConvexCost cost, double[][] metric) {
+        Rules rules = new Rules(lines, exposures(), scenario.norms(), scenario.limits(), market.valuationDate());
+        double[] high = new double[instruments.size()];
+        List<Restriction> restrictions = new ArrayList<>();
+        for (int place = 0; place < high.length; place++) {
+            boolean allowed = asked.mayRaise() || rules.raisesNone(instruments.get(place));
+            high[place] = allowed ? asked.most() : 0;
+            if (!allowed) {
+                leftOut.put(instruments.get(place).name(), "makes an open position larger, which was not asked for");
+            }
+        }
+        if (!asked.mayRaise()) {
+            restrictions.addAll(rules.noTurns(instruments));
+        }
+        asked.costBudget()
+                .ifPresent(budget -> restrictions.add(Restriction.linear(
+                        "expected cost",
+                        Arrays.stream(scenarios.means()).map(mean -> -mean).toArray(),
+                        budget)));
+        asked.premiumBudget()
+                .ifPresent(budget -> restrictions.add(Restriction.linear(
+                        "premiums",
+                        instruments.stream().mapToDouble(Instrument::premium).toArray(),
+                        budget)));
+        Region strict = new Region(new double[high.length], high, joined(restrictions, rules, false));
+        if (CuttingPlanes.minimise(cost, strict, metric, List.of(new double[high.length]), new Goal(1, 1))
+                .isPresent()) {
+            return strict;
+        }
+        notes.add(
+                "No mix keeps all norms and limits: those that are broken before any hedge are held to where they are.");
+        return new Region(new double[high.length], high, joined(restrictions, rules, true));
+    }
+
+    private List<Restriction> joined(List<Restriction> restrictions, Rules rules, boolean noMoreThanToday) {
+        List<Restriction> all = new ArrayList<>(restrictions);
+        all.addAll(rules.ofPosition(instruments, noMoreThanToday));
+        return all;
+    }
+
+    /** The open position by currency; where a currency has none, the forecast flows that hedges are dealt against. */
+    private Map<Currency, Double> exposures() {
+        Map<Currency, Double> exposures = new HashMap<>();
+        for (Line line : scenario.position().allLines()) {
+            double spot = market.spot(line.currency());
+            double open = line.netExposure(market);
+            double forecast = open != 0
+                    ? 0
+                    : line.exposures(market, scenario.horizon()).stream()
+                            .mapToDouble(Exposure::amount)
+                            .sum();
+            exposures.merge(line.currency(), (open + forecast) * spot, Double::sum);
+        }
+        return exposures;
+    }
+
+    private static Optimum search(ConvexCost cost, Region region, double[][] metric, List<double[]> starts, Goal goal) {
+        return CuttingPlanes.minimise(cost, region, metric, starts, goal)
+                .orElseThrow(() -> InvalidValue.at("hedges", "must allow a mix that keeps the budgets asked for"));
+    }
+
+    private BestMix.Search found(Optimum optimum, ConvexCost cost) {
+        List<Double> bounds = new ArrayList<>();
+        for (int place = 0; place < instruments.size(); place++) {
+            bounds.add(optimum.priceOfBound(place));
+        }
+        return new BestMix.Search(
+                cost.at(new double[instruments.size()]),
+                optimum.cost(),
+                optimum.lowest(),
+                optimum.relativeGap(),
+                optimum.passes(),
+                optimum.cuts(),
+                optimum.prices(),
+                bounds);
+    }
+
+    /** The best of the hedges as the scenario has them, doing nothing among them, of those that keep all restrictions. */
+    private double[] single(ConvexCost cost, Region region) {
+        double[] best = new double[instruments.size()];
+        double least = cost.at(best);
+        for (double[] whole : wholes().values()) {
+            double there = cost.at(whole);
+            if (there < least && region.contains(whole)) {
+                best = whole;
+                least = there;
+            }
+        }
+        return best;
+    }
+
+    private Map<String, double[]> wholes() {
+        Map<String, double[]> wholes = new LinkedHashMap<>();
+        wholes.put(Strategy.NONE, new double[instruments.size()]);
+        for (Part part : parts) {
+            double[] whole = wholes.computeIfAbsent(part.strategy(), any -> new double[instruments.size()]);
+            whole[part.instrument()] += part.share();
+        }
+        return wholes;
+    }
+
+    private String name(double[] single) {
+        return wholes().entrySet().stream()
+                .filter(whole -> Arrays.equals(whole.getValue(), single))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BestMix.Mix atForward(ScenarioMatrix on, ScenarioMatrix elsewhere, Region region, Goal goal) {
+        ConvexCost cost = cost(on);
+        List<double[]> starts = List.of(new double[region.size()], single(cost, region));
+        Optimum optimum = search(cost, region, on.covariance(), starts, goal);
+        double[] best = Twins.gathered(optimum.holdings(), twins, region);
+        MixAppraiser report = new MixAppraiser(elsewhere, terms, lines, instruments);
+        return new BestMix.Mix("best mix under the forward drift", boxed(best), report.value(best));
+    }
+
+    private BestMix.Mix leastVariance(ScenarioMatrix on, MixAppraiser report) {
+        double[] holdings = MinimumVariance.of(on);
+        return new BestMix.Mix("least variance", boxed(holdings), report.value(holdings));
+    }
+
+    private static List<Double> boxed(double[] holdings) {
+        return Arrays.stream(holdings).boxed().toList();
+    }
+}

@@ -1,0 +1,375 @@
+package org.hedgerow.scenarios.command.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hedgerow.math.Normal;
+import org.hedgerow.optimiser.mix.Instrument;
+import org.hedgerow.optimiser.mix.MixValue;
+import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Interval;
+import org.hedgerow.scenario.BestMix;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Cell;
+import org.hedgerow.scenarios.report.layout.Column;
+import org.hedgerow.scenarios.report.layout.Paragraph;
+import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.text.Heading;
+import org.hedgerow.scenarios.report.wording.ChargeWords;
+import org.hedgerow.scenarios.report.wording.DriftWords;
+import org.hedgerow.scenarios.report.wording.ModelWords;
+import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.PlanWords;
+import org.hedgerow.scenarios.report.wording.Printable;
+
+/** The best mix as a treasurer reads it. */
+final class OptimizeReport {
+    static final double QUANTILE = Normal.quantile(0.975);
+
+    private static final int WIDTH = 140;
+    private static final int NAME_WIDTH = 44;
+    private static final int PERCENT_DECIMALS = 2;
+    private static final double SMALLEST_PRICE = 1e-5; // what is less is rounding of the master programme
+
+    private final BestMix best;
+    private final Scenario scenario;
+    private final Amounts amounts;
+    private final String unit;
+    private final StringBuilder text = new StringBuilder();
+
+    private OptimizeReport(BestMix best) {
+        this.best = best;
+        this.scenario = best.scenario();
+        this.amounts = Amounts.forExposure(best.terms().grossExposure());
+        this.unit = best.terms().unit();
+    }
+
+    /** @param seconds that simulating and searching took */
+    static String of(BestMix best, double seconds) {
+        OptimizeReport report = new OptimizeReport(best);
+        report.heading();
+        report.answer();
+        report.holdings();
+        report.worth();
+        report.prices();
+        report.frontier();
+        report.remarks(seconds);
+        return report.text.toString();
+    }
+
+    private void heading() {
+        text.append(Paragraph.hanging("", Printable.line(scenario.title()), WIDTH))
+                .append('\n');
+        line("scenario", scenario.name());
+        line("amounts", unit + " at the horizon " + scenario.horizon() + "; costs positive");
+        line(
+                "drift",
+                DriftWords.explained(
+                        scenario.model(),
+                        scenario.position().netExposure(scenario.market()).keySet()));
+        line("cost of risk", ChargeWords.of(scenario.charge()).rule());
+        String paths = Numbers.fixed(best.settings().paths(), 0) + " " + ModelWords.paths(scenario)
+                + PlanWords.afterPaths(best.settings().plan());
+        line("chosen on", paths + ", seed " + best.settings().seed());
+        line(
+                "reported on",
+                "as many others, seed " + best.reportSeed() + ": what is printed of a mix with an error is of these,"
+                        + " on which it was not chosen; x ± e: e is one standard error of the simulation, not of the"
+                        + " model");
+    }
+
+    private void line(String label, String words) {
+        text.append(Heading.line(label, words, WIDTH));
+    }
+
+    private void answer() {
+        BestMix.Search search = best.search();
+        text.append("\nTHE BEST MIX\n\n");
+        paragraph("Net benefit " + amounts.text(best.best().value().netBenefit().value()) + " "
+                + unit + " over doing nothing, 95 % interval "
+                + interval(best.best().value().interval()) + ": "
+                + best.best().value().verdict().words() + ". " + beside());
+        paragraph("On the paths on which it was chosen, expected cost and risk cost together are "
+                + amounts.text(search.costOfNone()) + " with no hedge and "
+                + amounts.text(search.cost()) + " with the best mix of any amounts; no mix costs less than "
+                + amounts.text(search.lowest()) + ", so the gap is "
+                + Numbers.percent(search.relativeGap(), 3) + " %."
+                + best.rounding().map(this::rounding).orElse(""));
+    }
+
+    private String beside() {
+        String single = "'" + best.single().name() + "'";
+        if (best.single().holdings().equals(best.best().holdings())) {
+            return "It is one of the hedges as the scenario has them, " + single + ": no mix was found that is better.";
+        }
+        return "Over the best single hedge, " + single + ", it gains "
+                + amounts.text(best.advantage().value()) + " (95 % interval "
+                + interval(best.advantage().interval(QUANTILE)) + ").";
+    }
+
+    private String rounding(BestMix.Rounding lots) {
+        return " In whole lots it is " + amounts.text(lots.cost()) + ", " + amounts.text(lots.gap())
+                + " more than the best mix of any amounts; they are rounded from it and improved lot by lot, so a better"
+                + " choice of lots may exist, by no more than that and the gap.";
+    }
+
+    private void paragraph(String words) {
+        text.append(Paragraph.hanging("  ", Printable.line(words), WIDTH)).append('\n');
+    }
+
+    private static String words(Instrument instrument) {
+        return Printable.line(instrument.name());
+    }
+
+    private void holdings() {
+        List<Integer> held = held(best.best().holdings());
+        if (held.isEmpty()) {
+            paragraph("It holds nothing: leave the position as it is.");
+            return;
+        }
+        List<Instrument> all = best.instruments();
+        Table table = new Table(
+                Column.ofWords(
+                        "hedge",
+                        NAME_WIDTH,
+                        held.stream().map(place -> words(all.get(place))).toList()),
+                List.of(
+                        numbers("share of it,\n%", held, place -> Numbers.percent(share(place), PERCENT_DECIMALS)),
+                        numbers("lots", held, place -> all.get(place)
+                                .lots()
+                                .map(lots -> Numbers.fixed(lots * share(place), 0))
+                                .orElse("-")),
+                        numbers(
+                                "open position\nthat it adds",
+                                held,
+                                place -> amounts.text(share(place)
+                                        * all.get(place).position().values().stream()
+                                                .mapToDouble(Double::doubleValue)
+                                                .sum())),
+                        numbers(
+                                "premium\nat mid",
+                                held,
+                                place -> amounts.text(
+                                        share(place) * all.get(place).premium()))));
+        text.append(table.text(WIDTH));
+    }
+
+    private double share(int place) {
+        return best.best().holdings().get(place);
+    }
+
+    private static List<Integer> held(List<Double> holdings) {
+        List<Integer> held = new ArrayList<>();
+        for (int place = 0; place < holdings.size(); place++) {
+            if (Math.abs(holdings.get(place)) > 5e-5) { // what shows as a share
+                held.add(place);
+            }
+        }
+        return held;
+    }
+
+    private static <T> Column numbers(String title, List<T> rows, Function<T, String> number) {
+        return Column.ofNumbers(title, rows.stream().map(number).map(Cell::of).toList());
+    }
+
+    private <T> Column estimates(String title, List<T> rows, Function<T, Estimate> estimate) {
+        return Column.ofNumbers(
+                title, rows.stream().map(estimate).map(amounts::cell).toList());
+    }
+
+    private void worth() {
+        List<BestMix.Mix> mixes = new ArrayList<>();
+        mixes.add(best.best());
+        if (!best.single().holdings().equals(best.best().holdings())) {
+            mixes.add(new BestMix.Mix(
+                    best.single().name() + " (best single)",
+                    best.single().holdings(),
+                    best.single().value()));
+        }
+        mixes.add(new BestMix.Mix("none", best.best().holdings(), best.none()));
+        mixes.add(new BestMix.Mix(
+                "least variance (no bounds, any cost)",
+                best.leastVariance().holdings(),
+                best.leastVariance().value()));
+        text.append("\nWHAT IT IS WORTH\n\n");
+        text.append(table(mixes));
+        best.atForward().ifPresent(mix -> {
+            text.append('\n');
+            paragraph("Under the forward drift, where no gain is expected of the drift, the best mix is "
+                    + mixWords(mix.holdings()) + "; weighed under that drift:");
+            text.append(table(List.of(mix)));
+        });
+    }
+
+    private String mixWords(List<Double> holdings) {
+        List<String> parts = held(holdings).stream()
+                .map(place -> Numbers.percent(holdings.get(place), PERCENT_DECIMALS) + " % of '"
+                        + best.instruments().get(place).name() + "'")
+                .toList();
+        return parts.isEmpty() ? "nothing" : String.join(", ", parts);
+    }
+
+    private String table(List<BestMix.Mix> mixes) {
+        return new Table(
+                        Column.ofWords(
+                                "mix",
+                                NAME_WIDTH,
+                                mixes.stream()
+                                        .map(mix -> Printable.line(mix.name()))
+                                        .toList()),
+                        List.of(
+                                estimates(
+                                        "E H - RC(H)", mixes, mix -> mix.value().objective()),
+                                estimates("expected cost", mixes, mix -> mix.value()
+                                        .expectedCost()),
+                                estimates("unexpected loss\nat " + level(), mixes, mix -> mix.value()
+                                        .unexpectedLoss()),
+                                estimates(
+                                        "net benefit", mixes, mix -> mix.value().netBenefit()),
+                                numbers(
+                                        "95 % interval",
+                                        mixes, mix -> interval(mix.value().interval())),
+                                Column.ofWords(
+                                        "verdict",
+                                        20,
+                                        mixes.stream()
+                                                .map(mix ->
+                                                        mix.value().verdict().words())
+                                                .toList())))
+                .text(WIDTH);
+    }
+
+    private String level() {
+        return Numbers.exactPercent(scenario.charge().level());
+    }
+
+    private String interval(Interval interval) {
+        return amounts.text(interval.low()) + " to " + amounts.text(interval.high());
+    }
+
+    private void prices() {
+        List<Priced> priced = new ArrayList<>();
+        best.search().prices().forEach((name, price) -> {
+            if (price > SMALLEST_PRICE) {
+                priced.add(new Priced(name, "1 " + unit, price));
+            }
+        });
+        for (int place = 0; place < best.instruments().size(); place++) {
+            double price = best.search().boundPrices().get(place);
+            Instrument instrument = best.instruments().get(place);
+            boolean leftOut = best.leftOut().containsKey(instrument.name());
+            if (price > SMALLEST_PRICE * best.search().costOfNone() && !leftOut) {
+                priced.add(new Priced(instrument.name(), "1 of it", price));
+            }
+        }
+        text.append("\nWHAT LIMITS COST\n\n");
+        if (priced.isEmpty()) {
+            paragraph("No limit and no bound keeps the mix from costing less.");
+            return;
+        }
+        paragraph("What one unit more of a limit or of a hedge's upper bound would take off expected cost and risk cost"
+                + " together: the multipliers of the last cuts, exact for small changes where the gap is 0.");
+        text.append(new Table(
+                        Column.ofWords(
+                                "limit or bound",
+                                NAME_WIDTH,
+                                priced.stream()
+                                        .map(some -> Printable.line(some.name))
+                                        .toList()),
+                        List.of(
+                                numbers("one unit is", priced, some -> some.one),
+                                numbers("shadow price", priced, some -> Numbers.fixed(some.price, 6))))
+                .text(WIDTH));
+    }
+
+    private record Priced(String name, String one, double price) {}
+
+    private void frontier() {
+        if (best.frontier().isEmpty()) {
+            return;
+        }
+        text.append("\nCOST AGAINST RISK\n\n");
+        paragraph(
+                "Mixes of least unexpected loss for what they were held to cost, under the same limits; each was chosen on"
+                        + " the first paths and is weighed on the others, in the same errors as above. 'Less than before' is the"
+                        + " unexpected loss taken off since the mix above, on the same paths.");
+        List<Integer> points = new ArrayList<>();
+        for (int point = 0; point < best.frontier().size(); point++) {
+            points.add(point);
+        }
+        text.append(new Table(
+                        Column.ofWords(
+                                "mix",
+                                NAME_WIDTH,
+                                points.stream()
+                                        .map(point -> Integer.toString(point + 1))
+                                        .toList()),
+                        List.of(
+                                estimates("expected cost", points, point -> value(point)
+                                        .expectedCost()),
+                                estimates("unexpected loss\nat " + level(), points, point -> value(point)
+                                        .unexpectedLoss()),
+                                Column.ofNumbers(
+                                        "less than\nbefore",
+                                        points.stream()
+                                                .map(point -> best.frontier()
+                                                        .get(point)
+                                                        .lossRemoved()
+                                                        .map(amounts::cell)
+                                                        .orElse(Cell.NOTHING))
+                                                .toList()),
+                                estimates("net benefit", points, point -> value(point)
+                                        .netBenefit())))
+                .text(WIDTH));
+        text.append('\n').append(shares(points).text(WIDTH));
+    }
+
+    private MixValue value(int point) {
+        return best.frontier().get(point).value();
+    }
+
+    private Table shares(List<Integer> points) {
+        List<Integer> held = new ArrayList<>();
+        for (int place = 0; place < best.instruments().size(); place++) {
+            int own = place;
+            if (points.stream().anyMatch(point -> held(holdings(point)).contains(own))) {
+                held.add(place);
+            }
+        }
+        return new Table(
+                Column.ofWords(
+                        "share of a hedge in a mix, %",
+                        NAME_WIDTH,
+                        held.stream()
+                                .map(place -> words(best.instruments().get(place)))
+                                .toList()),
+                points.stream()
+                        .map(point -> numbers(
+                                Integer.toString(point + 1),
+                                held,
+                                place -> Numbers.percent(holdings(point).get(place), 1)))
+                        .toList());
+    }
+
+    private List<Double> holdings(int point) {
+        return best.frontier().get(point).holdings();
+    }
+
+    private void remarks(double seconds) {
+        text.append("\nHOW IT WAS FOUND\n\n");
+        paragraph("Cutting planes held near the best mix so far: "
+                + best.search().passes()
+                + " passes over the paths, " + best.search().cuts() + " cuts in the last master programme. All: "
+                + Numbers.fixed(seconds, 1) + " s.");
+        paragraph(
+                "A share of a hedge is counted as that share of its outcome: spreads that grow with the amount, and what"
+                        + " whole lots of its own do, are those of the whole hedge. Norms and limits hold for the position after"
+                        + " the mix today; limits along the paths, of credit lines and of counterparties are not among them.");
+        best.notes().forEach(this::paragraph);
+        best.leftOut().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(left -> paragraph("Not mixed: '" + left.getKey() + "': " + left.getValue() + "."));
+    }
+}
