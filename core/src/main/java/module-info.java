@@ -92,6 +92,8 @@ module org.hedgerow.core {
     exports org.hedgerow.scenario;
     exports org.hedgerow.simulation;
     exports org.hedgerow.stress;
+    exports org.hedgerow.stress.path;
+    exports org.hedgerow.stress.reverse;
     exports org.hedgerow.time;
     exports org.hedgerow.trade;
     exports org.hedgerow.trade.rolled;

@@ -105,6 +105,8 @@ class PackageOrderTest {
             "decision.insurance",
             "decision",
             "comparison",
+            "stress.path",
+            "stress.reverse",
             "stress",
             "optimiser.cost",
             "optimiser",

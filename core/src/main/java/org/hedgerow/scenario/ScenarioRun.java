@@ -90,7 +90,12 @@ final class ScenarioRun {
                 runs.get(0).watched().borrowers(),
                 runs.get(0).watched().capital(),
                 runs.get(0).watched().funds(),
-                scenario.stress().map(test -> new StressRun(scenario, settings, candidates).report(test)),
+                scenario.stress().map(test -> new StressRun(
+                                scenario,
+                                settings,
+                                candidates,
+                                runs.get(0).watched().losses())
+                        .report(test)),
                 runs.get(0).watched().outlook().orElseThrow(),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }

@@ -22,6 +22,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Requirements;
+import org.hedgerow.stress.reverse.LossOdds;
 
 /**
  * What is watched on the paths of the scenario's own model alone, beside outcomes. Every other simulation of the scenario
@@ -92,6 +93,7 @@ final class Watches {
                 capital.map(study -> study.read(outcomes, alpha)),
                 loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)),
                 SelfInsurance.of(candidates, outcomes, terms),
+                StressRun.odds(scenario, candidates, outcomes),
                 Optional.of(outlook.read(outcomes)));
     }
 
@@ -104,7 +106,9 @@ final class Watches {
             Optional<CapitalRatios> capital,
             Optional<BorrowerReport> borrowers,
             List<SelfInsurance> funds,
+            List<List<LossOdds>> losses,
             Optional<Outlook> outlook) {
-        static final Watched NONE = new Watched(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        static final Watched NONE =
+                new Watched(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
+import org.hedgerow.stress.path.Move;
 
 /**
  * How rates moved from one day of history to another, all currencies over the same days. Moves against any home currency

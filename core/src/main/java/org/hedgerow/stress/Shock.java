@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.stress.path.Move;
 
 /**
  * A move that somebody has thought of, of several things at once.

@@ -13,6 +13,8 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.stress.path.Move;
+import org.hedgerow.stress.reverse.ReverseStress;
 
 /**
  * The shocks that a scenario asks for.

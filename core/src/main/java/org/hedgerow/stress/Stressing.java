@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenItem;
@@ -15,9 +16,19 @@ import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
+import org.hedgerow.stress.path.Move;
+import org.hedgerow.stress.path.MoveTable;
+import org.hedgerow.stress.path.MovedPaths;
+import org.hedgerow.stress.path.MovedRates;
+import org.hedgerow.stress.reverse.LossOdds;
+import org.hedgerow.stress.reverse.MoveLaw;
+import org.hedgerow.stress.reverse.ReverseReport;
+import org.hedgerow.stress.reverse.ReverseSearch;
+import org.hedgerow.stress.reverse.ReverseStress;
 
 /**
  * Puts a scenario's strategies under its shocks.
@@ -25,6 +36,8 @@ import org.hedgerow.risk.Influence;
  * @param simulated currencies of the position
  * @param candidates the unhedged position first
  * @param draws paths of each move: one where nothing but rates decides
+ * @param spots the model's own paths with the columns of {@link SpotsOnHorizon}, for a reverse stress
+ * @param odds of each loss that is asked for, by strategy
  */
 public record Stressing(
         Market market,
@@ -33,7 +46,9 @@ public record Stressing(
         List<Candidate> candidates,
         Optional<Norms> norms,
         int draws,
-        MovedPaths paths) {
+        MovedPaths paths,
+        Supplier<Outcomes> spots,
+        List<List<LossOdds>> odds) {
     public Stressing {
         simulated = List.copyOf(simulated);
         candidates = List.copyOf(candidates);
@@ -42,12 +57,34 @@ public record Stressing(
     /** All that a test asks for. */
     public StressReport report(StressTest test) {
         List<Move> moves = test.moves(market, horizon, simulated);
-        return new StressReport(moves.isEmpty() ? List.of() : under(moves), draws, norms.map(Norms::capital));
+        Optional<Double> capital = norms.map(Norms::capital);
+        return new StressReport(
+                moves.isEmpty() ? List.of() : under(moves),
+                draws,
+                capital,
+                test.reverse().map(asked -> reversed(asked, capital)).orElse(List.of()));
+    }
+
+    private List<ReverseReport> reversed(List<ReverseStress> asked, Optional<Double> capital) {
+        SpotsOnHorizon watched = new SpotsOnHorizon(simulated, horizon);
+        Outcomes own = spots.get();
+        List<Currency> all = currencies().stream().filter(simulated::contains).toList();
+        MoveLaw law = new MoveLaw(all, watched.logs(own, market, all), own.sample());
+        List<Column> outcomes = candidates.stream()
+                .map(candidate -> candidate.strategy().outcome())
+                .toList();
+        ReverseSearch search = new ReverseSearch(law, own.paths(), paths, outcomes, draws);
+        List<ReverseReport> reports = new ArrayList<>();
+        for (int place = 0; place < asked.size(); place++) {
+            ReverseStress one = asked.get(place);
+            reports.add(search.report(one, one.loss(capital), odds.get(place)));
+        }
+        return reports;
     }
 
     private List<UnderMove> under(List<Move> moves) {
         MoveTable table = MoveTable.of(moves, currencies(), draws);
-        Outcomes outcomes = paths.on(new MovedRates(table), table.paths());
+        Outcomes outcomes = paths.on(new MovedRates(table)).run(table.paths());
         List<UnderMove> all = new ArrayList<>();
         for (int move = 0; move < moves.size(); move++) {
             double[] unhedged = rows(outcomes, candidates.get(0), move);

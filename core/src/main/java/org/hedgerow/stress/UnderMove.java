@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.stress.path.Move;
 
 /**
  * What becomes of every strategy under one move; amounts are home currency at the horizon, gains positive.

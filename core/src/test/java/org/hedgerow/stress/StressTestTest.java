@@ -30,6 +30,7 @@ import org.hedgerow.scenario.Bank;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
+import org.hedgerow.stress.path.Move;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.Tenor;
 import org.junit.jupiter.api.Test;

@@ -12,17 +12,18 @@ import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.stress.HistoricalWindow;
-import org.hedgerow.stress.Move;
 import org.hedgerow.stress.StressReport;
 import org.hedgerow.stress.StressTest;
 import org.hedgerow.stress.UnderMove;
+import org.hedgerow.stress.path.Move;
 
 /**
  * What shocks do; amounts are home currency at the horizon, gains positive.
  *
  * @param paths of each shock: more than one where volumes or defaults are drawn beside the rates
+ * @param reverse the smallest moves for each loss that is asked for
  */
-record StressEntry(int paths, List<ShockEntry> shocks) {
+record StressEntry(int paths, List<ShockEntry> shocks, List<ReverseEntry> reverse) {
     static Optional<StressEntry> of(ScenarioResult result) {
         return result.stress().map(report -> of(result, report));
     }
@@ -37,7 +38,8 @@ record StressEntry(int paths, List<ShockEntry> shocks) {
                         .map(under -> ShockEntry.of(
                                 under,
                                 Optional.ofNullable(windows.get(under.move().name()))))
-                        .toList());
+                        .toList(),
+                report.reverse().stream().map(ReverseEntry::of).toList());
     }
 
     /**

@@ -16,10 +16,10 @@ import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
-import org.hedgerow.stress.Move;
 import org.hedgerow.stress.StressReport;
 import org.hedgerow.stress.StressTest;
 import org.hedgerow.stress.UnderMove;
+import org.hedgerow.stress.path.Move;
 
 /** The shocks of a stress test, and what becomes of every strategy under them. */
 final class StressTables {

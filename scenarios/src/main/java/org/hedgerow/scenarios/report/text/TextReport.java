@@ -21,6 +21,7 @@ import org.hedgerow.scenarios.report.wording.ModelWords;
 import org.hedgerow.scenarios.report.wording.NormWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
+import org.hedgerow.stress.reverse.ReverseReport;
 
 /** A result as a treasurer reads it: what is assumed, what is open, what each strategy is worth, what to do. */
 public final class TextReport {
@@ -257,6 +258,10 @@ public final class TextReport {
             if (!report.moves().isEmpty()) {
                 add("SHOCKS", tables.shocksLegend(), tables.shocks());
                 add("OUTCOMES UNDER SHOCKS", tables.outcomesLegend(conventions.homeUnit()), tables.outcomes());
+            }
+            for (ReverseReport reverse : report.reverse()) {
+                ReverseTable table = new ReverseTable(reverse, amounts);
+                add(table.title(conventions.homeUnit()), table.legend(conventions.home()), table.table());
             }
         });
     }

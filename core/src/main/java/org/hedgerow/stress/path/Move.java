@@ -1,4 +1,4 @@
-package org.hedgerow.stress;
+package org.hedgerow.stress.path;
 
 import java.util.Collections;
 import java.util.SortedMap;
@@ -35,7 +35,7 @@ public record Move(
     }
 
     /** The same move, complete on a day of the horizon at the latest: what is slower would not be seen whole. */
-    Move within(int daysToHorizon) {
+    public Move within(int daysToHorizon) {
         return new Move(name, factors, volatilities, rates, Math.min(days, daysToHorizon), still, against);
     }
 

@@ -1,4 +1,4 @@
-package org.hedgerow.stress;
+package org.hedgerow.stress.path;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

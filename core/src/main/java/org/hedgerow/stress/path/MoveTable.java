@@ -1,4 +1,4 @@
-package org.hedgerow.stress;
+package org.hedgerow.stress.path;
 
 import java.util.List;
 import org.hedgerow.money.Currency;
@@ -7,7 +7,7 @@ import org.hedgerow.money.Currency;
  * Moves as numbers, each taken by as many paths as there are draws: path p follows move {@code p / draws}. A search writes
  * other moves into it between its runs; a run only reads it.
  */
-final class MoveTable {
+public final class MoveTable {
     private final List<Currency> currencies;
     private final int draws;
     private final double[][] logMove; // [currency][move]
@@ -15,7 +15,7 @@ final class MoveTable {
     private final double[][] rate; // [currency][move]
     private final int[] days; // [move]
 
-    MoveTable(List<Currency> currencies, int moves, int draws) {
+    public MoveTable(List<Currency> currencies, int moves, int draws) {
         this.currencies = List.copyOf(currencies);
         this.draws = draws;
         this.logMove = new double[currencies.size()][moves];
@@ -25,7 +25,7 @@ final class MoveTable {
     }
 
     /** All currencies that the moves name, home among them. */
-    static MoveTable of(List<Move> moves, List<Currency> currencies, int draws) {
+    public static MoveTable of(List<Move> moves, List<Currency> currencies, int draws) {
         MoveTable table = new MoveTable(currencies, moves.size(), draws);
         for (int place = 0; place < moves.size(); place++) {
             Move move = moves.get(place);
@@ -40,7 +40,7 @@ final class MoveTable {
         return table;
     }
 
-    int paths() {
+    public int paths() {
         return days.length * draws;
     }
 
@@ -65,7 +65,7 @@ final class MoveTable {
         return (int) (path / draws % days.length);
     }
 
-    void setLogMove(int move, int currency, double to) {
+    public void setLogMove(int move, int currency, double to) {
         logMove[currency][move] = to;
     }
 

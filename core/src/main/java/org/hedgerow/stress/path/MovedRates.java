@@ -1,4 +1,4 @@
-package org.hedgerow.stress;
+package org.hedgerow.stress.path;
 
 import java.util.Set;
 import org.hedgerow.market.Market;
@@ -19,10 +19,10 @@ import org.hedgerow.path.observable.Spot;
  * path. Options are priced off today's smile, carried along, with what the move adds to it; forwards and discount factors
  * off today's curves with what it adds to them.
  */
-final class MovedRates implements PathModel {
+public final class MovedRates implements PathModel {
     private final MoveTable moves;
 
-    MovedRates(MoveTable moves) {
+    public MovedRates(MoveTable moves) {
         this.moves = moves;
     }
 

@@ -1,4 +1,4 @@
-package org.hedgerow.stress;
+package org.hedgerow.stress.reverse;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
@@ -21,12 +21,12 @@ public record ReverseStress(Optional<Double> share, Optional<Double> amount) {
         return new ReverseStress(Optional.empty(), Optional.of(amount));
     }
 
-    void check(boolean hasCapital) {
+    public void check(boolean hasCapital) {
         Checks.that(share.isEmpty() || hasCapital, "share", "must be left out without norms, which state the capital");
     }
 
     /** What is to be lost, home currency. */
-    double loss(Optional<Double> capital) {
+    public double loss(Optional<Double> capital) {
         return amount.orElseGet(() -> share.orElseThrow() * capital.orElseThrow());
     }
 }

@@ -1,0 +1,2 @@
+/** Moves of rates as paths that all strategies follow: nothing is drawn. */
+package org.hedgerow.stress.path;
