@@ -1,7 +1,11 @@
 package org.hedgerow.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.Appraiser;
 import org.hedgerow.decision.appraisal.Candidate;
@@ -10,13 +14,24 @@ import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.appraisal.Weighed;
 import org.hedgerow.math.Normal;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.sample.Sample;
 
-/** All strategies appraised on the same paths, in the scenario's order, and what to do. */
-public record Decision(List<Appraisal> appraisals, Recommendation recommendation) {
+/**
+ * All strategies appraised on the same paths, in the scenario's order, and what to do.
+ *
+ * @param differences of their net benefits, in pairs
+ * @param dominated by name of each strategy that is beaten whatever risk costs, the name of one that beats it
+ */
+public record Decision(
+        List<Appraisal> appraisals,
+        Recommendation recommendation,
+        Differences differences,
+        SortedMap<String, String> dominated) {
     private static final double ERROR_OF_ALL_INTERVALS = 0.05;
 
     public Decision {
         appraisals = List.copyOf(appraisals);
+        dominated = Collections.unmodifiableSortedMap(new TreeMap<>(dominated));
     }
 
     /**
@@ -30,19 +45,37 @@ public record Decision(List<Appraisal> appraisals, Recommendation recommendation
         Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, quantile);
         Appraiser forward =
                 chosen == atForward ? appraiser : new Appraiser(atForward, candidates.get(0), terms, quantile);
+        Sample sample = appraiser.sample();
         List<Appraisal> appraisals = new ArrayList<>();
         List<double[]> benefits = new ArrayList<>();
+        List<Dominance.Rows> rows = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Weighed weighed = appraiser.weigh(candidate);
             double[] benefit = appraiser.benefit(weighed);
             NetBenefit atForwardDrift =
                     appraiser.netBenefit(forward == appraiser ? benefit : forward.benefit(forward.weigh(candidate)));
             appraisals.add(appraiser.appraise(candidate, weighed, benefit, atForwardDrift));
-            benefits.add(benefit);
+            benefits.add(sample.adjusted(benefit));
+            rows.add(new Dominance.Rows(weighed.outcome(), weighed.unexpectedLoss()));
         }
-        Ranking ranking =
-                new Ranking(appraisals, benefits, appraiser.sample(), quantile, terms.material(), terms.rounding());
-        return new Decision(appraisals, Reason.recommend(ranking, terms));
+        List<String> names = candidates.stream().map(Candidate::name).toList();
+        Differences differences = Differences.of(names, benefits, sample, quantile);
+        Ranking ranking = new Ranking(appraisals, differences, terms.material(), terms.rounding());
+        return new Decision(
+                appraisals,
+                Reason.recommend(ranking, terms),
+                differences,
+                new Dominance(appraisals, rows, sample, quantile, terms.rounding()).all());
+    }
+
+    /** Whether another beats a strategy whatever risk costs: its name. */
+    public Optional<String> dominating(String strategy) {
+        return Optional.ofNullable(dominated.get(strategy));
+    }
+
+    /** The place of a strategy in all lists. */
+    public int place(String strategy) {
+        return differences.strategies().indexOf(strategy);
     }
 
     /** Of the standard normal, for two-sided 95 % intervals that hold together for all hedges (Bonferroni). */

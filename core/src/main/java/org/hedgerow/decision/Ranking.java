@@ -4,18 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hedgerow.decision.appraisal.Appraisal;
-import org.hedgerow.risk.Influence;
-import org.hedgerow.risk.Interval;
-import org.hedgerow.sample.Sample;
 
 /** Strategies by net benefit, compared in pairs on the same paths. */
-record Ranking(
-        List<Appraisal> appraisals,
-        List<double[]> benefits,
-        Sample sample,
-        double quantile,
-        double material,
-        double rounding) {
+record Ranking(List<Appraisal> appraisals, Differences differences, double material, double rounding) {
     /** The place of the allowed strategy of highest net benefit; the first where they differ by rounding. */
     OptionalInt best() {
         int best = -1;
@@ -32,19 +23,11 @@ record Ranking(
     List<String> notSeparableFrom(int place) {
         List<String> names = new ArrayList<>();
         for (int other = 0; other < appraisals.size(); other++) {
-            if (other != place && appraisals.get(other).stands() && !separable(place, other)) {
+            if (other != place && appraisals.get(other).stands() && !differences.separable(place, other, material)) {
                 names.add(appraisals.get(other).name());
             }
         }
         return names;
-    }
-
-    private boolean separable(int place, int other) {
-        Interval difference = Influence.difference(benefits.get(place), benefits.get(other), sample)
-                .interval(quantile);
-        boolean signed = difference.low() > 0 || difference.high() < 0;
-        boolean matters = difference.low() <= -material || difference.high() >= material;
-        return signed && matters;
     }
 
     private double benefit(int place) {

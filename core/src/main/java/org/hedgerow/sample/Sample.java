@@ -179,6 +179,11 @@ public final class Sample {
         return controls.isPresent() && !isConstant(row) ? moments(controls.get().adjusted(row)) : moments(row);
     }
 
+    /** A row with what the rows of known mean tell taken off, whose plain moments are its controlled ones. */
+    public double[] adjusted(double[] row) {
+        return controls.isPresent() && !isConstant(row) ? controls.get().adjusted(row) : row;
+    }
+
     /** What sums of squares about their own mean lack where units are few: their number over one less. */
     public static double correction(Units units) {
         return units.degreesOfFreedom()

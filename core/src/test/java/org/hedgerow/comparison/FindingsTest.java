@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.hedgerow.decision.Decision;
+import org.hedgerow.decision.Differences;
 import org.hedgerow.decision.Recommendation;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.NetBenefit;
 import org.hedgerow.decision.appraisal.PriceOfRisk;
+import org.hedgerow.decision.appraisal.RiskRemoved;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.appraisal.Verdict;
 import org.hedgerow.decision.charge.Capital;
@@ -150,7 +152,10 @@ class FindingsTest {
                         Optional.of("forward"),
                         List.of(),
                         "It does. The drift decides.",
-                        Optional.of("The drift decides.")));
+                        Optional.of("The drift decides.")),
+                new Differences(
+                        List.of(Strategy.NONE, "forward"), List.of(List.of(new Estimate(0, 0)), List.of()), 1.96),
+                new TreeMap<>());
     }
 
     private static Appraisal appraisal(String name, double mean, double cost, Verdict verdict) {
@@ -171,6 +176,7 @@ class FindingsTest {
                 nothing,
                 nothing,
                 new PriceOfRisk(PriceOfRisk.Kind.NEVER, Optional.empty()),
+                new RiskRemoved(zero, Optional.empty()),
                 verdict,
                 Optional.empty(),
                 Optional.empty(),

@@ -41,6 +41,7 @@ public record Appraisal(
         NetBenefit netBenefit,
         NetBenefit netBenefitAtForwardDrift,
         PriceOfRisk priceOfRisk,
+        RiskRemoved riskRemoved,
         Verdict verdict,
         Optional<CashNeed> cashNeed,
         Optional<MissedDeals> missed,

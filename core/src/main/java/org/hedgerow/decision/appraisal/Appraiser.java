@@ -46,6 +46,7 @@ public final class Appraiser {
 
     public Appraisal appraise(Candidate candidate, Weighed weighed, double[] benefit, NetBenefit atForwardDrift) {
         double[] cost = weighed.costAgainst(unhedged);
+        double[] lossRemoved = weighed.lossRemovedFrom(unhedged);
         NetBenefit netBenefit = netBenefit(benefit);
         HedgedOutcome strategy = candidate.strategy();
         RiskProfile outcome = RiskProfile.of(weighed.outcome(), weighed.ranks(), terms.levels());
@@ -60,7 +61,8 @@ public final class Appraiser {
                 Influence.estimate(weighed.riskCost(), sample),
                 netBenefit,
                 atForwardDrift,
-                PriceOfRisk.of(cost, weighed.lossRemovedFrom(unhedged), terms.years(), terms.rounding(), sample),
+                PriceOfRisk.of(cost, lossRemoved, terms.years(), terms.rounding(), sample),
+                RiskRemoved.of(cost, lossRemoved, terms.rounding(), sample),
                 Verdict.of(
                         netBenefit.interval(),
                         terms.material(),

@@ -46,13 +46,19 @@ public record PriceOfRisk(Kind kind, Optional<Estimate> threshold) {
         if (expectedCost <= 0) {
             return new PriceOfRisk(Kind.AT_ANY_PRICE, Optional.empty());
         }
+        Estimate threshold = perUnit(cost, expectedCost, lossRemoved, removed, years, sample);
+        return new PriceOfRisk(Kind.ABOVE, Optional.of(threshold));
+    }
+
+    /** Cost by loss removed and year, with the error of the linearised quotient. */
+    static Estimate perUnit(
+            double[] cost, double expectedCost, double[] lossRemoved, double removed, double years, Sample sample) {
         double price = expectedCost / (years * removed);
         double[] influence = new double[cost.length];
         for (int path = 0; path < influence.length; path++) {
             influence[path] = (cost[path] - price * years * lossRemoved[path]) / (years * removed);
         }
         Estimate error = Influence.estimate(influence, sample);
-        Estimate threshold = new Estimate(price, error.standardError(), error.degreesOfFreedom());
-        return new PriceOfRisk(Kind.ABOVE, Optional.of(threshold));
+        return new Estimate(price, error.standardError(), error.degreesOfFreedom());
     }
 }

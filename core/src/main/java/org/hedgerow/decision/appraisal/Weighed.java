@@ -32,12 +32,17 @@ public final class Weighed {
     }
 
     /** Home currency at the horizon, gains positive. */
-    double[] outcome() {
+    public double[] outcome() {
         return outcome;
     }
 
     Ranks ranks() {
         return ranks;
+    }
+
+    /** Each path's influence on the unexpected loss that is left. */
+    public double[] unexpectedLoss() {
+        return unexpectedLoss;
     }
 
     /** Each path's influence on the risk cost. */

@@ -20,7 +20,7 @@ record AlternativeEntry(String name, String drift, List<StrategyEntry> strategie
         return new AlternativeEntry(
                 answer.name(),
                 DriftWords.of(answer.model(), result.net().keySet()),
-                answer.decision().appraisals().stream().map(StrategyEntry::of).toList(),
+                StrategyEntry.all(answer.decision()),
                 RecommendationEntry.of(answer.decision().recommendation()));
     }
 }

@@ -22,6 +22,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param devaluationOdds absent where no rate is held
  * @param strategies under the scenario's own model, {@code alternatives} under others
  * @param outlook shape and course of each strategy's outcome, and its budget
+ * @param differences of the net benefits of any two strategies
  * @param funds kept for losses by strategies; absent where none keeps one
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
@@ -40,6 +41,7 @@ public record ResultDocument(
         Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
         OutlookEntry outlook,
+        DifferencesEntry differences,
         Optional<List<FundEntry>> funds,
         Optional<BorrowersEntry> borrowers,
         Optional<List<CreditEntry>> counterparties,
@@ -62,8 +64,9 @@ public record ResultDocument(
                 NetExposure.of(result.scenario()),
                 NormEntry.of(result.norms()),
                 OddsEntry.of(result),
-                result.decision().appraisals().stream().map(StrategyEntry::of).toList(),
                 OutlookEntry.of(result),
+                StrategyEntry.all(result.decision()),
+                DifferencesEntry.of(result.decision().differences()),
                 FundEntry.of(result),
                 BorrowersEntry.of(result),
                 CreditEntry.of(result),

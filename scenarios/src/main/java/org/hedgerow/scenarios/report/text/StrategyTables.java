@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.CashNeed;
-import org.hedgerow.decision.appraisal.PriceOfRisk;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.measure.ReserveRisk;
@@ -39,34 +38,6 @@ final class StrategyTables {
 
     Column names() {
         return names;
-    }
-
-    /** The title says what the price of risk is a price of where the scenario charges something else. */
-    Table worth(boolean chargesUnexpectedLoss) {
-        String priceOfRisk = chargesUnexpectedLoss ? "k*, % a year\nhedge above" : "k* on unexpected\nloss, % a year";
-        return new Table(
-                names,
-                List.of(
-                        estimates(
-                                "net benefit",
-                                appraisal -> appraisal.netBenefit().estimate()),
-                        numbers("95 % interval", this::interval),
-                        estimates("net benefit at\nforward drift", appraisal -> appraisal
-                                .netBenefitAtForwardDrift()
-                                .estimate()),
-                        numbers(priceOfRisk, StrategyTables::priceOfRisk),
-                        words("verdict", 20, appraisal -> appraisal.verdict().words()),
-                        words("allowed", 12, StrategyTables::allowed)));
-    }
-
-    Table costs() {
-        return new Table(
-                names,
-                List.of(
-                        estimates("expected cost", Appraisal::expectedCost),
-                        estimates("= frictions", Appraisal::frictions),
-                        estimates("+ drift cost", Appraisal::driftCost),
-                        estimates("cost of risk left", Appraisal::riskCost)));
     }
 
     Table risk(String level) {
@@ -159,23 +130,6 @@ final class StrategyTables {
                 .anyMatch(mean -> mean.value() != 0 || mean.standardError() != 0);
     }
 
-    private Cell interval(Appraisal appraisal) {
-        return Cell.of(amounts.text(appraisal.netBenefit().interval().low()) + " to "
-                + amounts.text(appraisal.netBenefit().interval().high()));
-    }
-
-    private static Cell priceOfRisk(Appraisal appraisal) {
-        PriceOfRisk price = appraisal.priceOfRisk();
-        return price.threshold()
-                .map(threshold ->
-                        new Cell(Numbers.percent(threshold.value(), 2), Numbers.percent(threshold.standardError(), 2)))
-                .orElse(Cell.of(price.kind().words()));
-    }
-
-    private static String allowed(Appraisal appraisal) {
-        return (appraisal.allowed() ? "yes" : "NO") + (appraisal.whatIf() ? ", what-if" : "");
-    }
-
     private static Cell beyondReserve(Appraisal appraisal) {
         return appraisal
                 .outcome()
@@ -204,9 +158,5 @@ final class StrategyTables {
 
     private Column numbers(String title, Function<Appraisal, Cell> cell) {
         return Column.ofNumbers(title, appraisals.stream().map(cell).toList());
-    }
-
-    private Column words(String title, int width, Function<Appraisal, String> text) {
-        return Column.ofWords(title, width, appraisals.stream().map(text).toList());
     }
 }

@@ -14,6 +14,7 @@ import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.FewestTailPaths;
 import org.hedgerow.scenarios.report.NetExposure;
 import org.hedgerow.scenarios.report.layout.Amounts;
+import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.DriftWords;
@@ -115,7 +116,7 @@ public final class TextReport {
 
     private void addStrategies() {
         StrategyTables tables = new StrategyTables(appraisals, amounts);
-        addWorth(tables, conventions.homeUnit());
+        addWorth(tables.names(), conventions.homeUnit());
         addRisk(tables, conventions.homeUnit());
         text.append(OutlookSection.of(result, WIDTH));
         addDeals(tables, conventions.homeUnit());
@@ -135,18 +136,34 @@ public final class TextReport {
         });
     }
 
-    private void addWorth(StrategyTables tables, String unit) {
+    private void addWorth(Column names, String unit) {
+        boolean atForwardDrift = result.scenario().model().hasForwardDrift();
+        AllInTables tables = new AllInTables(result.decision(), names, amounts, conventions, atForwardDrift);
         add(
                 "WORTH OF EACH STRATEGY",
                 unit
-                        + "; a gain is positive. Interval: 95 %, for all hedges together. k*: " + priceOfRisk()
-                        + "; risk costs " + conventions.riskCost() + ". Equal: within "
-                        + amounts.text(result.materiality()) + " either way.",
-                tables.worth(conventions.chargesUnexpectedLoss()));
+                        + "; a gain is positive. Interval: 95 %, for all hedges together. Risk costs "
+                        + conventions.riskCost() + ". Equal: within " + amounts.text(result.materiality())
+                        + " either way." + (atForwardDrift ? " The drift is the forward's." : "") + dominated(),
+                tables.worth());
         add(
-                "COSTS",
-                unit + "; a cost is positive. Expected cost = unhedged less hedged, on average." + funds(),
+                "COST AND RISK ALL IN",
+                unit
+                        + "; a cost is positive. Expected cost = unhedged less hedged, on average. Risk removed: what is left with"
+                        + " 'none' less what is left. k*: " + priceOfRisk() + "." + cash() + funds(),
                 tables.costs());
+    }
+
+    private String dominated() {
+        return result.decision().dominated().isEmpty()
+                ? ""
+                : " Dominated: another costs no more and leaves no more risk, one of them surely less.";
+    }
+
+    private String cash() {
+        return appraisals.stream().anyMatch(appraisal -> appraisal.cashNeed().isPresent())
+                ? " Cash need: the largest debt of the hedge's own account on the way."
+                : "";
     }
 
     private void addRisk(StrategyTables tables, String unit) {

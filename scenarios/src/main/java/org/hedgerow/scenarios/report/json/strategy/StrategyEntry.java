@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.appraisal.CashNeed;
 import org.hedgerow.hedge.Fund;
@@ -17,9 +18,12 @@ import org.hedgerow.risk.Estimate;
  * Everything said of one strategy.
  *
  * @param whatIf compared only to learn from it, never recommended
+ * @param riskRemoved {@code D(U) - D(H)} on the same paths
+ * @param costPerUnitOfRiskRemoved expected cost by that; absent where it removes none
  * @param missedDeals absent where no regime can keep it from dealing
  * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
  * @param limitsBroken norms and limits broken today, or on the way more probably than is accepted
+ * @param dominatedBy a strategy that costs no more and leaves no more risk, one of them surely less
  * @param limits the bank's own, and all along the paths; absent where the scenario has none
  * @param fund kept for losses in place of a hedge, which changes the risk cost
  */
@@ -35,15 +39,25 @@ public record StrategyEntry(
         NetBenefitEntry netBenefit,
         NetBenefitEntry netBenefitAtForwardDrift,
         PriceOfRiskEntry priceOfRisk,
+        Estimate riskRemoved,
+        Optional<Estimate> costPerUnitOfRiskRemoved,
         Optional<CashNeed> cashNeed,
         String verdict,
         boolean allowed,
         List<String> limitsBroken,
+        Optional<String> dominatedBy,
         Optional<MissedEntry> missedDeals,
         List<NormEntry> norms,
         Optional<Fund> fund,
         Optional<LimitsEntry> limits) {
-    public static StrategyEntry of(Appraisal appraisal) {
+    /** Those of a decision in their order. */
+    public static List<StrategyEntry> all(Decision decision) {
+        return decision.appraisals().stream()
+                .map(appraisal -> of(appraisal, decision.dominating(appraisal.name())))
+                .toList();
+    }
+
+    private static StrategyEntry of(Appraisal appraisal, Optional<String> dominatedBy) {
         return new StrategyEntry(
                 appraisal.name(),
                 appraisal.whatIf(),
@@ -56,6 +70,8 @@ public record StrategyEntry(
                 NetBenefitEntry.of(appraisal.netBenefit()),
                 NetBenefitEntry.of(appraisal.netBenefitAtForwardDrift()),
                 PriceOfRiskEntry.of(appraisal.priceOfRisk()),
+                appraisal.riskRemoved().amount(),
+                appraisal.riskRemoved().costPerUnit(),
                 appraisal.cashNeed(),
                 appraisal.verdict().words(),
                 appraisal.allowed(),
@@ -64,6 +80,7 @@ public record StrategyEntry(
                                 appraisal.overAppetite().stream().map(LimitOnPaths::label))
                         .distinct()
                         .toList(),
+                dominatedBy,
                 appraisal.missed().map(MissedEntry::of),
                 NormEntry.of(appraisal.norms()),
                 appraisal.fund(),
