@@ -104,6 +104,7 @@ class PackageOrderTest {
             "decision.appraisal",
             "decision.insurance",
             "decision",
+            "decision.look",
             "comparison",
             "stress.path",
             "stress.reverse",

@@ -41,7 +41,7 @@ public record Decision(
      * @param atForward outcomes of the same draws where every mean is today's forward
      */
     public static Decision of(List<Candidate> candidates, Outcomes chosen, Outcomes atForward, Terms terms) {
-        double quantile = quantile(candidates.size() - 1);
+        double quantile = quantile(Math.max(1, candidates.size() - 1) * terms.looks());
         Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, quantile);
         Appraiser forward =
                 chosen == atForward ? appraiser : new Appraiser(atForward, candidates.get(0), terms, quantile);
@@ -78,8 +78,8 @@ public record Decision(
         return differences.strategies().indexOf(strategy);
     }
 
-    /** Of the standard normal, for two-sided 95 % intervals that hold together for all hedges (Bonferroni). */
-    static double quantile(int hedges) {
-        return Normal.quantile(1 - ERROR_OF_ALL_INTERVALS / (2 * Math.max(1, hedges)));
+    /** Of the standard normal, for so many two-sided 95 % intervals that hold together (Bonferroni). */
+    static double quantile(int intervals) {
+        return Normal.quantile(1 - ERROR_OF_ALL_INTERVALS / (2 * Math.max(1, intervals)));
     }
 }

@@ -77,7 +77,8 @@ final class Reason {
         double removed = before - best.outcome().unexpectedLoss().value();
         return start + "'" + best.name() + "' has the highest net benefit, "
                 + words.amount(best.netBenefit().value())
-                + " (95 % interval of the simulation, for all hedges together: "
+                + " (95 % interval of the simulation, for all hedges " + (terms.looks() > 1 ? "and looks " : "")
+                + "together: "
                 + words.number(best.netBenefit().interval().low()) + " to "
                 + words.number(best.netBenefit().interval().high()) + "). It takes " + words.number(removed)
                 + " off an unexpected loss of " + words.amount(before) + " at "

@@ -11,6 +11,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.Counterparties;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.decision.look.LookGoal;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
@@ -212,6 +213,17 @@ public record Scenario(
     public BestMix optimise(Settings settings, OptimiserTerms asked) {
         model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
         return new OptimiserRun(this, settings, asked).result();
+    }
+
+    /**
+     * Simulates and decides on ever more paths, until they are enough. The result is that of a run with its number of
+     * paths, but for intervals that are wide enough to have been looked at several times.
+     *
+     * @param budget with the most paths that are simulated
+     */
+    public ScenarioResult run(Settings budget, LookGoal until, Progress progress) {
+        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, budget.paths(), "paths"));
+        return new LookedAt(this, budget, until, progress).result();
     }
 
     /**

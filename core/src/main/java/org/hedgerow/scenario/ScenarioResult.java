@@ -12,6 +12,7 @@ import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.insurance.SelfInsurance;
+import org.hedgerow.decision.look.Looks;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
@@ -35,6 +36,7 @@ import org.hedgerow.stress.StressReport;
  * @param funds of the strategies that keep one for losses, under the scenario's own model
  * @param stress under the shocks, where the scenario has such
  * @param outlook shape and course of every strategy's outcome, and its budget, under the scenario's own model
+ * @param looks by which the number of paths was found; absent where it was given
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -55,6 +57,7 @@ public record ScenarioResult(
         List<SelfInsurance> funds,
         Optional<StressReport> stress,
         Outlook outlook,
+        Optional<Looks> looks,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -64,6 +67,7 @@ public record ScenarioResult(
         Checks.present(borrowers, "borrowers");
         Checks.present(capital, "capital");
         Checks.present(outlook, "outlook");
+        Checks.present(looks, "looks");
         norms = List.copyOf(norms);
         funds = List.copyOf(funds);
         Checks.present(stress, "stress");

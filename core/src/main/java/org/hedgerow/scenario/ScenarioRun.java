@@ -19,6 +19,7 @@ import org.hedgerow.comparison.RealisedPath;
 import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.look.Look;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
@@ -44,15 +45,23 @@ final class ScenarioRun {
     private final LocalDate horizon;
     private final CreditRun credit;
     private final Terms terms;
+    private final Optional<Look> look;
 
     ScenarioRun(Scenario scenario, Settings settings, Progress progress) {
+        this(scenario, settings, progress, Optional.empty());
+    }
+
+    /** @param look of several, where this is one of them */
+    ScenarioRun(Scenario scenario, Settings settings, Progress progress, Optional<Look> look) {
+        this.look = look;
         this.scenario = scenario;
         this.settings = settings;
         this.progress = progress;
         this.market = scenario.market();
         this.horizon = scenario.horizon();
         this.credit = new CreditRun(scenario, settings, Candidates.of(scenario));
-        this.terms = Candidates.terms(scenario);
+        this.terms = Candidates.terms(scenario)
+                .at(look.map(one -> one.schedule().count()).orElse(1));
     }
 
     ScenarioResult result() {
@@ -98,6 +107,9 @@ final class ScenarioRun {
                         .report(test)),
                 runs.get(0).watched().outlook().orElseThrow(),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
+                look.map(one -> one.read(answers.get(0).decision())),
+                look.map(Look::pathSteps).orElse(0L)
+                        + runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
 
     /** What it takes, before it starts. */

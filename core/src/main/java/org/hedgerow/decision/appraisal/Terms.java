@@ -11,9 +11,16 @@ import org.hedgerow.risk.measure.RiskLevels;
  * @param grossExposure the position's, home currency
  * @param materiality the smallest difference that matters, as a share of the gross exposure
  * @param unit of all amounts in words, for example {@code thousand UAH}
+ * @param looks at the paths as they become more, that share the error of all intervals; 1 where there is one at the end
  */
 public record Terms(
-        Charge charge, double years, double grossExposure, double materiality, RiskLevels levels, String unit) {
+        Charge charge,
+        double years,
+        double grossExposure,
+        double materiality,
+        RiskLevels levels,
+        String unit,
+        int looks) {
     /** A change of risk below this share of the gross exposure is rounding. */
     private static final double ROUNDING = 1e-12;
 
@@ -24,6 +31,18 @@ public record Terms(
         Checks.notNegative(materiality, "materiality");
         Checks.present(levels, "levels");
         Checks.notBlank(unit, "unit");
+        Checks.positive(looks, "looks");
+    }
+
+    /** Looked at once. */
+    public Terms(
+            Charge charge, double years, double grossExposure, double materiality, RiskLevels levels, String unit) {
+        this(charge, years, grossExposure, materiality, levels, unit, 1);
+    }
+
+    /** For one of several looks. */
+    public Terms at(int ofLooks) {
+        return new Terms(charge, years, grossExposure, materiality, levels, unit, ofLooks);
     }
 
     /** The smallest amount that matters, home currency. */

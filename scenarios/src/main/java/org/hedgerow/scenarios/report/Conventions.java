@@ -90,7 +90,7 @@ public record Conventions(
                 scenario.sampling().filter(Sampling::isControlled).map(any -> true),
                 MarketRateLines.of(scenario),
                 DevaluationDraws.of(result),
-                intervals(scenario.strategies().size()),
+                intervals(scenario.strategies().size(), result.looks().isPresent()),
                 SIGNS);
     }
 
@@ -104,8 +104,8 @@ public record Conventions(
         return charge.equals(ChargeWords.CAPITAL);
     }
 
-    private static String intervals(int hedges) {
-        return "standardError: one standard error; low to high: 95 % for all " + hedges
-                + " hedges together (Bonferroni); both of the simulation, not of the model";
+    private static String intervals(int hedges, boolean looked) {
+        return "standardError: one standard error; low to high: 95 % for all " + hedges + " hedges"
+                + (looked ? " and all looks" : "") + " together (Bonferroni); both of the simulation, not of the model";
     }
 }

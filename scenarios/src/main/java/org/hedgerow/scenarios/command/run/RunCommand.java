@@ -37,6 +37,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private SamplingOptions sampling = new SamplingOptions();
 
+    @Mixin
+    private LookOptions looks = new LookOptions();
+
     @Option(
             names = "--stress",
             description =
@@ -81,7 +84,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
         try {
-            return source.answered(() -> TimedRun.of(question, settings, streams));
+            return source.answered(() -> TimedRun.of(question, settings, looks.goal(), streams));
         } catch (OutOfMemoryError fault) {
             throw Refusal.resources("Java's heap is too small for " + settings.paths() + " paths", fault);
         }

@@ -1,5 +1,8 @@
 package org.hedgerow.scenarios.command.run;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.hedgerow.decision.look.LookGoal;
 import org.hedgerow.math.Rows;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Scenario;
@@ -15,18 +18,21 @@ import org.hedgerow.simulation.Settings;
 
 /** A run and the seconds of wall clock that it took. */
 record TimedRun(ScenarioResult result, double seconds) {
-    static TimedRun of(Scenario scenario, Settings settings, Streams streams) {
+    static TimedRun of(Scenario scenario, Settings settings, Optional<LookGoal> until, Streams streams) {
         long start = System.nanoTime();
-        ScenarioResult result = watched(scenario, settings, streams);
+        ScenarioResult result = watched(
+                progress -> until.map(goal -> scenario.run(settings, goal, progress))
+                        .orElseGet(() -> scenario.run(settings, progress)),
+                streams);
         return new TimedRun(result, (System.nanoTime() - start) / 1e9);
     }
 
-    private static ScenarioResult watched(Scenario scenario, Settings settings, Streams streams) {
+    private static ScenarioResult watched(Function<Progress, ScenarioResult> run, Streams streams) {
         if (!streams.errIsTerminal()) {
-            return scenario.run(settings, Progress.SILENT);
+            return run.apply(Progress.SILENT);
         }
         try (ProgressBar bar = new ProgressBar(streams.err())) {
-            return OnInterrupt.during(() -> scenario.run(settings, bar), bar::interrupt);
+            return OnInterrupt.during(() -> run.apply(bar), bar::interrupt);
         }
     }
 

@@ -15,6 +15,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * horizon in the scenario's unit, shares 0 to 1.
  *
  * @param format changes when a field is renamed or removed or changes its meaning
+ * @param looks by which the number of paths was found; absent where it was given
  * @param grossExposure sum of the absolute amounts of all lines at today's rates, home currency
  * @param materiality net benefits within it, either way, are equal; home currency
  * @param exposures the open position of groups of currencies and of all, added up in three ways; home currency
@@ -33,6 +34,7 @@ public record ResultDocument(
         int format,
         ScenarioEntry scenario,
         Conventions conventions,
+        Optional<LooksEntry> looks,
         double grossExposure,
         double materiality,
         List<PositionEntry> position,
@@ -58,6 +60,7 @@ public record ResultDocument(
                 FORMAT,
                 ScenarioEntry.of(result.scenario()),
                 Conventions.of(result),
+                result.looks().map(LooksEntry::of),
                 result.grossExposure(),
                 result.materiality(),
                 PositionEntry.of(result),

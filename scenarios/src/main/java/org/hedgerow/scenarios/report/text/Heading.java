@@ -6,6 +6,7 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.wording.DriftWords;
+import org.hedgerow.scenarios.report.wording.LookWords;
 import org.hedgerow.scenarios.report.wording.ModelWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.PlanWords;
@@ -34,6 +35,8 @@ public final class Heading {
                 width));
         text.append(line("cost of risk", conventions.charge() + ": " + conventions.riskCost(), width));
         text.append(line("paths", paths(result, conventions), width));
+        result.looks()
+                .ifPresent(looks -> text.append(line("looks", LookWords.of(looks, conventions.homeUnit()), width)));
         conventions.devaluations().ifPresent(drawn -> text.append(line("devaluations", drawn.words(), width)));
         conventions.marketRate().ifPresent(words -> text.append(line("rates", words, width)));
         text.append(line("errors", "x ± e: e is one standard error" + ModelWords.errors(scenario), width));

@@ -142,7 +142,9 @@ public final class TextReport {
         add(
                 "WORTH OF EACH STRATEGY",
                 unit
-                        + "; a gain is positive. Interval: 95 %, for all hedges together. Risk costs "
+                        + "; a gain is positive. Interval: 95 %, for all hedges"
+                        + (result.looks().isPresent() ? " and looks" : "")
+                        + " together. Risk costs "
                         + conventions.riskCost() + ". Equal: within " + amounts.text(result.materiality())
                         + " either way." + (atForwardDrift ? " The drift is the forward's." : "") + dominated(),
                 tables.worth());

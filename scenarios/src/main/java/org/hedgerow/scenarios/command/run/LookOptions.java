@@ -1,0 +1,37 @@
+package org.hedgerow.scenarios.command.run;
+
+import java.util.Optional;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.decision.look.LookGoal;
+import org.hedgerow.scenarios.command.Refusal;
+import picocli.CommandLine.Option;
+
+/** Until when a run goes on, where it is not to simulate all of its paths whatever they show. */
+final class LookOptions {
+    @Option(
+            names = "--until-decided",
+            description =
+                    "Looks at ever more paths, each time twice as many, and stops where every verdict is one; --paths"
+                            + " is then the most. Looks are fixed beforehand and share the 5 %% of wrong intervals.")
+    private boolean untilDecided;
+
+    @Option(
+            names = "--target-error",
+            paramLabel = "X",
+            description =
+                    "Goes on the same way until no net benefit has a standard error above this, home currency in the"
+                            + " scenario's unit.")
+    private Optional<Double> targetError = Optional.empty();
+
+    /** Absent where nothing is asked for. */
+    Optional<LookGoal> goal() {
+        if (!untilDecided && targetError.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new LookGoal(untilDecided, targetError));
+        } catch (InvalidValue fault) {
+            throw Refusal.usage("--target-error: " + fault.getMessage(), fault);
+        }
+    }
+}
