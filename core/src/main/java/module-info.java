@@ -23,6 +23,7 @@ module org.hedgerow.core {
     exports org.hedgerow.decision.charge;
     exports org.hedgerow.decision.insurance;
     exports org.hedgerow.effectiveness;
+    exports org.hedgerow.decision.ladder;
     exports org.hedgerow.decision.look;
     exports org.hedgerow.formula;
     exports org.hedgerow.formula.average;

@@ -104,6 +104,7 @@ class PackageOrderTest {
             "decision.appraisal",
             "decision.insurance",
             "decision",
+            "decision.ladder",
             "decision.look",
             "comparison",
             "stress.path",

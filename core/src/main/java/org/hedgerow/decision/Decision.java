@@ -79,7 +79,7 @@ public record Decision(
     }
 
     /** Of the standard normal, for so many two-sided 95 % intervals that hold together (Bonferroni). */
-    static double quantile(int intervals) {
+    public static double quantile(int intervals) {
         return Normal.quantile(1 - ERROR_OF_ALL_INTERVALS / (2 * Math.max(1, intervals)));
     }
 }

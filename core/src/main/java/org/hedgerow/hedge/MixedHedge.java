@@ -65,7 +65,7 @@ public record MixedHedge(String name, List<Part> parts) implements Strategy {
         return new Plan(trades);
     }
 
-    private static Position share(Position position, double share) {
+    static Position share(Position position, double share) {
         List<Line> lines =
                 position.allLines().stream().map(line -> line.part(share)).toList();
         return new Position(position.unit(), lines);

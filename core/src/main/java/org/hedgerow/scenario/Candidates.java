@@ -11,6 +11,7 @@ import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.limit.PositionWith;
 import org.hedgerow.limit.watch.Watch;
@@ -24,7 +25,7 @@ final class Candidates {
     private final Market market;
     private final LocalDate horizon;
 
-    private Candidates(Scenario scenario) {
+    Candidates(Scenario scenario) {
         this.scenario = scenario;
         this.market = scenario.market();
         this.horizon = scenario.horizon();
@@ -42,6 +43,21 @@ final class Candidates {
         return candidates;
     }
 
+    /** Weighed with what norms and limits say today, but not watched along the paths. */
+    Candidate unwatched(Strategy hedge, String dealtAs) {
+        Plan plan = hedge.plan(scenario.position(), market, horizon);
+        OpenPosition after = PositionWith.of(scenario.position(), plan, scenario.tags(dealtAs), market);
+        List<LimitCheck> today = new ArrayList<>(norms(after));
+        scenario.limitBook().ifPresent(book -> today.addAll(book.check(scenario.position(), after, market)));
+        return new Candidate(new HedgedOutcome(hedge.name(), plan, market, horizon), hedge.isWhatIf(), after, today);
+    }
+
+    private List<LimitCheck> norms(OpenPosition after) {
+        return scenario.norms()
+                .map(norms -> norms.check(after, market.valuationDate()))
+                .orElse(List.of());
+    }
+
     private Candidate candidate(String name, boolean whatIf, Plan plan, Optional<Fund> fund) {
         OpenPosition after = PositionWith.of(scenario.position(), plan, scenario.tags(name), market);
         HedgedOutcome strategy = new HedgedOutcome(name, plan, market, horizon);
@@ -49,9 +65,7 @@ final class Candidates {
                 strategy,
                 whatIf,
                 after,
-                scenario.norms()
-                        .map(norms -> norms.check(after, market.valuationDate()))
-                        .orElse(List.of()),
+                norms(after),
                 fund,
                 scenario.limitBook()
                         .map(book -> new Watch(strategy, scenario.position(), after, scenario.tags(name), book)));

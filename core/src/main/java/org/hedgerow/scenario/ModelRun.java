@@ -27,9 +27,15 @@ import org.hedgerow.trade.Trade;
  *
  * @param standings where the scenario has realised rates
  * @param watched beside outcomes, where this is the scenario's own model
+ * @param studied beside the answer, where this is the scenario's own model
  * @param pathSteps simulated moves of single rates
  */
-record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watches.Watched watched, long pathSteps) {
+record ModelRun(
+        Decision decision,
+        Optional<RealisedStandings> standings,
+        Watches.Watched watched,
+        Studies.Studied studied,
+        long pathSteps) {
     /**
      * Simulates and decides.
      *
@@ -46,6 +52,7 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
             Optional<Double> realisedOutcome,
             boolean isOwn,
             Watches watches,
+            Studies studies,
             Passes passes) {
         Simulation simulation = chosen(model, scenario, candidates, isOwn, watches);
         Outcomes chosen = simulation.run(settings, passes.next());
@@ -62,6 +69,9 @@ record ModelRun(Decision decision, Optional<RealisedStandings> standings, Watche
                                 realisedOutcome,
                                 candidates.get(0).strategy().outcome())),
                 isOwn ? watches.read(candidates, chosen, terms) : Watches.Watched.NONE,
+                isOwn
+                        ? studies.of(new Studies.Paths(model, simulation.observers()), chosen, passes)
+                        : Studies.Studied.NOTHING,
                 (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
     }
 

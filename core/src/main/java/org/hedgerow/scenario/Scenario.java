@@ -11,7 +11,6 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.Counterparties;
 import org.hedgerow.decision.charge.Charge;
-import org.hedgerow.decision.look.LookGoal;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
@@ -216,14 +215,17 @@ public record Scenario(
     }
 
     /**
-     * Simulates and decides on ever more paths, until they are enough. The result is that of a run with its number of
-     * paths, but for intervals that are wide enough to have been looked at several times.
+     * Simulates and decides, and answers what else is asked for. Where ever more paths are asked for until they are enough,
+     * the result is that of a run with its number of paths, but for intervals that are wide enough to have been looked at
+     * several times.
      *
-     * @param budget with the most paths that are simulated
+     * @param settings with the most paths that are simulated
      */
-    public ScenarioResult run(Settings budget, LookGoal until, Progress progress) {
-        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, budget.paths(), "paths"));
-        return new LookedAt(this, budget, until, progress).result();
+    public ScenarioResult run(Settings settings, Request request, Progress progress) {
+        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        return request.until().isPresent()
+                ? new LookedAt(this, settings, request, progress).result()
+                : new ScenarioRun(this, settings, progress, request, Optional.empty()).result();
     }
 
     /**

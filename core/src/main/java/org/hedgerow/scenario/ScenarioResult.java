@@ -12,6 +12,7 @@ import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.insurance.SelfInsurance;
+import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.look.Looks;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
@@ -36,6 +37,7 @@ import org.hedgerow.stress.StressReport;
  * @param funds of the strategies that keep one for losses, under the scenario's own model
  * @param stress under the shocks, where the scenario has such
  * @param outlook shape and course of every strategy's outcome, and its budget, under the scenario's own model
+ * @param ladders of hedge ratios under the scenario's own model; absent where they were not asked for
  * @param looks by which the number of paths was found; absent where it was given
  * @param pathSteps simulated moves of single rates
  */
@@ -57,6 +59,7 @@ public record ScenarioResult(
         List<SelfInsurance> funds,
         Optional<StressReport> stress,
         Outlook outlook,
+        Optional<List<Ladder>> ladders,
         Optional<Looks> looks,
         long pathSteps) {
     public ScenarioResult {
@@ -67,6 +70,7 @@ public record ScenarioResult(
         Checks.present(borrowers, "borrowers");
         Checks.present(capital, "capital");
         Checks.present(outlook, "outlook");
+        ladders = Checks.present(ladders, "ladders").map(List::copyOf);
         Checks.present(looks, "looks");
         norms = List.copyOf(norms);
         funds = List.copyOf(funds);

@@ -35,6 +35,9 @@ import org.hedgerow.simulation.Settings;
 
 /** One run: plans, simulates and decides under each model, and puts their answers side by side. */
 final class ScenarioRun {
+    /** Of each strategy until all are compared: its net benefit, and the unexpected loss that it leaves. */
+    private static final int ROWS_WEIGHED = 2;
+
     /** Rows that weighing one strategy against the unhedged position takes for a while, beside its net benefits. */
     private static final int WORKING_ROWS = 20;
 
@@ -45,14 +48,16 @@ final class ScenarioRun {
     private final LocalDate horizon;
     private final CreditRun credit;
     private final Terms terms;
+    private final Request request;
     private final Optional<Look> look;
 
     ScenarioRun(Scenario scenario, Settings settings, Progress progress) {
-        this(scenario, settings, progress, Optional.empty());
+        this(scenario, settings, progress, Request.NONE, Optional.empty());
     }
 
     /** @param look of several, where this is one of them */
-    ScenarioRun(Scenario scenario, Settings settings, Progress progress, Optional<Look> look) {
+    ScenarioRun(Scenario scenario, Settings settings, Progress progress, Request request, Optional<Look> look) {
+        this.request = request;
         this.look = look;
         this.scenario = scenario;
         this.settings = settings;
@@ -67,7 +72,7 @@ final class ScenarioRun {
     ScenarioResult result() {
         Optional<Double> outcome = scenario.realised()
                 .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
-        Passes passes = new Passes(scenario, credit.passes(), progress);
+        Passes passes = new Passes(scenario, credit.passes() + request.passes(), progress);
         Optional<CounterpartyCredit> counterparties = credit.result(passes);
         List<Candidate> candidates =
                 ExposureLimits.checked(scenario.limits(), credit.charged(counterparties), counterparties);
@@ -107,6 +112,7 @@ final class ScenarioRun {
                         .report(test)),
                 runs.get(0).watched().outlook().orElseThrow(),
                 runs.stream().mapToLong(ModelRun::pathSteps).sum());
+                runs.get(0).studied().ladders(),
                 look.map(one -> one.read(answers.get(0).decision())),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
@@ -121,7 +127,7 @@ final class ScenarioRun {
         for (RateModel other : scenario.models().subList(1, scenario.models().size())) {
             use = use.or(ModelRun.memory(other, scenario, candidates, false, watches));
         }
-        return use.withRows(candidates.size() + WORKING_ROWS);
+        return use.withRows(ROWS_WEIGHED * candidates.size() + WORKING_ROWS);
     }
 
     /** One path of the run, the same as it has there; only its block is simulated. */
@@ -168,13 +174,14 @@ final class ScenarioRun {
         List<RateModel> models = scenario.models();
         List<ModelRun> runs = new ArrayList<>();
         Watches watches = new Watches(scenario, candidates);
-        runs.add(ModelRun.of(main, scenario, settings, candidates, terms, outcome, true, watches, passes));
+        Studies studies = new Studies(scenario, settings, candidates, terms, request);
+        runs.add(ModelRun.of(main, scenario, settings, candidates, terms, outcome, true, watches, studies, passes));
         for (int place = 1; place < models.size(); place++) {
             RateModel model = models.get(place);
             Alternatives.within(
                     place - 1,
                     () -> runs.add(ModelRun.of(
-                            model, scenario, settings, candidates, terms, outcome, false, watches, passes)));
+                            model, scenario, settings, candidates, terms, outcome, false, watches, studies, passes)));
         }
         return runs;
     }

@@ -69,6 +69,11 @@ public final class Simulation {
         new Worker(this, settings, draws(settings).get()).watch(block);
     }
 
+    /** Who watches, in the order in which they see a date. */
+    public List<Observer> observers() {
+        return observers;
+    }
+
     /** Dates of the grid after the valuation date. */
     public int steps() {
         return layout.grid().size() - 1;

@@ -35,6 +35,22 @@ public final class Appraiser {
         return Weighed.of(outcomes.values(candidate.strategy().outcome()), sample, candidate, terms);
     }
 
+    /** Of outcomes that were not booked, but follow from some that were. */
+    public Weighed weigh(Candidate candidate, double[] outcome) {
+        return Weighed.of(outcome, sample, candidate, terms);
+    }
+
+    /** {@code E[U - H]}. */
+    public Estimate expectedCost(Weighed weighed) {
+        return Influence.estimate(weighed.costAgainst(unhedged), sample);
+    }
+
+    /** What the interval of a net benefit allows to say. */
+    public Verdict verdict(NetBenefit netBenefit) {
+        double tailPaths = unhedged.ranks().tail(terms.charge().level()).count();
+        return Verdict.of(netBenefit.interval(), terms.material(), tailPaths);
+    }
+
     public double[] benefit(Weighed weighed) {
         return weighed.benefitOver(unhedged);
     }

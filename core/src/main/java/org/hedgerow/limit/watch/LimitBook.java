@@ -80,7 +80,7 @@ public record LimitBook(Limits own, Optional<Norms> norms) {
     }
 
     /** The bank's own limits today; nothing is owed or lost yet. */
-    List<LimitCheck> check(Position position, OpenPosition after, Market market) {
+    public List<LimitCheck> check(Position position, OpenPosition after, Market market) {
         SortedSet<Currency> held = new TreeSet<>(after.net().keySet());
         List<LimitCheck> checks = new ArrayList<>();
         for (Limit limit : own.all()) {

@@ -25,6 +25,7 @@ import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.simulation.Progress;
@@ -64,7 +65,7 @@ class LooksTest {
     }
 
     private static ScenarioResult looked(double k, int paths, long seed, LookGoal goal) {
-        return scenario(k).run(new Settings(paths, seed, 1), goal, Progress.SILENT);
+        return scenario(k).run(new Settings(paths, seed, 1), new Request(Optional.of(goal), false), Progress.SILENT);
     }
 
     private static Appraisal hedge(ScenarioResult result) {

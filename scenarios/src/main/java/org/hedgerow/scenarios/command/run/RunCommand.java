@@ -38,7 +38,7 @@ public final class RunCommand implements Callable<Integer> {
     private SamplingOptions sampling = new SamplingOptions();
 
     @Mixin
-    private LookOptions looks = new LookOptions();
+    private RequestOptions asked = new RequestOptions();
 
     @Option(
             names = "--stress",
@@ -84,7 +84,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
         try {
-            return source.answered(() -> TimedRun.of(question, settings, looks.goal(), streams));
+            return source.answered(() -> TimedRun.of(question, settings, asked.request(), streams));
         } catch (OutOfMemoryError fault) {
             throw Refusal.resources("Java's heap is too small for " + settings.paths() + " paths", fault);
         }

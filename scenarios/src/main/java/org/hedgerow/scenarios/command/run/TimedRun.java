@@ -1,10 +1,9 @@
 package org.hedgerow.scenarios.command.run;
 
-import java.util.Optional;
 import java.util.function.Function;
-import org.hedgerow.decision.look.LookGoal;
 import org.hedgerow.math.Rows;
 import org.hedgerow.random.Draws;
+import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ScenarioSource;
@@ -18,12 +17,9 @@ import org.hedgerow.simulation.Settings;
 
 /** A run and the seconds of wall clock that it took. */
 record TimedRun(ScenarioResult result, double seconds) {
-    static TimedRun of(Scenario scenario, Settings settings, Optional<LookGoal> until, Streams streams) {
+    static TimedRun of(Scenario scenario, Settings settings, Request request, Streams streams) {
         long start = System.nanoTime();
-        ScenarioResult result = watched(
-                progress -> until.map(goal -> scenario.run(settings, goal, progress))
-                        .orElseGet(() -> scenario.run(settings, progress)),
-                streams);
+        ScenarioResult result = watched(progress -> scenario.run(settings, request, progress), streams);
         return new TimedRun(result, (System.nanoTime() - start) / 1e9);
     }
 

@@ -7,6 +7,9 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.NetExposure;
 import org.hedgerow.scenarios.report.json.outlook.OutlookEntry;
+import org.hedgerow.scenarios.report.json.decision.DifferencesEntry;
+import org.hedgerow.scenarios.report.json.decision.LadderEntry;
+import org.hedgerow.scenarios.report.json.decision.LooksEntry;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 
@@ -24,6 +27,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param strategies under the scenario's own model, {@code alternatives} under others
  * @param outlook shape and course of each strategy's outcome, and its budget
  * @param differences of the net benefits of any two strategies
+ * @param ladders instruments at several hedge ratios; absent where they were not asked for
  * @param funds kept for losses by strategies; absent where none keeps one
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
@@ -44,6 +48,7 @@ public record ResultDocument(
         List<StrategyEntry> strategies,
         OutlookEntry outlook,
         DifferencesEntry differences,
+        Optional<List<LadderEntry>> ladders,
         Optional<List<FundEntry>> funds,
         Optional<BorrowersEntry> borrowers,
         Optional<List<CreditEntry>> counterparties,
@@ -70,6 +75,8 @@ public record ResultDocument(
                 OutlookEntry.of(result),
                 StrategyEntry.all(result.decision()),
                 DifferencesEntry.of(result.decision().differences()),
+                result.ladders()
+                        .map(ladders -> ladders.stream().map(LadderEntry::of).toList()),
                 FundEntry.of(result),
                 BorrowersEntry.of(result),
                 CreditEntry.of(result),

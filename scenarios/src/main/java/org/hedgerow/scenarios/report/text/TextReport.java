@@ -47,6 +47,7 @@ public final class TextReport {
         report.text.append(Heading.of(result, report.conventions, WIDTH));
         report.addPosition();
         report.addStrategies();
+        report.addLadders();
         report.addFunds();
         report.addBorrowers();
         report.addCounterparties();
@@ -201,6 +202,13 @@ public final class TextReport {
                             + " in is not set against it.",
                     tables.cashNeeds());
         }
+    }
+
+    private void addLadders() {
+        result.ladders().filter(ladders -> !ladders.isEmpty()).ifPresent(ladders -> {
+            LadderTable table = new LadderTable(ladders, amounts);
+            add("EACH INSTRUMENT AT SEVERAL HEDGE RATIOS", table.legend(conventions.homeUnit()), table.table());
+        });
     }
 
     private void addFunds() {

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.json;
+package org.hedgerow.scenarios.report.json.decision;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -13,9 +13,9 @@ import org.hedgerow.risk.Estimate;
  * @param errors standard errors to either side of a 95 % interval that holds for all hedges against one of them; the
  *     same for all
  */
-record DifferencesEntry(
+public record DifferencesEntry(
         List<String> strategies, List<List<Double>> value, List<List<Double>> standardError, double errors) {
-    static DifferencesEntry of(Differences differences) {
+    public static DifferencesEntry of(Differences differences) {
         List<Integer> places =
                 IntStream.range(0, differences.strategies().size()).boxed().toList();
         double errors = places.size() < 2

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.json;
+package org.hedgerow.scenarios.report.json.decision;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.hedgerow.decision.look.Looks;
  * @param targetError the largest standard error asked for, home currency; absent where none is
  * @param open strategies whose verdict is undecided
  */
-record LooksEntry(
+public record LooksEntry(
         List<Integer> planned,
         int taken,
         double level,
@@ -20,7 +20,7 @@ record LooksEntry(
         Optional<Double> targetError,
         boolean reached,
         List<String> open) {
-    static LooksEntry of(Looks looks) {
+    public static LooksEntry of(Looks looks) {
         return new LooksEntry(
                 looks.schedule().paths(),
                 looks.taken(),

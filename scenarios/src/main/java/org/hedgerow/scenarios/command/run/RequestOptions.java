@@ -3,11 +3,12 @@ package org.hedgerow.scenarios.command.run;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.look.LookGoal;
+import org.hedgerow.scenario.Request;
 import org.hedgerow.scenarios.command.Refusal;
 import picocli.CommandLine.Option;
 
-/** Until when a run goes on, where it is not to simulate all of its paths whatever they show. */
-final class LookOptions {
+/** What is asked of a run beside which strategy to take. */
+final class RequestOptions {
     @Option(
             names = "--until-decided",
             description =
@@ -23,8 +24,15 @@ final class LookOptions {
                             + " scenario's unit.")
     private Optional<Double> targetError = Optional.empty();
 
-    /** Absent where nothing is asked for. */
-    Optional<LookGoal> goal() {
+    @Option(names = "--ladder", description = "Shows each instrument at 0, 25, 50, 75 and 100 %% of what it can cover.")
+    private boolean ladder;
+
+    /** Nothing where no option is given. */
+    Request request() {
+        return new Request(goal(), ladder);
+    }
+
+    private Optional<LookGoal> goal() {
         if (!untilDecided && targetError.isEmpty()) {
             return Optional.empty();
         }

@@ -1,0 +1,2 @@
+/** Each instrument at several hedge ratios. */
+package org.hedgerow.decision.ladder;

@@ -1,0 +1,39 @@
+package org.hedgerow.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.ladder.Ladder;
+import org.hedgerow.model.RateModel;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.simulation.Settings;
+
+/** What a request asks of the scenario's own model beside the answer. */
+record Studies(Scenario scenario, Settings settings, List<Candidate> candidates, Terms terms, Request request) {
+    /**
+     * How paths were drawn.
+     *
+     * @param observers whose needs decided which
+     */
+    record Paths(RateModel model, List<Observer> observers) {}
+
+    /**
+     * What the studies showed.
+     *
+     * @param ladders absent where they were not asked for
+     */
+    record Studied(Optional<List<Ladder>> ladders) {
+        static final Studied NOTHING = new Studied(Optional.empty());
+    }
+
+    /** With the outcomes of the candidates on the paths. */
+    Studied of(Paths paths, Outcomes chosen, Passes passes) {
+        return new Studied(
+                request.ladder()
+                        ? Optional.of(new LadderStudy(scenario, settings, candidates, terms, paths, chosen)
+                                .ladders(passes.next()))
+                        : Optional.empty());
+    }
+}
