@@ -105,6 +105,7 @@ class PackageOrderTest {
             "decision.insurance",
             "decision",
             "decision.ladder",
+            "decision.turning",
             "decision.look",
             "comparison",
             "stress.path",

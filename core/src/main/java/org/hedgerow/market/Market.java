@@ -63,6 +63,18 @@ public record Market(
         return new Market(valuationDate, home, holidays, curves, quotes);
     }
 
+    /** The same market whose forwards of every currency against home carry so much more a year. */
+    public Market withForwardsCarrying(double more) {
+        Map<CurrencyPair, PairQuote> quotes = new HashMap<>(pairs);
+        quotes.replaceAll((pair, quote) -> {
+            if (pair.quote().equals(home)) {
+                return quote.carrying(more);
+            }
+            return pair.base().equals(home) ? quote.carrying(-more) : quote;
+        });
+        return new Market(valuationDate, home, holidays, currencies, quotes);
+    }
+
     private static void check(LocalDate valuationDate, Currency currency, CurrencyTerms terms) {
         try {
             terms.zeroCurve().checkAfter(valuationDate);

@@ -39,6 +39,11 @@ public record PairQuote(
         return new PairQuote(spot, spotLag, basis, bidOffer, Optional.of(volatility));
     }
 
+    /** The same with the forward carrying so much more a year. */
+    PairQuote carrying(double more) {
+        return new PairQuote(spot, spotLag, Optional.of(basisRate() + more), bidOffer, optionVolatility);
+    }
+
     public BidOffer spreads() {
         return bidOffer.orElse(BidOffer.NONE);
     }

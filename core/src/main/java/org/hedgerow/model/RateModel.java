@@ -39,6 +39,11 @@ public interface RateModel extends PathModel {
     /** The same model whose means are today's forwards. */
     RateModel atForwardDrift();
 
+    /** The same model in which one currency's mean is another; absent where the model has no mean to set. */
+    default Optional<RateModel> withDrift(Currency currency, Drift drift) {
+        return Optional.empty();
+    }
+
     /** Whether every mean is today's forward. */
     boolean hasForwardDrift();
 

@@ -89,7 +89,7 @@ final class LadderStudy {
                         Instrument.of(scenario.strategies().get(place - 1), stated, candidates.get(0), bound);
                 Plan full = instrument.full().strategy().plan();
                 Instrument before = instruments.get(full);
-                if (before == null || before.statedRatio() < 1 && instrument.statedRatio() == 1) {
+                if (before == null || (before.statedRatio() < 1 && instrument.statedRatio() == 1)) {
                     instruments.put(full, instrument);
                 }
             }

@@ -70,7 +70,7 @@ record ModelRun(
                                 candidates.get(0).strategy().outcome())),
                 isOwn ? watches.read(candidates, chosen, terms) : Watches.Watched.NONE,
                 isOwn
-                        ? studies.of(new Studies.Paths(model, simulation.observers()), chosen, passes)
+                        ? studies.of(new Studies.Paths(model, simulation.observers()), chosen, decision, passes)
                         : Studies.Studied.NOTHING,
                 (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
     }

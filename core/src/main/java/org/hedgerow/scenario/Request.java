@@ -9,10 +9,11 @@ import org.hedgerow.decision.look.LookGoal;
  *
  * @param until when there are enough paths; all of them are simulated if absent
  * @param ladder whether each instrument is shown at several hedge ratios
+ * @param breakEvens whether what would turn the answer is sought
  */
-public record Request(Optional<LookGoal> until, boolean ladder) {
+public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEvens) {
     /** Nothing more. */
-    public static final Request NONE = new Request(Optional.empty(), false);
+    public static final Request NONE = new Request(Optional.empty(), false, false);
 
     public Request {
         Checks.present(until, "until");
@@ -20,11 +21,11 @@ public record Request(Optional<LookGoal> until, boolean ladder) {
 
     /** Passes over the paths that it may need. */
     int passes() {
-        return ladder ? 1 : 0;
+        return (ladder ? 1 : 0) + (breakEvens ? 1 : 0);
     }
 
     /** Whether something is asked for that the looks before the last can do without. */
     boolean hasMore() {
-        return ladder;
+        return ladder || breakEvens;
     }
 }

@@ -14,6 +14,7 @@ import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.look.Looks;
+import org.hedgerow.decision.turning.BreakEvens;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
@@ -38,6 +39,7 @@ import org.hedgerow.stress.StressReport;
  * @param stress under the shocks, where the scenario has such
  * @param outlook shape and course of every strategy's outcome, and its budget, under the scenario's own model
  * @param ladders of hedge ratios under the scenario's own model; absent where they were not asked for
+ * @param breakEvens what would turn the answer; absent where it was not asked for
  * @param looks by which the number of paths was found; absent where it was given
  * @param pathSteps simulated moves of single rates
  */
@@ -60,6 +62,7 @@ public record ScenarioResult(
         Optional<StressReport> stress,
         Outlook outlook,
         Optional<List<Ladder>> ladders,
+        Optional<BreakEvens> breakEvens,
         Optional<Looks> looks,
         long pathSteps) {
     public ScenarioResult {
@@ -71,6 +74,7 @@ public record ScenarioResult(
         Checks.present(capital, "capital");
         Checks.present(outlook, "outlook");
         ladders = Checks.present(ladders, "ladders").map(List::copyOf);
+        Checks.present(breakEvens, "breakEvens");
         Checks.present(looks, "looks");
         norms = List.copyOf(norms);
         funds = List.copyOf(funds);

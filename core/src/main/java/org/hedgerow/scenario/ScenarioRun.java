@@ -111,8 +111,8 @@ final class ScenarioRun {
                                 runs.get(0).watched().losses())
                         .report(test)),
                 runs.get(0).watched().outlook().orElseThrow(),
-                runs.stream().mapToLong(ModelRun::pathSteps).sum());
                 runs.get(0).studied().ladders(),
+                runs.get(0).studied().breakEvens(),
                 look.map(one -> one.read(answers.get(0).decision())),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());

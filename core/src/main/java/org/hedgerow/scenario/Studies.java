@@ -2,9 +2,11 @@ package org.hedgerow.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.ladder.Ladder;
+import org.hedgerow.decision.turning.BreakEvens;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
@@ -22,18 +24,22 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
     /**
      * What the studies showed.
      *
-     * @param ladders absent where they were not asked for
+     * @param ladders absent where they were not asked for, as are {@code breakEvens}
      */
-    record Studied(Optional<List<Ladder>> ladders) {
-        static final Studied NOTHING = new Studied(Optional.empty());
+    record Studied(Optional<List<Ladder>> ladders, Optional<BreakEvens> breakEvens) {
+        static final Studied NOTHING = new Studied(Optional.empty(), Optional.empty());
     }
 
     /** With the outcomes of the candidates on the paths. */
-    Studied of(Paths paths, Outcomes chosen, Passes passes) {
+    Studied of(Paths paths, Outcomes chosen, Decision decision, Passes passes) {
         return new Studied(
                 request.ladder()
                         ? Optional.of(new LadderStudy(scenario, settings, candidates, terms, paths, chosen)
                                 .ladders(passes.next()))
+                        : Optional.empty(),
+                request.breakEvens()
+                        ? Optional.of(new BreakEvenStudy(scenario, settings, candidates, terms, decision)
+                                .result(passes.next()))
                         : Optional.empty());
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Hedge ratios between nothing and all, against runs in which a strategy has that ratio. */
 class LadderTest {
     private static final Settings SETTINGS = new Settings(2_048, 1, 1);
-    private static final Request LADDER = new Request(Optional.empty(), true);
+    private static final Request LADDER = new Request(Optional.empty(), true, false);
     private static final double CENTS = 1e-6; // of exposures of millions
 
     private static Strategy forward(String name, double ratio) {

@@ -12,6 +12,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
@@ -42,6 +43,12 @@ public record FilteredHistorical(
             boolean known = history.fixings().containsKey(currency);
             Checks.that(known, "filters." + currency, "must be of a currency in the history");
         }
+    }
+
+    @Override
+    public Optional<RateModel> withDrift(Currency currency, Drift drift) {
+        return Optional.of(
+                new FilteredHistorical(history, filters, Optional.of(HistoryModel.with(drifts, currency, drift))));
     }
 
     @Override

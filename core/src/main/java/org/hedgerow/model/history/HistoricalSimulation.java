@@ -11,6 +11,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
@@ -36,6 +37,12 @@ public record HistoricalSimulation(History history, int moves, Optional<Map<Curr
         Checks.positive(moves, "moves");
         int most = history.dates().size() - 1;
         Checks.that(moves <= most, "moves", "must not be more than the " + most + " of the history, but is " + moves);
+    }
+
+    @Override
+    public Optional<RateModel> withDrift(Currency currency, Drift drift) {
+        return Optional.of(
+                new HistoricalSimulation(history, moves, Optional.of(HistoryModel.with(drifts, currency, drift))));
     }
 
     @Override

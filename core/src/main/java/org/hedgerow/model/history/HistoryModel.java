@@ -111,6 +111,13 @@ interface HistoryModel extends RateModel {
         return List.copyOf(currencies);
     }
 
+    /** The drifts with another of one currency. */
+    static Map<Currency, Drift> with(Optional<Map<Currency, Drift>> drifts, Currency currency, Drift drift) {
+        Map<Currency, Drift> others = new TreeMap<>(drifts.orElse(Map.of()));
+        others.put(currency, drift);
+        return others;
+    }
+
     static Optional<Map<Currency, Drift>> checked(Optional<Map<Currency, Drift>> drifts, History history) {
         Checks.present(history, "history");
         for (Currency currency :

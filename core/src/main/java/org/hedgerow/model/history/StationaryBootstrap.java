@@ -10,6 +10,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.history.History;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.Drift;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
@@ -32,6 +33,12 @@ public record StationaryBootstrap(History history, double meanBlock, Optional<Ma
     public StationaryBootstrap {
         drifts = HistoryModel.checked(drifts, history);
         Checks.in(meanBlock, 1, LONGEST_BLOCK, "meanBlock");
+    }
+
+    @Override
+    public Optional<RateModel> withDrift(Currency currency, Drift drift) {
+        return Optional.of(
+                new StationaryBootstrap(history, meanBlock, Optional.of(HistoryModel.with(drifts, currency, drift))));
     }
 
     @Override

@@ -97,6 +97,13 @@ public record JointModel(
     }
 
     @Override
+    public Optional<RateModel> withDrift(Currency currency, Drift drift) {
+        Map<Currency, Drift> others = new TreeMap<>(drifts.orElse(Map.of()));
+        others.put(currency, drift);
+        return Optional.of(new JointModel(spots, Optional.of(others), correlation, rates, copula));
+    }
+
+    @Override
     public boolean hasForwardDrift() {
         return drifts.orElse(Map.of()).values().stream().allMatch(Drift.Forward.class::isInstance);
     }

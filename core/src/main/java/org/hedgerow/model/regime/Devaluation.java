@@ -70,6 +70,11 @@ public record Devaluation(
         }
     }
 
+    /** The same at other odds. */
+    Devaluation at(DevaluationOdds others) {
+        return new Devaluation(others, mean, deviation, changes, differential, contagion);
+    }
+
     List<Contagion> contagions() {
         return contagion.orElse(List.of());
     }

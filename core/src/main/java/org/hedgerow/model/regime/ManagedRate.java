@@ -59,6 +59,12 @@ public record ManagedRate(
                 "must not link more than " + RegimeChain.MOST_MEMBERS + " currencies, but links " + together);
     }
 
+    /** The same rate devalued so many times as often. */
+    public ManagedRate atOdds(double times) {
+        DevaluationOdds odds = DevaluationOdds.judged(times * devaluation.odds().rate());
+        return new ManagedRate(calm, devaluation.at(odds), crisis, settling, floating, floats);
+    }
+
     @Override
     public Optional<VolatilityTerm> diffusion() {
         return Optional.empty();

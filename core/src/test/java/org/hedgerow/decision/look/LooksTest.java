@@ -65,7 +65,8 @@ class LooksTest {
     }
 
     private static ScenarioResult looked(double k, int paths, long seed, LookGoal goal) {
-        return scenario(k).run(new Settings(paths, seed, 1), new Request(Optional.of(goal), false), Progress.SILENT);
+        return scenario(k)
+                .run(new Settings(paths, seed, 1), new Request(Optional.of(goal), false, false), Progress.SILENT);
     }
 
     private static Appraisal hedge(ScenarioResult result) {

@@ -27,9 +27,16 @@ final class RequestOptions {
     @Option(names = "--ladder", description = "Shows each instrument at 0, 25, 50, 75 and 100 %% of what it can cover.")
     private boolean ladder;
 
+    @Option(
+            names = "--break-evens",
+            description =
+                    "Seeks what would turn the answer: drift, volatility, forward points and odds of a devaluation at which"
+                            + " the hedge to take is worth no more than none, or than the next.")
+    private boolean breakEvens;
+
     /** Nothing where no option is given. */
     Request request() {
-        return new Request(goal(), ladder);
+        return new Request(goal(), ladder, breakEvens);
     }
 
     private Optional<LookGoal> goal() {

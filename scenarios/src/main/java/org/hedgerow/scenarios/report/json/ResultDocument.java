@@ -6,10 +6,11 @@ import org.hedgerow.comparison.Comparison;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.NetExposure;
-import org.hedgerow.scenarios.report.json.outlook.OutlookEntry;
+import org.hedgerow.scenarios.report.json.decision.BreakEvensEntry;
 import org.hedgerow.scenarios.report.json.decision.DifferencesEntry;
 import org.hedgerow.scenarios.report.json.decision.LadderEntry;
 import org.hedgerow.scenarios.report.json.decision.LooksEntry;
+import org.hedgerow.scenarios.report.json.outlook.OutlookEntry;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 
@@ -28,6 +29,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param outlook shape and course of each strategy's outcome, and its budget
  * @param differences of the net benefits of any two strategies
  * @param ladders instruments at several hedge ratios; absent where they were not asked for
+ * @param breakEvens what would turn the answer; absent where it was not asked for
  * @param funds kept for losses by strategies; absent where none keeps one
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
@@ -49,6 +51,7 @@ public record ResultDocument(
         OutlookEntry outlook,
         DifferencesEntry differences,
         Optional<List<LadderEntry>> ladders,
+        Optional<BreakEvensEntry> breakEvens,
         Optional<List<FundEntry>> funds,
         Optional<BorrowersEntry> borrowers,
         Optional<List<CreditEntry>> counterparties,
@@ -72,11 +75,12 @@ public record ResultDocument(
                 NetExposure.of(result.scenario()),
                 NormEntry.of(result.norms()),
                 OddsEntry.of(result),
-                OutlookEntry.of(result),
                 StrategyEntry.all(result.decision()),
+                OutlookEntry.of(result),
                 DifferencesEntry.of(result.decision().differences()),
                 result.ladders()
                         .map(ladders -> ladders.stream().map(LadderEntry::of).toList()),
+                result.breakEvens().map(BreakEvensEntry::of),
                 FundEntry.of(result),
                 BorrowersEntry.of(result),
                 CreditEntry.of(result),

@@ -54,6 +54,7 @@ public final class TextReport {
         report.text.append(LimitsReport.section(result));
         report.addModels();
         report.addStress();
+        report.addBreakEvens();
         report.addRecommendation();
         return report.text.toString();
     }
@@ -202,6 +203,13 @@ public final class TextReport {
                             + " in is not set against it.",
                     tables.cashNeeds());
         }
+    }
+
+    private void addBreakEvens() {
+        result.breakEvens().filter(found -> !found.all().isEmpty()).ifPresent(found -> {
+            BreakEvenTable table = new BreakEvenTable(found);
+            add("WHAT WOULD TURN THE ANSWER", table.legend(), table.table());
+        });
     }
 
     private void addLadders() {

@@ -1,0 +1,15 @@
+package org.hedgerow.decision.turning;
+
+import java.util.List;
+
+/**
+ * What would turn an answer.
+ *
+ * @param paths on which they were sought, the first of the run
+ * @param all of each factor, against doing nothing and against the next best
+ */
+public record BreakEvens(int paths, List<BreakEven> all) {
+    public BreakEvens {
+        all = List.copyOf(all);
+    }
+}
