@@ -90,7 +90,9 @@ public final class Ranks {
 
     /** The loss of a rank: 1 the smallest, {@link #count()} the largest. */
     public double loss(long rank) {
-        Checks.that(1 <= rank && rank <= count(), "rank", "must be from 1 to " + count() + ", but is " + rank);
+        if (rank < 1 || rank > count()) {
+            throw InvalidValue.at("rank", "must be from 1 to " + count() + ", but is " + rank);
+        }
         return losses[(int) rank - 1];
     }
 

@@ -1,6 +1,5 @@
 package org.hedgerow.risk.shape;
 
-import java.util.Arrays;
 import org.hedgerow.check.Checks;
 import org.hedgerow.math.Rows;
 import org.hedgerow.risk.Measure;
@@ -69,10 +68,50 @@ public record SpectralRisk(double aversion) implements Measure {
     @Override
     public void influence(double[] outcome, double[] located, double[] out) {
         int count = located.length / 2;
+        Steps steps = new Steps(located, count);
         for (int path = 0; path < outcome.length; path++) {
-            int found = Arrays.binarySearch(located, 1, 1 + count, 0.0 - outcome[path]);
-            int place = found >= 0 ? found : Math.max(1, -found - 2);
-            out[path] = located[0] + located[count + place];
+            out[path] = located[0] + located[count + steps.place(0.0 - outcome[path])];
+        }
+    }
+
+    /** The losses sorted up in as many equal steps from the smallest to the largest: a search then begins near its end. */
+    private static final class Steps {
+        private final double[] losses; // from place 1 on
+        private final int[] first; // [step], the place of the first loss that is not below it
+        private final double perLoss;
+
+        Steps(double[] located, int count) {
+            losses = located;
+            first = new int[count + 1];
+            double range = located[count] - located[1];
+            perLoss = range > 0 && Double.isFinite(count / range) ? count / range : 0;
+            int place = 1;
+            for (int step = 0; step <= count; step++) {
+                while (place < count && step(located[place]) < step) {
+                    place++;
+                }
+                first[step] = place;
+            }
+        }
+
+        private int step(double loss) {
+            return (int) Math.max(0, Math.min(first.length - 1, (loss - losses[1]) * perLoss));
+        }
+
+        /** Of a loss among them, the lowest where several are equal: their integrals are too. */
+        int place(double loss) {
+            int step = step(loss);
+            int low = first[step];
+            int high = step + 1 < first.length ? first[step + 1] : first.length - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (losses[middle] < loss) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 }

@@ -174,6 +174,44 @@ class ShapeMeasuresTest {
                 .isCloseTo(truth.measure.estimate(repeated, Ranks.of(repeated)).value(), within(1e-11));
     }
 
+    /** Quantiles from each of 16 strata: far from independent, and right by the spread of the randomisations alone. */
+    @Test
+    void theErrorOfRandomisationsIsTheirSpread() {
+        for (Measure measure : List.of(new SpectralRisk(SPECTRAL), new SemiDeviation(), new EntropicRisk(ENTROPIC))) {
+            int seeds = 60;
+            int covered = 0;
+            double truth = truths().filter(each -> each.measure.equals(measure))
+                    .findFirst()
+                    .orElseThrow()
+                    .normal;
+            for (int seed = 1; seed <= seeds; seed++) {
+                Random random = new Random(seed);
+                double[] outcome = new double[16 * PathBatch.SIZE];
+                Arrays.setAll(
+                        outcome, path -> MEAN + DEVIATION * Normal.quantile((path % 16 + random.nextDouble()) / 16));
+                Sample sample = Sample.of(outcome.length, new Units.Randomisations(16));
+                Estimate estimate = measure.estimate(outcome, Ranks.of(outcome, sample));
+                covered += estimate.interval(1.96).contains(truth) ? 1 : 0;
+            }
+            assertThat(covered).as(measure.name()).isBetween(51, 60);
+        }
+    }
+
+    /** The outcome's own square beside it: what it misses by tells of all that follows the tails. */
+    @Test
+    void controlsMakeErrorsSmallerAndLeaveTheTruthInside() {
+        double[] outcome = draws(new Random(1), 50_000);
+        double[] square = Arrays.stream(outcome).map(x -> x * x).toArray();
+        double[] means = {MEAN, MEAN * MEAN + DEVIATION * DEVIATION};
+        Sample controlled = Sample.plain(outcome.length).controlledBy(List.of(outcome, square), means);
+        truths().limit(5).forEach(truth -> {
+            Estimate with = truth.measure.estimate(outcome, Ranks.of(outcome, controlled));
+            assertThat(with.standardError())
+                    .isLessThan(0.9 * of(truth.measure, outcome).standardError());
+            assertThat(Math.abs(with.value() - truth.normal)).isLessThan(4.5 * with.standardError());
+        });
+    }
+
     @Test
     void aCertainGainLessensRiskByAsMuchAndLeavesDeviations() {
         double[] outcome = draws(new Random(1), 1_000);
