@@ -19,6 +19,8 @@ import org.hedgerow.risk.Estimate;
 public final class Frontier {
     private static final Goal GOAL = new Goal(2e-4, 500);
 
+    private static final double SMALLEST_STEP = 1e-6; // of all of them together
+
     private Frontier() {}
 
     /**
@@ -35,7 +37,7 @@ public final class Frontier {
     }
 
     /**
-     * So many mixes at equal steps of expected cost.
+     * So many mixes at equal steps of expected cost; one where the cheapest leaves least risk already.
      *
      * @param tidy what is made of each mix
      */
@@ -61,7 +63,8 @@ public final class Frontier {
         double high = Math.max(low, scenarios.expectedCost(safest.get().holdings()));
         List<Point> found = new ArrayList<>();
         double[] before = cheapest.get().holdings();
-        for (int step = 0; step < points; step++) {
+        int steps = high - low > SMALLEST_STEP * Math.max(Math.abs(low), Math.abs(high)) ? points : 1;
+        for (int step = 0; step < steps; step++) {
             double budget = low + (high - low) * step / (points - 1);
             Region within = region.with(List.of(Restriction.linear("budget of the frontier", costs, budget)));
             List<double[]> starts = List.of(before);

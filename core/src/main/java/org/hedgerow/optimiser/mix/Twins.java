@@ -75,7 +75,21 @@ public final class Twins {
                 }
             }
         }
+        for (int place = 0; place < gains.size(); place++) {
+            twins.set(place, twins.get(place).map(twin -> last(twin, twins)));
+        }
         return twins;
+    }
+
+    /** A share of a share is one of the whole. */
+    private static Twin last(Twin twin, List<Optional<Twin>> twins) {
+        Twin last = twin;
+        Optional<Twin> next = twins.get(last.of);
+        while (next.isPresent()) {
+            last = new Twin(next.get().of, last.share * next.get().share);
+            next = twins.get(last.of);
+        }
+        return last;
     }
 
     /** Not positive where one is no share of the other. */

@@ -197,8 +197,8 @@ final class OptimizeReport {
         text.append(table(mixes));
         best.atForward().ifPresent(mix -> {
             text.append('\n');
-            paragraph("Under the forward drift, where no gain is expected of the drift, the best mix is "
-                    + mixWords(mix.holdings()) + "; weighed under that drift:");
+            paragraph("Under the forward drift, chosen and weighed on paths of that, the best mix is "
+                    + mixWords(mix.holdings()) + ":");
             text.append(table(List.of(mix)));
         });
     }
