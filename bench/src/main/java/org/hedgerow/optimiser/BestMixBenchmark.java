@@ -65,8 +65,7 @@ public class BestMixBenchmark extends Benchmarks {
         TailCost cost = TailCost.of(scenarios, 0.99, TailCost.Priced.UNEXPECTED_LOSS, 0.15);
         Region region = Region.box(instruments, -1, 3, List.of());
         Goal goal = new Goal(instruments > 10 ? 0.005 : 0.001, 2_000);
-        return CuttingPlanes.minimise(
-                        cost, region, scenarios.covariance(), List.of(new double[instruments]), goal)
+        return CuttingPlanes.minimise(cost, region, scenarios.covariance(), List.of(new double[instruments]), goal)
                 .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import org.hedgerow.math.numeric.Matrices;
  */
 final class Coordinates {
     private static final double PLAIN = 1e-4; // of the mean variance
+    private static final double ROUNDING = 1e-12; // of a width, by which a bound is missed
 
     private final Region region;
     private final double[][] root; // lower triangular, of what measures squared distances

@@ -35,12 +35,14 @@ import org.hedgerow.optimiser.mix.WholeLots;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.position.Exposure;
 import org.hedgerow.position.Line;
+import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
 /** Simulates a scenario's hedges apart, looks for the best mix of them, and weighs it on other paths. */
 final class OptimiserRun {
     private static final int MOST_PASSES = 2_000;
+    private static final int WORKING_ROWS = 8; // of a mix that is weighed
 
     private final Scenario scenario;
     private final Settings settings;
@@ -124,6 +126,14 @@ final class OptimiserRun {
                                 asked.frontierPoints(),
                                 holdings -> Twins.gathered(holdings, twins, region),
                                 report));
+    }
+
+    /** Gains of the parts on both sets of paths under each drift, and what is worked with beside them. */
+    MemoryUse memory() {
+        Scenario apart = hedges.apart();
+        int drifts = scenario.model().hasForwardDrift() ? 1 : 2;
+        long rows = apart.hedges().size() + WORKING_ROWS;
+        return apart.memory(settings).withRows((2L * drifts + 1) * rows);
     }
 
     private Simulated simulated(Settings how) {

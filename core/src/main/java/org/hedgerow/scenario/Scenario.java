@@ -208,6 +208,11 @@ public record Scenario(
         return new ScenarioRun(this, settings, Progress.SILENT).memory();
     }
 
+    /** What looking for the best mix takes in memory, nearly. */
+    public MemoryUse memory(Settings settings, OptimiserTerms asked) {
+        return new OptimiserRun(this, settings, asked).memory();
+    }
+
     /** Looks for the best mix of its hedges under its own model: on paths of the settings' seed, reported on others. */
     public BestMix optimise(Settings settings, OptimiserTerms asked) {
         model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));

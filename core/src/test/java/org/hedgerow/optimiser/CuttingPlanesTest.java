@@ -13,6 +13,8 @@ import org.hedgerow.optimiser.cost.ConvexCost;
 import org.hedgerow.optimiser.cost.DeviationCost;
 import org.hedgerow.optimiser.cost.ScenarioMatrix;
 import org.hedgerow.optimiser.cost.TailCost;
+import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.measure.UnexpectedLoss;
 import org.hedgerow.sample.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,44 @@ class CuttingPlanesTest {
             assertThat(found.lowest()).isLessThanOrEqualTo(expected + 1e-12);
             assertThat(found.relativeGap()).isLessThanOrEqualTo(1e-7);
         }
+    }
+
+    /** Seed 1, not chosen: the cost found is that of normal outcomes within the error of the unexpected loss. */
+    @Test
+    void theOptimumOfNormalScenariosIsThatOfTheClosedFormWithinItsError() {
+        int paths = 100_000;
+        Random random = new Random(1);
+        double[] unhedged = new double[paths];
+        double[][] gains = new double[2][paths];
+        for (int path = 0; path < paths; path++) {
+            double first = random.nextGaussian();
+            double second = random.nextGaussian();
+            unhedged[path] = 3 * first + 2 * second + random.nextGaussian();
+            gains[0][path] = -2 * first - 0.05;
+            gains[1][path] = -first - 2 * second - 0.02;
+        }
+        ScenarioMatrix scenarios = new ScenarioMatrix(Sample.plain(paths), unhedged, List.of(gains), 2);
+        double[][] covariance = {{4, 2}, {2, 5}};
+        ConvexCost normal = new DeviationCost(
+                new double[] {0.05, 0.02},
+                14,
+                new double[] {-6, -7},
+                covariance,
+                PRICE * DeviationCost.normalUnexpectedLoss(ALPHA));
+        Region region = Region.box(2, -1, 3, List.of());
+        Optimum expected = CuttingPlanes.minimise(normal, region, covariance, List.of(new double[2]), EXACT)
+                .orElseThrow();
+
+        Optimum found =
+                optimum(scenarios, TailCost.of(scenarios, ALPHA, TailCost.Priced.UNEXPECTED_LOSS, PRICE), region);
+
+        double[] outcome = new double[paths];
+        scenarios.outcome(expected.holdings(), outcome);
+        double error = PRICE
+                * new UnexpectedLoss(ALPHA).estimate(outcome, Ranks.of(outcome)).standardError();
+        assertThat(error).isLessThan(0.01 * expected.cost());
+        assertThat(found.cost()).isCloseTo(expected.cost(), within(4.5 * error));
+        assertThat(normal.at(found.holdings())).isCloseTo(expected.cost(), within(4.5 * error));
     }
 
     @Test
@@ -194,12 +234,12 @@ class CuttingPlanesTest {
     }
 
     private static Optimum optimum(ScenarioMatrix scenarios, ConvexCost cost, List<Restriction> restrictions) {
+        return optimum(scenarios, cost, Region.box(scenarios.size(), 0, 1, restrictions));
+    }
+
+    private static Optimum optimum(ScenarioMatrix scenarios, ConvexCost cost, Region region) {
         return CuttingPlanes.minimise(
-                        cost,
-                        Region.box(scenarios.size(), 0, 1, restrictions),
-                        scenarios.covariance(),
-                        List.of(new double[scenarios.size()]),
-                        EXACT)
+                        cost, region, scenarios.covariance(), List.of(new double[scenarios.size()]), EXACT)
                 .orElseThrow();
     }
 

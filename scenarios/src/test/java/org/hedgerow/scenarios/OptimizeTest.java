@@ -67,6 +67,11 @@ class OptimizeTest {
     }
 
     @Test
+    void theMixDoesNotDependOnThreads() {
+        assertThat(best("--frontier=2", "--threads=3")).isEqualTo(best("--frontier=2", "--threads=1"));
+    }
+
+    @Test
     void whatCannotBeAskedIsRefused() {
         assertThat(Session.of("optimize", "ua-bank-2007", "--frontier=1").code())
                 .isEqualTo(2);

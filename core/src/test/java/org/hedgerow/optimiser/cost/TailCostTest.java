@@ -40,12 +40,24 @@ class TailCostTest {
             Ranks ranks = Ranks.of(outcome, sample);
             double cost = scenarios.expectedCost(held);
 
-            assertThat(TailCost.of(scenarios, alpha, TailCost.Priced.SHORTFALL, 2).at(held))
+            assertThat(TailCost.of(scenarios, alpha, TailCost.Priced.SHORTFALL, 2)
+                            .at(held))
                     .isCloseTo(
-                            cost + 2 * new ExpectedShortfall(alpha).estimate(outcome, ranks).value(), within(1e-11));
-            assertThat(TailCost.of(scenarios, alpha, TailCost.Priced.UNEXPECTED_LOSS, 2).at(held))
+                            cost
+                                    + 2
+                                            * new ExpectedShortfall(alpha)
+                                                    .estimate(outcome, ranks)
+                                                    .value(),
+                            within(1e-11));
+            assertThat(TailCost.of(scenarios, alpha, TailCost.Priced.UNEXPECTED_LOSS, 2)
+                            .at(held))
                     .isCloseTo(
-                            cost + 2 * new UnexpectedLoss(alpha).estimate(outcome, ranks).value(), within(1e-11));
+                            cost
+                                    + 2
+                                            * new UnexpectedLoss(alpha)
+                                                    .estimate(outcome, ranks)
+                                                    .value(),
+                            within(1e-11));
         }
     }
 
@@ -74,7 +86,8 @@ class TailCostTest {
         double[] gains = new double[100];
         Arrays.setAll(gains, path -> 1 + path);
         ScenarioMatrix scenarios = new ScenarioMatrix(Sample.plain(100), gains, List.of(new double[100]), 1);
-        assertThat(TailCost.of(scenarios, 0.9, TailCost.Priced.SHORTFALL_IF_LOSS, 1).at(new double[] {1}))
+        assertThat(TailCost.of(scenarios, 0.9, TailCost.Priced.SHORTFALL_IF_LOSS, 1)
+                        .at(new double[] {1}))
                 .isZero();
     }
 

@@ -84,7 +84,8 @@ class MixTest {
                 Optional.empty(),
                 Optional.empty(),
                 TODAY);
-        assertThat(rules.raisesNone(instrument("sells dollars", open(USD, -100)))).isTrue();
+        assertThat(rules.raisesNone(instrument("sells dollars", open(USD, -100))))
+                .isTrue();
         assertThat(rules.raisesNone(instrument("buys dollars", open(USD, 1)))).isFalse();
         assertThat(rules.raisesNone(instrument("buys euros", open(EUR, 1)))).isTrue();
         assertThat(rules.raisesNone(instrument("sells gold", open(XAU, -1)))).isFalse();
@@ -134,8 +135,7 @@ class MixTest {
         double[] held = MinimumVariance.of(scenarios);
         double[] left = new double[4_000];
         scenarios.outcome(held, left);
-        double[] covariance = new ScenarioMatrix(
-                        own.sample(), left, List.of(own.gain(0), own.gain(1), own.gain(2)), 1)
+        double[] covariance = new ScenarioMatrix(own.sample(), left, List.of(own.gain(0), own.gain(1), own.gain(2)), 1)
                 .covarianceWithUnhedged();
         assertThat(covariance).containsExactly(new double[3], within(1e-9));
         assertThat(held[2]).isZero();

@@ -11,6 +11,7 @@ import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.AskedScenario;
+import org.hedgerow.scenarios.command.run.MemoryNeed;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,9 @@ public final class OptimizeCommand implements Callable<Integer> {
         ScenarioSource source = asked.source(streams);
         Scenario question = source.scenario();
         OptimiserTerms terms = terms();
-        Settings settings = asked.settingsOfRun(question);
+        Settings settings = asked.settings(question);
+        MemoryNeed need = new MemoryNeed(source.answered(() -> question.memory(settings, terms)));
+        need.check(settings, Runtime.getRuntime().maxMemory());
         long start = System.nanoTime();
         BestMix best = source.answered(() -> question.optimise(settings, terms));
         double seconds = (System.nanoTime() - start) / 1e9;

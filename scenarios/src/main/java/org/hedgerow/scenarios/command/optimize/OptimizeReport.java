@@ -73,11 +73,18 @@ final class OptimizeReport {
         String paths = Numbers.fixed(best.settings().paths(), 0) + " " + ModelWords.paths(scenario)
                 + PlanWords.afterPaths(best.settings().plan());
         line("chosen on", paths + ", seed " + best.settings().seed());
+        boolean others = scenario.model().paths().isEmpty();
         line(
                 "reported on",
-                "as many others, seed " + best.reportSeed() + ": what is printed of a mix with an error is of these,"
-                        + " on which it was not chosen; x ± e: e is one standard error of the simulation, not of the"
-                        + " model");
+                others
+                        ? otherPaths()
+                        : "the same paths, since the model has no others: the mix looks better than it is");
+    }
+
+    private String otherPaths() {
+        return "as many others, seed " + best.reportSeed() + ": what is printed of a mix with an error is of these,"
+                + " on which it was not chosen; x ± e: e is one standard error of the simulation, not of the"
+                + " model";
     }
 
     private void line(String label, String words) {
@@ -93,7 +100,8 @@ final class OptimizeReport {
                 + best.best().value().verdict().words() + ". " + beside());
         paragraph("On the paths on which it was chosen, expected cost and risk cost together are "
                 + amounts.text(search.costOfNone()) + " with no hedge and "
-                + amounts.text(search.cost()) + " with the best mix of any amounts; no mix costs less than "
+                + amounts.text(search.cost()) + " with the best mix of any amounts, "
+                + amounts.text(search.costOfNone() - search.cost()) + " less; no mix costs less than "
                 + amounts.text(search.lowest()) + ", so the gap is "
                 + Numbers.percent(search.relativeGap(), 3) + " %."
                 + best.rounding().map(this::rounding).orElse(""));
