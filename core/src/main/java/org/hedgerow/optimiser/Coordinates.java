@@ -38,9 +38,13 @@ final class Coordinates {
     double[] holdings(double[] x) {
         double[] holdings = new double[x.length];
         for (int instrument = 0; instrument < x.length; instrument++) {
-            double inside = Math.max(0, Math.min(1, x[instrument]));
-            holdings[instrument] =
-                    inside == 1 ? region.high(instrument) : region.low(instrument) + region.width(instrument) * inside;
+            if (x[instrument] <= ROUNDING) {
+                holdings[instrument] = region.low(instrument);
+            } else if (x[instrument] >= 1 - ROUNDING) {
+                holdings[instrument] = region.high(instrument);
+            } else {
+                holdings[instrument] = region.low(instrument) + region.width(instrument) * x[instrument];
+            }
         }
         return holdings;
     }

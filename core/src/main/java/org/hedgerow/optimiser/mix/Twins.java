@@ -32,10 +32,7 @@ public final class Twins {
 
     /** By instrument, of those that gain the same, in whatever way limits count them. */
     public static List<Optional<Twin>> ofGains(List<Instrument> instruments, List<double[]> gains) {
-        return of(
-                gains,
-                (place, other, share) -> instruments.get(place).lots().isEmpty()
-                        && instruments.get(other).lots().isEmpty());
+        return of(gains, (place, other, share) -> sameLots(instruments.get(place), instruments.get(other), share));
     }
 
     /** A mix that gains the same with fewer instruments: what is held of one goes to its twin, where that is allowed. */
@@ -111,7 +108,7 @@ public final class Twins {
         return error <= ROUNDING * largest;
     }
 
-    /** Whether limits count them alike too, and neither is in whole lots. */
+    /** Whether limits count them alike too, and whole lots are the same. */
     private static boolean alike(Instrument one, Instrument other, double share) {
         TreeSet<Currency> currencies = new TreeSet<>(one.position().keySet());
         currencies.addAll(other.position().keySet());
@@ -122,7 +119,14 @@ public final class Twins {
                 return false;
             }
         }
-        return one.lots().isEmpty() && other.lots().isEmpty() && items(one).equals(items(other));
+        return sameLots(one, other, share) && items(one).equals(items(other));
+    }
+
+    /** Whether a lot of one is a lot of the other, or neither has any. */
+    private static boolean sameLots(Instrument one, Instrument other, double share) {
+        double own = one.lots().orElse(0.0);
+        double of = share * other.lots().orElse(0.0);
+        return Math.abs(own - of) <= ROUNDING * Math.max(own, of);
     }
 
     private static List<Item> items(Instrument instrument) {

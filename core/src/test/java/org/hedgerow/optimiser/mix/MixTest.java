@@ -154,6 +154,8 @@ class MixTest {
         assertThat(twins.get(0)).contains(new Twins.Twin(2, 0.5));
         assertThat(twins.get(1)).isEmpty();
         assertThat(twins.get(2)).isEmpty();
+        assertThat(Twins.of(instruments.stream().map(some -> some.inLots(4)).toList(), gains))
+                .containsOnly(Optional.empty());
         double[] gathered = Twins.gathered(new double[] {0.4, 0.3, 0.2}, twins, Region.box(3, 0, 1, List.of()));
         assertThat(gathered).containsExactly(new double[] {0, 0.3, 0.4}, within(1e-15));
     }
