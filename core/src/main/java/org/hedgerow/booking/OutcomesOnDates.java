@@ -36,12 +36,34 @@ public record OutcomesOnDates(String name, Position position, Plan plan, Market 
 
     @Override
     public void require(Needs needs, Columns columns) {
+        require(needs);
+        dates.forEach(date -> columns.mean(column(date)));
+    }
+
+    private void require(Needs needs) {
+        needs.act(dates); // on some of which nothing may be read any more
         for (LocalDate date : dates) {
             position.allLines().forEach(line -> line.require(needs, market, date));
             plan.trades().forEach(trade -> trade.require(needs, market, date));
             Ledger.require(needs, market, payments(date));
-            columns.mean(column(date));
         }
+    }
+
+    /** The same observer, of which every path's number is kept. */
+    public Observer ofEveryPath() {
+        OutcomesOnDates terms = this;
+        return new Observer() {
+            @Override
+            public void require(Needs needs, Columns columns) {
+                terms.require(needs);
+                dates.forEach(date -> columns.everyPath(column(date)));
+            }
+
+            @Override
+            public ObserverKernel bind(PathLayout layout, Columns columns) {
+                return terms.bind(layout, columns);
+            }
+        };
     }
 
     @Override

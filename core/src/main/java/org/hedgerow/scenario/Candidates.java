@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.charge.ChargeDates;
 import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
@@ -76,12 +77,26 @@ final class Candidates {
         Market market = scenario.market();
         RiskReport risk = scenario.risk().orElse(RiskReport.USUAL);
         return new Terms(
-                scenario.charge(),
-                DayCount.ACT_365F.years(market.valuationDate(), scenario.horizon()),
-                scenario.position().grossExposure(market),
-                risk.share(),
-                risk.levels(scenario.charge().level()),
-                unit(scenario));
+                        scenario.charge(),
+                        DayCount.ACT_365F.years(market.valuationDate(), scenario.horizon()),
+                        scenario.position().grossExposure(market),
+                        risk.share(),
+                        risk.levels(scenario.charge().level()),
+                        unit(scenario))
+                .on(profile(scenario));
+    }
+
+    /** Dates on which risk is charged, where that is not once by the horizon. */
+    static Optional<ChargeDates> profile(Scenario scenario) {
+        Market market = scenario.market();
+        return scenario.charge().onProfile().map(every -> {
+            LocalDate delivered = scenario.position().netExposure(market).keySet().stream()
+                    .filter(currency -> !currency.equals(market.home()))
+                    .map(market::spotDate)
+                    .max(LocalDate::compareTo)
+                    .orElse(market.valuationDate());
+            return ChargeDates.of(every, market, scenario.horizon(), delivered);
+        });
     }
 
     private static String unit(Scenario scenario) {

@@ -56,7 +56,7 @@ final class LadderStudy {
         if (instruments.isEmpty()) {
             return List.of();
         }
-        List<Instrument> simulated = outOfProportion(instruments);
+        List<Instrument> simulated = terms.profile().isPresent() ? instruments : outOfProportion(instruments);
         List<Candidate> apart = new ArrayList<>(List.of(candidates.get(0)));
         simulated.forEach(instrument -> apart.addAll(instrument.dealt()));
         Outcomes again = simulated.isEmpty() ? chosen : run(apart, settings, progress);

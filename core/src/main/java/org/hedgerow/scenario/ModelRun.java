@@ -9,6 +9,7 @@ import org.hedgerow.comparison.WatchedRates;
 import org.hedgerow.credit.loss.CounterpartyDefaults;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
+import org.hedgerow.decision.appraisal.ChargedProfile;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.limit.own.Limits;
 import org.hedgerow.model.RateModel;
@@ -109,6 +110,9 @@ record ModelRun(
         List<Observer> observers = new ArrayList<>();
         observers.add(new UnhedgedOutcome(scenario.position(), scenario.market(), scenario.horizon()));
         candidates.forEach(candidate -> observers.add(candidate.strategy()));
+        Candidates.profile(scenario)
+                .ifPresent(dates -> candidates.forEach(candidate ->
+                        observers.add(ChargedProfile.observer(candidate.strategy(), scenario.position(), dates))));
         if (scenario.sampling().map(Sampling::isControlled).orElse(false)) {
             observers.add(KnownMeans.of(
                     model,

@@ -101,6 +101,10 @@ final class ScenarioChecks {
 
     private static void checkPrice(Fund fund, Charge charge) {
         Checks.that(
+                charge.onProfile().isEmpty(),
+                "amount",
+                "must not be kept for losses where capital is charged on a profile, which a fund has none of");
+        Checks.that(
                 fund.k().isPresent() || charge.pricePerYear().isPresent(),
                 "k",
                 "must be given where the charge has no price a year for what is lost beyond the fund");

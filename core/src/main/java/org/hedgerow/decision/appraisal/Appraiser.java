@@ -32,12 +32,15 @@ public final class Appraiser {
     }
 
     public Weighed weigh(Candidate candidate) {
-        return Weighed.of(outcomes.values(candidate.strategy().outcome()), sample, candidate, terms);
+        return weigh(candidate, outcomes.values(candidate.strategy().outcome()));
     }
 
-    /** Of outcomes that were not booked, but follow from some that were. */
+    /** Of outcomes that follow from some that were booked; none where risk is charged on a profile, which does not. */
     public Weighed weigh(Candidate candidate, double[] outcome) {
-        return Weighed.of(outcome, sample, candidate, terms);
+        Optional<double[]> lossYears = terms.profile()
+                .map(dates -> ChargedProfile.influence(
+                        candidate.strategy(), dates, terms.charge().level(), outcomes, sample));
+        return Weighed.of(outcome, lossYears, sample, candidate, terms);
     }
 
     /** {@code E[U - H]}. */
@@ -77,7 +80,7 @@ public final class Appraiser {
                 Influence.estimate(weighed.riskCost(), sample),
                 netBenefit,
                 atForwardDrift,
-                PriceOfRisk.of(cost, lossRemoved, terms.years(), terms.rounding(), sample),
+                priceOfRisk(cost, weighed),
                 RiskRemoved.of(cost, lossRemoved, terms.rounding(), sample),
                 Verdict.of(
                         netBenefit.interval(),
@@ -91,6 +94,13 @@ public final class Appraiser {
                         .watch()
                         .map(watch ->
                                 watch.watched(outcomes) ? watch.findings(outcomes, quantile) : watch.findingsToday()));
+    }
+
+    private PriceOfRisk priceOfRisk(double[] cost, Weighed weighed) {
+        return weighed.lossYearsRemovedFrom(unhedged)
+                .map(removed -> PriceOfRisk.of(cost, removed, 1, terms.rounding(), sample))
+                .orElseGet(() -> PriceOfRisk.of(
+                        cost, weighed.lossRemovedFrom(unhedged), terms.years(), terms.rounding(), sample));
     }
 
     public Sample sample() {

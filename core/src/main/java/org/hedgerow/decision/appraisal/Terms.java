@@ -1,7 +1,9 @@
 package org.hedgerow.decision.appraisal;
 
+import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.decision.charge.ChargeDates;
 import org.hedgerow.risk.measure.RiskLevels;
 
 /**
@@ -12,6 +14,7 @@ import org.hedgerow.risk.measure.RiskLevels;
  * @param materiality the smallest difference that matters, as a share of the gross exposure
  * @param unit of all amounts in words, for example {@code thousand UAH}
  * @param looks at the paths as they become more, that share the error of all intervals; 1 where there is one at the end
+ * @param profile of dates on which risk is charged; absent where that is once, by the horizon
  */
 public record Terms(
         Charge charge,
@@ -20,7 +23,8 @@ public record Terms(
         double materiality,
         RiskLevels levels,
         String unit,
-        int looks) {
+        int looks,
+        Optional<ChargeDates> profile) {
     /** A change of risk below this share of the gross exposure is rounding. */
     private static final double ROUNDING = 1e-12;
 
@@ -32,17 +36,23 @@ public record Terms(
         Checks.present(levels, "levels");
         Checks.notBlank(unit, "unit");
         Checks.positive(looks, "looks");
+        Checks.present(profile, "profile");
     }
 
     /** Looked at once. */
     public Terms(
             Charge charge, double years, double grossExposure, double materiality, RiskLevels levels, String unit) {
-        this(charge, years, grossExposure, materiality, levels, unit, 1);
+        this(charge, years, grossExposure, materiality, levels, unit, 1, Optional.empty());
+    }
+
+    /** Charged on several dates. */
+    public Terms on(Optional<ChargeDates> dates) {
+        return new Terms(charge, years, grossExposure, materiality, levels, unit, looks, dates);
     }
 
     /** For one of several looks. */
     public Terms at(int ofLooks) {
-        return new Terms(charge, years, grossExposure, materiality, levels, unit, ofLooks);
+        return new Terms(charge, years, grossExposure, materiality, levels, unit, ofLooks, profile);
     }
 
     /** The smallest amount that matters, home currency. */

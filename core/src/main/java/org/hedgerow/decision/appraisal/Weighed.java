@@ -1,6 +1,9 @@
 package org.hedgerow.decision.appraisal;
 
+import java.util.Optional;
+import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.decision.charge.FundCharge;
+import org.hedgerow.math.Rows;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 import org.hedgerow.sample.Sample;
@@ -11,24 +14,40 @@ public final class Weighed {
     private final Ranks ranks;
     private final double[] riskCost;
     private final double[] unexpectedLoss;
+    private final Optional<double[]> lossYears; // where risk is charged on a profile
 
-    private Weighed(double[] outcome, Ranks ranks, double[] riskCost, double[] unexpectedLoss) {
+    private Weighed(
+            double[] outcome, Ranks ranks, double[] riskCost, double[] unexpectedLoss, Optional<double[]> lossYears) {
         this.outcome = outcome;
         this.ranks = ranks;
         this.riskCost = riskCost;
         this.unexpectedLoss = unexpectedLoss;
+        this.lossYears = lossYears;
     }
 
-    static Weighed of(double[] outcome, Sample sample, Candidate candidate, Terms terms) {
+    /** @param lossYears influence on the sum over dates of time times unexpected loss, where that is what is charged */
+    static Weighed of(double[] outcome, Optional<double[]> lossYears, Sample sample, Candidate candidate, Terms terms) {
         Ranks ranks = Ranks.of(outcome, sample);
         return new Weighed(
                 outcome,
                 ranks,
-                candidate
-                        .fund()
-                        .map(fund -> FundCharge.influence(fund, terms.charge(), outcome, ranks, terms.years()))
-                        .orElseGet(() -> terms.charge().influence(outcome, ranks, candidate.after(), terms.years())),
-                new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks));
+                riskCost(outcome, ranks, lossYears, candidate, terms),
+                new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks),
+                lossYears);
+    }
+
+    private static double[] riskCost(
+            double[] outcome, Ranks ranks, Optional<double[]> lossYears, Candidate candidate, Terms terms) {
+        Charge charge = terms.charge();
+        if (candidate.fund().isPresent()) {
+            return FundCharge.influence(candidate.fund().get(), charge, outcome, ranks, terms.years());
+        }
+        if (lossYears.isPresent()) {
+            double[] row = lossYears.get().clone();
+            Rows.scale(row, charge.pricePerYear().orElseThrow());
+            return row;
+        }
+        return charge.influence(outcome, ranks, candidate.after(), terms.years());
     }
 
     /** Home currency at the horizon, gains positive. */
@@ -68,6 +87,11 @@ public final class Weighed {
     /** Each path's part in {@code D(U) - D(H)}. */
     double[] lossRemovedFrom(Weighed unhedged) {
         return difference(unhedged.unexpectedLoss, unexpectedLoss);
+    }
+
+    /** Each path's part in what is charged less, by years; empty where that is the unexpected loss by the horizon. */
+    Optional<double[]> lossYearsRemovedFrom(Weighed unhedged) {
+        return lossYears.map(own -> difference(unhedged.lossYears.orElseThrow(), own));
     }
 
     private static double[] difference(double[] first, double[] second) {

@@ -6,12 +6,24 @@ import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.math.Rows;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
+import org.hedgerow.time.Tenor;
 
-/** Capital is held against the unexpected loss and must earn {@code k} a year over risk-free. */
-public record Capital(double k, Optional<Double> alpha) implements Charge {
+/**
+ * Capital is held against the unexpected loss and must earn {@code k} a year over risk-free.
+ *
+ * @param profile of a book that runs off: what is held from one date to the next, so often, is the unexpected loss by the
+ *     later one, and {@code RC = sum of k dt D(t)}; that by the horizon is held all the time if absent
+ */
+public record Capital(double k, Optional<Double> alpha, Optional<Tenor> profile) implements Charge {
     public Capital {
         Checks.in(k, 0, 5, "k"); // 0.15 is 15 %
         TailLevel.check(alpha);
+        Checks.present(profile, "profile");
+    }
+
+    /** Of the unexpected loss by the horizon. */
+    public Capital(double k, Optional<Double> alpha) {
+        this(k, alpha, Optional.empty());
     }
 
     @Override
@@ -22,6 +34,11 @@ public record Capital(double k, Optional<Double> alpha) implements Charge {
     @Override
     public Optional<Double> pricePerYear() {
         return Optional.of(k);
+    }
+
+    @Override
+    public Optional<Tenor> onProfile() {
+        return profile;
     }
 
     @Override

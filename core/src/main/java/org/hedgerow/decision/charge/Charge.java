@@ -3,6 +3,7 @@ package org.hedgerow.decision.charge;
 import java.util.Optional;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.time.Tenor;
 
 /** What the risk that is left costs, {@code RC}: home currency at the horizon, positive. One kind per scenario. */
 public sealed interface Charge permits Capital, Reserve, Price, Regulatory {
@@ -11,6 +12,11 @@ public sealed interface Charge permits Capital, Reserve, Price, Regulatory {
 
     /** What the scenario's risk capital must earn a year over risk-free, where the charge is of capital. */
     default Optional<Double> pricePerYear() {
+        return Optional.empty();
+    }
+
+    /** How often the risk is charged, where that is not once by the horizon. */
+    default Optional<Tenor> onProfile() {
         return Optional.empty();
     }
 

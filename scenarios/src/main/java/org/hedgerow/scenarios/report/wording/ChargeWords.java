@@ -20,6 +20,13 @@ public record ChargeWords(String kind, String rule) {
     public static ChargeWords of(Charge charge) {
         String level = Numbers.exactPercent(charge.level());
         if (charge instanceof Capital capital) {
+            if (capital.profile().isPresent()) {
+                String every = capital.profile().get().words();
+                return new ChargeWords(
+                        CAPITAL,
+                        Numbers.exactPercent(capital.k()) + " a year x sum over dates, every " + every
+                                + ", of years x unexpected loss by then at " + level);
+            }
             return new ChargeWords(CAPITAL, yearly(capital.k()) + "unexpected loss at " + level);
         }
         if (charge instanceof Reserve reserve) {

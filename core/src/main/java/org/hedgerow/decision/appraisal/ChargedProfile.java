@@ -1,0 +1,54 @@
+package org.hedgerow.decision.appraisal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.OutcomeOn;
+import org.hedgerow.booking.OutcomesOnDates;
+import org.hedgerow.decision.charge.ChargeDates;
+import org.hedgerow.math.Rows;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.position.Position;
+import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.measure.UnexpectedLoss;
+import org.hedgerow.sample.Sample;
+
+/** Keeps what a strategy has come to by each date on which capital is charged, and adds up what is held against it. */
+public final class ChargedProfile {
+    private ChargedProfile() {}
+
+    /** Comes after the strategy's outcome. */
+    public static Observer observer(HedgedOutcome strategy, Position position, ChargeDates dates) {
+        return outcomes(strategy, position, dates).ofEveryPath();
+    }
+
+    private static OutcomesOnDates outcomes(HedgedOutcome strategy, Position position, ChargeDates dates) {
+        return new OutcomesOnDates(
+                owner(strategy),
+                position,
+                strategy.plan(),
+                strategy.market(),
+                new TreeSet<>(dates.years().keySet()));
+    }
+
+    private static String owner(HedgedOutcome strategy) {
+        return "profile of " + strategy.name();
+    }
+
+    /** Each path's influence on {@code sum of dt D(t)}: home currency times years. */
+    static double[] influence(
+            HedgedOutcome strategy, ChargeDates dates, double level, Outcomes outcomes, Sample sample) {
+        UnexpectedLoss measure = new UnexpectedLoss(level);
+        double[] sum = new double[sample.paths()];
+        for (Map.Entry<LocalDate, Double> date : dates.years().entrySet()) {
+            Column column = new Column(owner(strategy), new OutcomeOn(date.getKey()));
+            double[] outcome = outcomes.values(column);
+            double[] loss = measure.influence(outcome, Ranks.of(outcome, sample));
+            Rows.addScaled(sum, date.getValue(), loss);
+        }
+        return sum;
+    }
+}
