@@ -96,6 +96,15 @@ public final class Ranks {
         return losses[(int) rank - 1];
     }
 
+    /** The largest loss of a path that counts. */
+    public double largestLoss() {
+        long rank = count();
+        while (rank > 1 && weight(rank) == 0) {
+            rank--;
+        }
+        return loss(rank);
+    }
+
     /** How much the path of a rank counts; 1 without weights. */
     public double weight(long rank) {
         return sample.isWeighted() ? sample.weight(sorted.orElseThrow().paths()[(int) rank - 1]) : 1;

@@ -29,16 +29,7 @@ public record AchievedRate(
                 flows.budgetRate(),
                 rate(flows, new Mean().estimate(outcome, ranks)),
                 rate(flows, OutcomeQuantile.of(ranks, ADVERSE).estimate()),
-                flows.budgetRate() - worst(ranks) / flows.amount());
-    }
-
-    /** The largest loss on a path that counts. */
-    private static double worst(Ranks ranks) {
-        long rank = ranks.count();
-        while (rank > 1 && ranks.weight(rank) == 0) {
-            rank--;
-        }
-        return ranks.loss(rank);
+                flows.budgetRate() - ranks.largestLoss() / flows.amount());
     }
 
     private static Estimate rate(BudgetFlows flows, Estimate outcome) {

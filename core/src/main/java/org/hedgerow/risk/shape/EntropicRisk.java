@@ -15,6 +15,8 @@ import org.hedgerow.risk.Ranks;
  * @param aversion {@code g}, per unit of the outcomes
  */
 public record EntropicRisk(double aversion) implements Measure {
+    private static final double LARGEST = 700; // exponent, of paths without weight alone
+
     public EntropicRisk {
         Checks.positive(aversion, "aversion");
     }
@@ -26,10 +28,10 @@ public record EntropicRisk(double aversion) implements Measure {
 
     @Override
     public double[] locate(Ranks ranks) {
-        double worst = ranks.loss(ranks.count());
+        double worst = ranks.largestLoss();
         double[] power = new double[(int) ranks.count()];
         for (int place = 0; place < power.length; place++) {
-            power[place] = aversion * (ranks.loss(place + 1L) - worst);
+            power[place] = Math.min(0, aversion * (ranks.loss(place + 1L) - worst));
         }
         Rows.exp(power, power);
         for (int place = 0; place < power.length; place++) {
@@ -43,7 +45,7 @@ public record EntropicRisk(double aversion) implements Measure {
     public void influence(double[] outcome, double[] located, double[] out) {
         double risk = located[0];
         for (int path = 0; path < outcome.length; path++) {
-            out[path] = aversion * (-outcome[path] - risk);
+            out[path] = Math.min(LARGEST, aversion * (-outcome[path] - risk));
         }
         Rows.exp(out, out);
         for (int path = 0; path < outcome.length; path++) {

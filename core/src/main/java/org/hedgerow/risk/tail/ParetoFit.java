@@ -91,7 +91,9 @@ final class ParetoFit {
     private double shape(double theta) {
         double sum = 0;
         for (int place = 0; place < excess.length; place++) {
-            sum += weight[place] * Elementary.log(1 + theta * excess[place]);
+            if (weight[place] > 0) { // others may lie beyond where the law ends
+                sum += weight[place] * Elementary.log(1 + theta * excess[place]);
+            }
         }
         return sum;
     }

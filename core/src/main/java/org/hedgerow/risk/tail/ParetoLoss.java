@@ -20,6 +20,7 @@ import org.hedgerow.risk.TailPaths;
 record ParetoLoss(double alpha, double level, Kind kind) implements Measure {
     private static final double STEP = 1e-5; // of a parameter
     private static final double LEAST_SHAPE = 1e-4; // scores of smaller ones cancel
+    private static final double LEAST_GROWTH = 1e-5; // of losses that the fit saw it is more
 
     enum Kind {
         VALUE_AT_RISK,
@@ -78,7 +79,7 @@ record ParetoLoss(double alpha, double level, Kind kind) implements Measure {
     /** Slopes of the log density in shape and scale, each times its factor. */
     private static double score(double ratio, ParetoTail tail, double perShape, double perScale) {
         double shape = Math.abs(tail.shape()) < LEAST_SHAPE ? LEAST_SHAPE : tail.shape();
-        double growth = Math.max(1 + shape * ratio, Double.MIN_NORMAL);
+        double growth = Math.max(1 + shape * ratio, LEAST_GROWTH);
         double inShape = StrictMath.log(growth) / (shape * shape) - (1 + 1 / shape) * ratio / growth;
         double inScale = ((1 + shape) * ratio / growth - 1) / tail.scale();
         return perShape * inShape + perScale * inScale;

@@ -253,6 +253,19 @@ class ShapeMeasuresTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("truths")
+    void pathsWithoutWeightDoNotCountHoweverMuchTheyLose(Truth truth) {
+        double[] outcome = draws(new Random(1), 2_000);
+        double[] more = Arrays.copyOf(outcome, 2_003);
+        Arrays.fill(more, 2_000, 2_003, -1e6);
+        double[] weights = new double[more.length];
+        Arrays.fill(weights, 0, 2_000, 1);
+        Estimate with = truth.measure.estimate(more, Ranks.of(more, Sample.weighted(weights, Units.PATHS)));
+        assertThat(with.value()).isCloseTo(of(truth.measure, outcome).value(), within(1e-11));
+        assertThat(with.standardError()).isCloseTo(of(truth.measure, outcome).standardError(), within(1e-11));
+    }
+
     @Test
     void hugeLossesDoNotOverflow() {
         double[] outcome = {-1e6, 0, 1e6};

@@ -86,6 +86,21 @@ class TailCheckTest {
     }
 
     @Test
+    void aPathWithoutWeightFitsNothing() {
+        double[] outcome = pareto(new Random(1), 20_000, -0.2);
+        double[] more = Arrays.copyOf(outcome, 20_001);
+        more[20_000] = -1e6;
+        double[] weights = new double[more.length];
+        Arrays.fill(weights, 0, 20_000, 1);
+        TailCheck plain = TailCheck.of(outcome, Ranks.of(outcome), ALPHA);
+        TailCheck weighted = TailCheck.of(more, Ranks.of(more, Sample.weighted(weights, Units.PATHS)), ALPHA);
+        assertThat(weighted.fitted().orElseThrow().tail().shape())
+                .isCloseTo(plain.fitted().orElseThrow().tail().shape(), within(1e-12));
+        assertThat(weighted.fitted().orElseThrow().valueAtRisk().standardError())
+                .isCloseTo(plain.fitted().orElseThrow().valueAtRisk().standardError(), within(1e-10));
+    }
+
+    @Test
     void eachRandomisationHasATailOfItsOwn() {
         double[] outcome = pareto(new Random(1), 16 * 4 * PathBatch.SIZE, 0.2);
         Sample sample = Sample.of(outcome.length, new Units.Randomisations(16));

@@ -50,7 +50,8 @@ final class OutlookSection {
                         + " (aversion " + Numbers.exact(asked.entropic())
                         + " to a loss of the gross exposure). Reserve needed: exceeded by losses with "
                         + Numbers.exactPercent(
-                                decimal(1 - outlook.terms().shape().alpha())) + " probability.",
+                                decimal(1 - outlook.terms().shape().alpha())) + " probability."
+                        + tables.doubts(result.decision().appraisals()),
                 tables.shapes());
         if (asked.quantiles().isPresent()) {
             add(

@@ -3,6 +3,7 @@ package org.hedgerow.scenarios.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.outlook.Drawdown;
 import org.hedgerow.outlook.Outlook;
 import org.hedgerow.outlook.StrategyOutlook;
@@ -10,6 +11,7 @@ import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.shape.OutcomeShape;
 import org.hedgerow.risk.shape.Shortfall;
+import org.hedgerow.risk.tail.TailCheck;
 import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
@@ -20,6 +22,9 @@ import org.hedgerow.scenarios.report.wording.Printable;
 /** The shape and the course of each strategy's outcome, a row each. */
 final class OutlookTables {
     private static final int NAME_WIDTH = 30;
+    private static final double Z_95 = 1.959963984540054;
+    private static final double SURE = 3; // standard errors
+    private static final double NOTABLE = 0.05; // of the shortfall
 
     private final Outlook outlook;
     private final Amounts amounts;
@@ -53,9 +58,44 @@ final class OutlookTables {
                                 .orElse(Cell.NOTHING))));
     }
 
+    /** Where all or no paths fall short, the error is that of the interval: a count of none says little of a rare event. */
     static Cell probability(Shortfall shortfall) {
-        Estimate share = shortfall.probability();
-        return new Cell(Numbers.percent(share.value(), 2), Numbers.percent(share.standardError(), 2));
+        double error = Math.max(
+                shortfall.probability().standardError(), shortfall.interval().width() / (2 * Z_95));
+        return new Cell(Numbers.percent(shortfall.probability().value(), 3), Numbers.percent(error, 3));
+    }
+
+    /** Strategies of whose shortfall a law fitted to the worst losses says something else than the losses themselves. */
+    String doubts(List<Appraisal> appraisals) {
+        List<String> doubts = new ArrayList<>();
+        for (int place = 0; place < appraisals.size(); place++) {
+            String name = Printable.line(appraisals.get(place).name());
+            Estimate read = appraisals.get(place).outcome().charge().expectedShortfall();
+            outlook.strategies()
+                    .get(place)
+                    .shape()
+                    .tailCheck()
+                    .flatMap(TailCheck::fitted)
+                    .map(TailCheck.Fitted::expectedShortfall)
+                    .filter(fitted -> differs(fitted, read))
+                    .ifPresent(fitted -> doubts.add("'" + name + "' " + words(fitted) + " against " + words(read)));
+        }
+        return doubts.isEmpty()
+                ? ""
+                : " A law fitted to the worst losses (generalised Pareto) gives another ES at "
+                        + Numbers.exactPercent(outlook.terms().shape().alpha())
+                        + " than the losses themselves, whose tail then has steps or is one of few paths: "
+                        + String.join("; ", doubts) + ".";
+    }
+
+    private static boolean differs(Estimate fitted, Estimate read) {
+        double error = Math.hypot(fitted.standardError(), read.standardError());
+        double gap = Math.abs(fitted.value() - read.value());
+        return gap > SURE * error && gap > NOTABLE * Math.abs(read.value());
+    }
+
+    private String words(Estimate estimate) {
+        return amounts.text(estimate.value()) + " ± " + amounts.text(estimate.standardError());
     }
 
     Table quantiles() {
