@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.effectiveness.EffectivenessRules;
 import org.hedgerow.market.Market;
 import org.hedgerow.outlook.OutlookTerms;
 import org.hedgerow.position.Line;
@@ -28,6 +29,7 @@ import org.hedgerow.time.Tenor;
  * @param horizons business days before the scenario's horizon, on which outcomes are told too
  * @param drawdownEvery how often the position is looked at for the deepest fall of its outcome, which this asks for; dates
  *     before uncertain volumes are known are left out
+ * @param effectiveness asks for the tests of hedge accounting on the paths of every strategy
  */
 public record RiskReport(
         Optional<List<Double>> alphas,
@@ -37,7 +39,8 @@ public record RiskReport(
         Optional<Double> spectralAversion,
         Optional<Double> entropicAversion,
         Optional<List<LocalDate>> horizons,
-        Optional<Tenor> drawdownEvery) {
+        Optional<Tenor> drawdownEvery,
+        Optional<EffectivenessRules> effectiveness) {
     public static final RiskReport USUAL = new RiskReport(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final List<Double> USUAL_ALPHAS = List.of(0.95, 0.975, 0.99);
@@ -61,6 +64,7 @@ public record RiskReport(
                 .ifPresent(aversion -> Checks.positive(aversion, "entropicAversion"));
         horizons = Checks.present(horizons, "horizons").map(some -> Checks.notEmpty(some, "horizons"));
         Checks.present(drawdownEvery, "drawdownEvery");
+        Checks.present(effectiveness, "effectiveness");
     }
 
     /** Of the outcome on the horizon alone. */
@@ -69,6 +73,7 @@ public record RiskReport(
                 alphas,
                 reserve,
                 materiality,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

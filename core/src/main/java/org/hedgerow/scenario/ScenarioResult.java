@@ -15,6 +15,7 @@ import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.look.Looks;
 import org.hedgerow.decision.turning.BreakEvens;
+import org.hedgerow.effectiveness.ProspectiveTest;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
@@ -41,6 +42,7 @@ import org.hedgerow.stress.StressReport;
  * @param ladders of hedge ratios under the scenario's own model; absent where they were not asked for
  * @param breakEvens what would turn the answer; absent where it was not asked for
  * @param looks by which the number of paths was found; absent where it was given
+ * @param effectiveness of every hedge, under the scenario's own model, where the scenario asks for it
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -64,6 +66,7 @@ public record ScenarioResult(
         Optional<List<Ladder>> ladders,
         Optional<BreakEvens> breakEvens,
         Optional<Looks> looks,
+        List<ProspectiveTest> effectiveness,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -78,6 +81,7 @@ public record ScenarioResult(
         Checks.present(looks, "looks");
         norms = List.copyOf(norms);
         funds = List.copyOf(funds);
+        effectiveness = List.copyOf(effectiveness);
         Checks.present(stress, "stress");
     }
 }

@@ -114,6 +114,7 @@ final class ScenarioRun {
                 runs.get(0).studied().ladders(),
                 runs.get(0).studied().breakEvens(),
                 look.map(one -> one.read(answers.get(0).decision())),
+                runs.get(0).watched().effectiveness(),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }

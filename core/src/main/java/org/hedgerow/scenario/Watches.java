@@ -9,6 +9,8 @@ import org.hedgerow.credit.borrower.LoanOutcomes;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.insurance.SelfInsurance;
+import org.hedgerow.effectiveness.EffectivenessStudy;
+import org.hedgerow.effectiveness.ProspectiveTest;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.limit.capital.CapitalStudy;
 import org.hedgerow.limit.norm.Norms;
@@ -34,6 +36,7 @@ final class Watches {
     private final Optional<CapitalStudy> capital;
     private final Optional<LoanOutcomes> loans;
     private final OutlookStudy outlook;
+    private final Optional<EffectivenessStudy> effectiveness;
 
     Watches(Scenario scenario, List<Candidate> candidates) {
         this.scenario = scenario;
@@ -52,6 +55,10 @@ final class Watches {
                                 scenario.charge().level()),
                 scenario.position(),
                 strategies);
+        this.effectiveness = scenario.risk()
+                .flatMap(RiskReport::effectiveness)
+                .map(rules -> new EffectivenessStudy(
+                        strategies, scenario.position().grossExposure(scenario.market()), rules));
     }
 
     /** In the order in which they see a date, after those of outcomes. */
@@ -60,6 +67,7 @@ final class Watches {
         capital.ifPresent(study -> observers.addAll(study.observers()));
         loans.ifPresent(observers::add);
         observers.addAll(outlook.observers());
+        effectiveness.ifPresent(study -> observers.addAll(study.observers()));
         return observers;
     }
 
@@ -94,7 +102,8 @@ final class Watches {
                 loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)),
                 SelfInsurance.of(candidates, outcomes, terms),
                 StressRun.odds(scenario, candidates, outcomes),
-                Optional.of(outlook.read(outcomes)));
+                Optional.of(outlook.read(outcomes)),
+                effectiveness.map(study -> study.read(outcomes)).orElse(List.of()));
     }
 
     /**
@@ -107,8 +116,9 @@ final class Watches {
             Optional<BorrowerReport> borrowers,
             List<SelfInsurance> funds,
             List<List<LossOdds>> losses,
-            Optional<Outlook> outlook) {
+            Optional<Outlook> outlook,
+            List<ProspectiveTest> effectiveness) {
         static final Watched NONE =
-                new Watched(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+                new Watched(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
     }
 }

@@ -21,7 +21,10 @@ record AllModels(int threads, Streams streams) {
         });
         try {
             List<Future<T>> futures = new ArrayList<>();
-            models.forEach(model -> futures.add(workers.submit(() -> work.apply(model))));
+            for (int place = models.size() - 1; place >= 0; place--) { // the last is the slowest
+                M model = models.get(place);
+                futures.add(0, workers.submit(() -> work.apply(model)));
+            }
             List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
                 results.add(result(future));

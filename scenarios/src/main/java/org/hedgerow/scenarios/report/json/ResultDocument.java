@@ -34,6 +34,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
  * @param capitalRatio absent where the scenario states no risk-weighted assets
+ * @param effectiveness absent where the scenario does not ask for it
  * @param findings sentences on what some models hide that another shows
  */
 public record ResultDocument(
@@ -60,7 +61,8 @@ public record ResultDocument(
         Optional<List<AlternativeEntry>> alternatives,
         Optional<List<String>> findings,
         Optional<RealisedEntry> realised,
-        Optional<StressEntry> stress) {
+        Optional<StressEntry> stress,
+        Optional<List<EffectivenessEntry>> effectiveness) {
     private static final int FORMAT = 1;
 
     public static ResultDocument of(ScenarioResult result) {
@@ -89,7 +91,8 @@ public record ResultDocument(
                 AlternativeEntry.of(result),
                 result.comparison().map(Comparison::findings),
                 RealisedEntry.of(result),
-                StressEntry.of(result));
+                StressEntry.of(result),
+                EffectivenessEntry.of(result));
     }
 
     public byte[] bytes() {

@@ -52,6 +52,7 @@ public final class TextReport {
         report.addBorrowers();
         report.addCounterparties();
         report.text.append(LimitsReport.section(result));
+        report.text.append(EffectivenessTables.section(result, report.amounts, WIDTH));
         report.addModels();
         report.addStress();
         report.addBreakEvens();
