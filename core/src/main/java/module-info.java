@@ -2,6 +2,7 @@
 module org.hedgerow.core {
     requires commons.math3;
 
+    exports org.hedgerow.attribution;
     exports org.hedgerow.backtest;
     exports org.hedgerow.backtest.coverage;
     exports org.hedgerow.backtest.decision;

@@ -115,6 +115,7 @@ class PackageOrderTest {
             "optimiser",
             "optimiser.mix",
             "effectiveness",
+            "attribution",
             "scenario",
             "backtest.coverage",
             "backtest.forecast",

@@ -3,9 +3,12 @@ package org.hedgerow.comparison;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,8 +22,9 @@ import org.hedgerow.money.Currency;
  *
  * @param date one that is simulated: the horizon, or one on which the position or a hedge is dealt with
  * @param rates home per unit, metals per troy ounce
+ * @param earlier rates on dates before, of the same currencies, in order; only the attribution of the period reads them
  */
-public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates) {
+public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates, Optional<List<Earlier>> earlier) {
     public RealisedRates {
         Checks.present(date, "date");
         Checks.present(rates, "rates");
@@ -29,6 +33,40 @@ public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates) {
             Checks.positive(Checks.present(rate.getValue(), "rates." + rate.getKey()), "rates." + rate.getKey());
         }
         rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+        earlier = Checks.present(earlier, "earlier").map(some -> Checks.notEmpty(some, "earlier"));
+        check(earlier.orElse(List.of()), rates.keySet(), date);
+    }
+
+    /** On the date of the realised ones alone. */
+    public RealisedRates(LocalDate date, SortedMap<Currency, Double> rates) {
+        this(date, rates, Optional.empty());
+    }
+
+    /** Of all currencies on a date before the realised ones. */
+    public record Earlier(LocalDate date, SortedMap<Currency, Double> rates) {
+        public Earlier {
+            Checks.present(date, "date");
+            Checks.present(rates, "rates");
+            rates.forEach((currency, rate) ->
+                    Checks.positive(Checks.present(rate, "rates." + currency), "rates." + currency));
+            rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+        }
+    }
+
+    private static void check(List<Earlier> earlier, Set<Currency> currencies, LocalDate last) {
+        for (int place = 0; place < earlier.size(); place++) {
+            Earlier one = earlier.get(place);
+            LocalDate next = place + 1 < earlier.size() ? earlier.get(place + 1).date() : last;
+            String name = "earlier[" + place + "]";
+            Checks.that(
+                    one.date().isBefore(next),
+                    name + ".date",
+                    "must come before " + next + ", the next, but is " + one.date());
+            Checks.that(
+                    one.rates().keySet().equals(currencies),
+                    name + ".rates",
+                    "must be of the same currencies as on the last date, " + currencies);
+        }
     }
 
     /** Refuses a date or a currency that is not simulated. */

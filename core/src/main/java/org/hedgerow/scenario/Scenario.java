@@ -219,6 +219,12 @@ public record Scenario(
         return new OptimiserRun(this, settings, asked).result();
     }
 
+    /** What became of each strategy at the realised rates, which the scenario must have. */
+    public RealisedOutcomes attribution(Settings settings) {
+        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        return new ScenarioRun(this, settings, Progress.SILENT).attribution();
+    }
+
     /**
      * Simulates and decides, and answers what else is asked for. Where ever more paths are asked for until they are enough,
      * the result is that of a run with its number of paths, but for intervals that are wide enough to have been looked at

@@ -3,9 +3,14 @@ package org.hedgerow.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.hedgerow.attribution.Attribution;
+import org.hedgerow.attribution.KnownPath;
+import org.hedgerow.attribution.RealisedPeriod;
 import org.hedgerow.booking.GainTrace;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.booking.StrategyTrace;
@@ -16,6 +21,7 @@ import org.hedgerow.comparison.Means;
 import org.hedgerow.comparison.ModelAnswer;
 import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.comparison.RealisedPath;
+import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
@@ -154,6 +160,22 @@ final class ScenarioRun {
                 flows.account(),
                 flows.components(),
                 flows.outcome());
+    }
+
+    /** On the path that came true. */
+    RealisedOutcomes attribution() {
+        RealisedRates realised = scenario.realised()
+                .orElseThrow(() -> InvalidValue.at("realised", "must be given: what rates became is attributed"));
+        RealisedPeriod period =
+                new RealisedPeriod(scenario.position(), market, horizon, KnownPath.of(market, realised));
+        List<Attribution> attributions = new ArrayList<>();
+        Map<String, String> missing = new LinkedHashMap<>();
+        for (Candidate candidate : credit.charged(new Passes(scenario, credit.passes(), progress))) {
+            Optional<String> unknown = period.missing(candidate.strategy());
+            unknown.ifPresentOrElse(
+                    why -> missing.put(candidate.name(), why), () -> attributions.add(period.of(candidate.strategy())));
+        }
+        return new RealisedOutcomes(scenario, realised.date(), attributions, missing);
     }
 
     private static Candidate candidate(List<Candidate> candidates, String strategy) {

@@ -64,7 +64,8 @@ class OutlookTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(List.of(HALF)),
-            Optional.of(Tenor.parse("1Y")));
+            Optional.of(Tenor.parse("1Y")),
+            Optional.empty());
 
     private static Flow flow(Currency currency, double amount, double budget) {
         return new Flow(currency, amount, HORIZON, Certainty.COMMITMENT, Optional.of(budget));
@@ -266,7 +267,8 @@ class OutlookTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Tenor.parse(tenor)));
+                Optional.of(Tenor.parse(tenor)),
+                Optional.empty());
         return run(often, List.of(flow(USD, AMOUNT, SPOT)))
                 .outlook()
                 .strategies()
