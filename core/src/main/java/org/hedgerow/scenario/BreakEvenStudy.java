@@ -55,14 +55,9 @@ final class BreakEvenStudy {
     }
 
     /** Of the strategy to take, or where that is doing nothing of the best hedge beside it; nothing where there is none. */
-    BreakEvens result(Progress progress) {
-        List<String> hedges = decision.appraisals().stream()
-                .filter(appraisal -> appraisal.stands() && !appraisal.name().equals(Strategy.NONE))
-                .sorted(Comparator.comparing(
-                        appraisal -> -appraisal.netBenefit().value()))
-                .map(Appraisal::name)
-                .toList();
-        List<BreakEven> all = new ArrayList<>();
+    BreakEvens result(Optional<BreakEven> known, Progress progress) {
+        List<String> hedges = hedges(decision);
+        List<BreakEven> all = new ArrayList<>(known.stream().toList());
         if (!hedges.isEmpty()) {
             List<String> compared = new ArrayList<>(List.of(Strategy.NONE, hedges.get(0)));
             next(hedges).ifPresent(compared::add);
@@ -74,6 +69,16 @@ final class BreakEvenStudy {
             }
         }
         return new BreakEvens(settings.paths(), all);
+    }
+
+    /** Those that may be recommended, the best first. */
+    static List<String> hedges(Decision decision) {
+        return decision.appraisals().stream()
+                .filter(appraisal -> appraisal.stands() && !appraisal.name().equals(Strategy.NONE))
+                .sorted(Comparator.comparing(
+                        appraisal -> -appraisal.netBenefit().value()))
+                .map(Appraisal::name)
+                .toList();
     }
 
     /** Known of the run's own paths, where that is what the scenario charges. */

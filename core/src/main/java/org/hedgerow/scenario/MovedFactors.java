@@ -25,7 +25,7 @@ final class MovedFactors {
     private static final double DRIFT = 0.3;
 
     private static final double VOLATILITY = 0.3;
-    private static final double LEAST_LEFT = 0.1; // of a volatility that is lowered
+    private static final double LEAST_LEFT = 0.01; // of a volatility that is lowered
     private static final double LEAST_MOVE = 1e-3;
     private static final double POINTS = 0.3;
     private static final double ODDS = 10;

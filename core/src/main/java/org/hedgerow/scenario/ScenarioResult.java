@@ -40,7 +40,7 @@ import org.hedgerow.stress.StressReport;
  * @param stress under the shocks, where the scenario has such
  * @param outlook shape and course of every strategy's outcome, and its budget, under the scenario's own model
  * @param ladders of hedge ratios under the scenario's own model; absent where they were not asked for
- * @param breakEvens what would turn the answer; absent where it was not asked for
+ * @param breakEvens what would turn the answer; where it was not asked for, the drift alone if it has a closed form
  * @param looks by which the number of paths was found; absent where it was given
  * @param effectiveness of every hedge, under the scenario's own model, where the scenario asks for it
  * @param pathSteps simulated moves of single rates

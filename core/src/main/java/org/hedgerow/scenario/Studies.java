@@ -6,6 +6,7 @@ import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.ladder.Ladder;
+import org.hedgerow.decision.turning.BreakEven;
 import org.hedgerow.decision.turning.BreakEvens;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
@@ -24,7 +25,8 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
     /**
      * What the studies showed.
      *
-     * @param ladders absent where they were not asked for, as are {@code breakEvens}
+     * @param ladders absent where they were not asked for
+     * @param breakEvens where not asked for, the drift alone if it has a closed form
      */
     record Studied(Optional<List<Ladder>> ladders, Optional<BreakEvens> breakEvens) {
         static final Studied NOTHING = new Studied(Optional.empty(), Optional.empty());
@@ -32,6 +34,7 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
 
     /** With the outcomes of the candidates on the paths. */
     Studied of(Paths paths, Outcomes chosen, Decision decision, Passes passes) {
+        Optional<BreakEven> drift = new DriftStudy(scenario, candidates, terms, decision).breakEven(chosen);
         return new Studied(
                 request.ladder()
                         ? Optional.of(new LadderStudy(scenario, settings, candidates, terms, paths, chosen)
@@ -39,7 +42,7 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
                         : Optional.empty(),
                 request.breakEvens()
                         ? Optional.of(new BreakEvenStudy(scenario, settings, candidates, terms, decision)
-                                .result(passes.next()))
-                        : Optional.empty());
+                                .result(drift, passes.next()))
+                        : drift.map(known -> new BreakEvens(settings.paths(), List.of(known))));
     }
 }

@@ -21,6 +21,7 @@ import org.hedgerow.decision.turning.Factor;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
+import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.diffusion.Lognormal;
@@ -50,20 +51,27 @@ class BreakEvenTest {
     private static final double YEARS = years(TODAY, HORIZON);
     private static final Request BREAK_EVENS = new Request(Optional.empty(), false, true);
 
+    private static Scenario lognormalScenario(double... ratios) {
+        return scenario(new Lognormal(VolatilityTerm.flat(TODAY, VOLATILITY)), ratios);
+    }
+
     private static ScenarioResult run(SpotModel model, double... ratios) {
+        return scenario(model, ratios).run(new Settings(32_768, 1, 1), BREAK_EVENS, Progress.SILENT);
+    }
+
+    private static Scenario scenario(SpotModel model, double... ratios) {
         Strategy[] hedges = new Strategy[ratios.length];
         for (int hedge = 0; hedge < hedges.length; hedge++) {
             hedges[hedge] = new ForwardHedge("forward " + hedge, Cover.ofNetPosition(ratios[hedge]), Optional.empty());
         }
         return Scenario.of(
-                        "dollars",
-                        Kyiv.market(),
-                        HORIZON,
-                        JointModel.of(USD, model),
-                        Position.of(Stock.net(USD, 1_000)),
-                        new Capital(K, Optional.of(ALPHA)),
-                        hedges)
-                .run(new Settings(32_768, 1, 1), BREAK_EVENS, Progress.SILENT);
+                "dollars",
+                Kyiv.market(),
+                HORIZON,
+                JointModel.of(USD, model),
+                Position.of(Stock.net(USD, 1_000)),
+                new Capital(K, Optional.of(ALPHA)),
+                hedges);
     }
 
     private static BreakEvens lognormal(double... ratios) {
@@ -75,6 +83,8 @@ class BreakEvenTest {
     private static BreakEven of(Factor.Kind kind, String against, BreakEvens all) {
         return all.all().stream()
                 .filter(each -> each.factor().kind() == kind && each.against().equals(against))
+                .filter(each ->
+                        kind != Factor.Kind.DRIFT || each.factor().currency().isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -108,6 +118,40 @@ class BreakEvenTest {
         assertIs(
                 HALF_SPREAD / forward(HORIZON) / (YEARS * lossOfAUnit(VOLATILITY)),
                 of(Factor.Kind.PRICE_OF_RISK, Strategy.NONE, found));
+    }
+
+    /** All is linear in the dollar at the horizon, so the run's own paths tell it, to the last digit of the other way. */
+    @Test
+    void theDriftOfBalancesHedgedLinearlyNeedsNoSimulation() {
+        ScenarioResult result = lognormalScenario(0.5).run(new Settings(32_768, 1, 1), Progress.SILENT);
+        BreakEvens plain = result.breakEvens().orElseThrow();
+        assertThat(plain.all()).hasSize(1);
+        BreakEven drift = plain.all().get(0);
+        double worth = (forward(HORIZON) - HALF_SPREAD) / (1 - K * YEARS * lossOfAUnit(VOLATILITY));
+        assertIs(Math.log(worth / forward(HORIZON)) / YEARS, drift);
+        BreakEven simulated = lognormal(0.5).all().stream()
+                .filter(each -> each.factor().currency().isPresent())
+                .findFirst()
+                .orElseThrow();
+        double more = drift.value().orElseThrow().value();
+        Estimate other = simulated.value().orElseThrow();
+        assertThat(more + simulated.factor().today()).isCloseTo(other.value(), within(0.05 * other.standardError()));
+        assertThat(drift.value().orElseThrow().standardError())
+                .isCloseTo(other.standardError(), within(0.05 * other.standardError()));
+    }
+
+    @Test
+    void anOptionHasNoClosedForm() {
+        Scenario scenario = Scenario.of(
+                "dollars",
+                Kyiv.market(),
+                HORIZON,
+                JointModel.of(USD, new Lognormal(VolatilityTerm.flat(TODAY, VOLATILITY))),
+                Position.of(Stock.net(USD, 1_000)),
+                new Capital(K, Optional.of(ALPHA)),
+                new OptionHedge("put", Cover.ofNetPosition(1), 0));
+        assertThat(scenario.run(new Settings(2_048, 1, 1), Progress.SILENT).breakEvens())
+                .isEmpty();
     }
 
     /** Half as much is worth half as much, so all turn together. */

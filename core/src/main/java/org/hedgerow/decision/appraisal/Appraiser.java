@@ -43,6 +43,11 @@ public final class Appraiser {
         return Weighed.of(outcome, lossYears, sample, candidate, terms);
     }
 
+    /** The position without a hedge. */
+    public Weighed unhedged() {
+        return unhedged;
+    }
+
     /** {@code E[U - H]}. */
     public Estimate expectedCost(Weighed weighed) {
         return Influence.estimate(weighed.costAgainst(unhedged), sample);

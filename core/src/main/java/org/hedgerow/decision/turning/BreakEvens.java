@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What would turn an answer.
  *
- * @param paths on which they were sought, the first of the run
+ * @param paths on which they were sought, the first of the run, where no closed form is known
  * @param all of each factor, against doing nothing and against the next best
  */
 public record BreakEvens(int paths, List<BreakEven> all) {

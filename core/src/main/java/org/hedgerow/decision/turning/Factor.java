@@ -14,7 +14,10 @@ import org.hedgerow.money.Currency;
 public record Factor(Kind kind, Optional<Currency> currency, double today, double low, double high) {
     /** What it is. */
     public enum Kind {
-        /** Growth of the mean of a rate against home, a year, continuously compounded, to the horizon. */
+        /**
+         * Growth of the mean of a rate against home, a year, continuously compounded, to the horizon; of all currencies
+         * together what is added to it.
+         */
         DRIFT,
         /** Added to the volatility of the paths of all rates, per root of a year; prices of options stay. */
         VOLATILITY,

@@ -18,6 +18,7 @@ import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.DriftWords;
+import org.hedgerow.scenarios.report.wording.FactorWords;
 import org.hedgerow.scenarios.report.wording.ModelWords;
 import org.hedgerow.scenarios.report.wording.NormWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
@@ -207,7 +208,7 @@ public final class TextReport {
     }
 
     private void addBreakEvens() {
-        result.breakEvens().filter(found -> !found.all().isEmpty()).ifPresent(found -> {
+        result.breakEvens().filter(found -> found.all().size() > 1).ifPresent(found -> {
             BreakEvenTable table = new BreakEvenTable(found);
             add("WHAT WOULD TURN THE ANSWER", table.legend(), table.table());
         });
@@ -357,6 +358,9 @@ public final class TextReport {
             text.append(Heading.line("just as well", String.join("; ", recommendation.notSeparable()), WIDTH));
         }
         text.append(Heading.line("because", recommendation.reason(), WIDTH));
+        result.breakEvens()
+                .flatMap(FactorWords::points)
+                .ifPresent(points -> text.append(Heading.line("would turn", points, WIDTH)));
         result.capital()
                 .flatMap(ratios -> recommendation.strategy().flatMap(new CapitalSection(ratios, amounts)::warning))
                 .ifPresent(warning -> text.append(Heading.line("capital ratio", warning, WIDTH)));
