@@ -16,12 +16,10 @@ import org.hedgerow.limit.OpenItem;
 import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.model.RateModel;
-import org.hedgerow.money.Currency;
 import org.hedgerow.optimiser.CuttingPlanes;
 import org.hedgerow.optimiser.Goal;
 import org.hedgerow.optimiser.Optimum;
 import org.hedgerow.optimiser.Region;
-import org.hedgerow.optimiser.Restriction;
 import org.hedgerow.optimiser.cost.ConvexCost;
 import org.hedgerow.optimiser.cost.ScenarioMatrix;
 import org.hedgerow.optimiser.mix.ChargeCost;
@@ -29,12 +27,9 @@ import org.hedgerow.optimiser.mix.Frontier;
 import org.hedgerow.optimiser.mix.Instrument;
 import org.hedgerow.optimiser.mix.MinimumVariance;
 import org.hedgerow.optimiser.mix.MixAppraiser;
-import org.hedgerow.optimiser.mix.Rules;
 import org.hedgerow.optimiser.mix.Twins;
 import org.hedgerow.optimiser.mix.WholeLots;
 import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.position.Exposure;
-import org.hedgerow.position.Line;
 import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -55,7 +50,6 @@ final class OptimiserRun {
     private final List<Part> parts = new ArrayList<>();
     private List<Optional<Twins.Twin>> twins = List.of(); // of gains, among the instruments
     private final Map<String, String> leftOut = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
 
     OptimiserRun(Scenario scenario, Settings settings, OptimiserTerms asked) {
         this.scenario = scenario;
@@ -87,14 +81,12 @@ final class OptimiserRun {
                 simulated(new Settings(settings.paths(), reportSeed, settings.threads(), settings.plan()));
         MixAppraiser report = new MixAppraiser(elsewhere.chosen, terms, lines, instruments);
 
-        List<double[]> gains = new ArrayList<>();
-        for (int place = 0; place < instruments.size(); place++) {
-            gains.add(on.chosen.gain(place));
-        }
-        twins = Twins.ofGains(instruments, gains);
+        twins = twins(on.chosen);
         double[][] metric = on.chosen.covariance();
         ConvexCost cost = cost(on.chosen);
-        Region region = region(on.chosen, cost, metric);
+        MixRegion choice = new MixRegion(scenario, asked, lines, instruments);
+        Region region = choice.of(on.chosen, cost, metric);
+        leftOut.putAll(choice.leftOut());
         Goal goal = new Goal(asked.relativeGap(), MOST_PASSES);
         double[] single = single(cost, region);
         Optimum optimum = search(cost, region, metric, List.of(new double[single.length], single), goal);
@@ -108,7 +100,7 @@ final class OptimiserRun {
                 terms,
                 instruments,
                 leftOut,
-                notes,
+                choice.notes(),
                 found(optimum, cost),
                 new BestMix.Mix("best mix", boxed(best), report.value(best)),
                 lots.map(whole -> new BestMix.Rounding(whole.cost(), whole.gap(optimum))),
@@ -117,15 +109,27 @@ final class OptimiserRun {
                 report.value(new double[instruments.size()]),
                 on.atForward.map(paths -> atForward(paths, elsewhere.atForward.orElseThrow(), region, goal)),
                 leastVariance(on.chosen, report),
-                asked.frontierPoints() == 0
-                        ? List.of()
-                        : Frontier.of(
-                                on.chosen,
-                                ChargeCost.ofRisk(scenario.charge(), on.chosen),
-                                region,
-                                asked.frontierPoints(),
-                                holdings -> Twins.gathered(holdings, twins, region),
-                                report));
+                frontier(on.chosen, region, report));
+    }
+
+    private List<Frontier.Point> frontier(ScenarioMatrix on, Region region, MixAppraiser report) {
+        return asked.frontierPoints() == 0
+                ? List.of()
+                : Frontier.of(
+                        on,
+                        ChargeCost.ofRisk(scenario.charge(), on),
+                        region,
+                        asked.frontierPoints(),
+                        holdings -> Twins.gathered(holdings, twins, region),
+                        report);
+    }
+
+    private List<Optional<Twins.Twin>> twins(ScenarioMatrix on) {
+        List<double[]> gains = new ArrayList<>();
+        for (int place = 0; place < instruments.size(); place++) {
+            gains.add(on.gain(place));
+        }
+        return Twins.ofGains(instruments, gains);
     }
 
     /** Gains of the parts on both sets of paths under each drift, and what is worked with beside them. */
@@ -210,62 +214,6 @@ final class OptimiserRun {
 
     private ConvexCost cost(ScenarioMatrix scenarios) {
         return ChargeCost.of(scenario.charge(), terms.years(), scenarios, lines, instruments, market.valuationDate());
-    }
-
-    private Region region(ScenarioMatrix scenarios, ConvexCost cost, double[][] metric) {
-        Rules rules = new Rules(lines, exposures(), scenario.norms(), scenario.limits(), market.valuationDate());
-        double[] high = new double[instruments.size()];
-        List<Restriction> restrictions = new ArrayList<>();
-        for (int place = 0; place < high.length; place++) {
-            boolean allowed = asked.mayRaise() || rules.raisesNone(instruments.get(place));
-            high[place] = allowed ? asked.most() : 0;
-            if (!allowed) {
-                leftOut.put(instruments.get(place).name(), "makes an open position larger, which was not asked for");
-            }
-        }
-        if (!asked.mayRaise()) {
-            restrictions.addAll(rules.noTurns(instruments));
-        }
-        asked.costBudget()
-                .ifPresent(budget -> restrictions.add(Restriction.linear(
-                        "expected cost",
-                        Arrays.stream(scenarios.means()).map(mean -> -mean).toArray(),
-                        budget)));
-        asked.premiumBudget()
-                .ifPresent(budget -> restrictions.add(Restriction.linear(
-                        "premiums",
-                        instruments.stream().mapToDouble(Instrument::premium).toArray(),
-                        budget)));
-        Region strict = new Region(new double[high.length], high, joined(restrictions, rules, false));
-        if (CuttingPlanes.minimise(cost, strict, metric, List.of(new double[high.length]), new Goal(1, 1))
-                .isPresent()) {
-            return strict;
-        }
-        notes.add(
-                "No mix keeps all norms and limits: those that are broken before any hedge are held to where they are.");
-        return new Region(new double[high.length], high, joined(restrictions, rules, true));
-    }
-
-    private List<Restriction> joined(List<Restriction> restrictions, Rules rules, boolean noMoreThanToday) {
-        List<Restriction> all = new ArrayList<>(restrictions);
-        all.addAll(rules.ofPosition(instruments, noMoreThanToday));
-        return all;
-    }
-
-    /** The open position by currency; where a currency has none, the forecast flows that hedges are dealt against. */
-    private Map<Currency, Double> exposures() {
-        Map<Currency, Double> exposures = new HashMap<>();
-        for (Line line : scenario.position().allLines()) {
-            double spot = market.spot(line.currency());
-            double open = line.netExposure(market);
-            double forecast = open != 0
-                    ? 0
-                    : line.exposures(market, scenario.horizon()).stream()
-                            .mapToDouble(Exposure::amount)
-                            .sum();
-            exposures.merge(line.currency(), (open + forecast) * spot, Double::sum);
-        }
-        return exposures;
     }
 
     private static Optimum search(ConvexCost cost, Region region, double[][] metric, List<double[]> starts, Goal goal) {

@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.decision.charge.Regulatory;
 import org.hedgerow.limit.Aggregation;
 import org.hedgerow.limit.Ceiling;
 import org.hedgerow.limit.Item;
@@ -26,6 +30,7 @@ import org.hedgerow.optimiser.Region;
 import org.hedgerow.optimiser.Restriction;
 import org.hedgerow.optimiser.cost.ScenarioMatrix;
 import org.hedgerow.optimiser.cost.TailCost;
+import org.hedgerow.risk.measure.RiskLevels;
 import org.hedgerow.sample.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +41,8 @@ class MixTest {
     private static final Currency USD = Currency.of("USD");
     private static final Currency EUR = Currency.of("EUR");
     private static final Currency XAU = Currency.of("XAU");
+
+    private static final RiskLevels LEVELS = new RiskLevels(List.of(0.99), 0.99, OptionalDouble.empty());
 
     private static OpenItem open(Currency currency, double position) {
         return new OpenItem(Item.of(currency), position, Math.abs(position));
@@ -158,6 +165,39 @@ class MixTest {
                 .containsOnly(Optional.empty());
         double[] gathered = Twins.gathered(new double[] {0.4, 0.3, 0.2}, twins, Region.box(3, 0, 1, List.of()));
         assertThat(gathered).containsExactly(new double[] {0, 0.3, 0.4}, within(1e-15));
+    }
+
+    @Test
+    void aFrontierTakesMoreRiskAwayForMoreMoney() {
+        ScenarioMatrix on = scenarios(new Random(1), 4_000, 3);
+        ScenarioMatrix elsewhere = scenarios(new Random(2), 4_000, 3);
+        List<Instrument> instruments = List.of(instrument("a"), instrument("b"), instrument("c"));
+        Charge charge = Charge.capital(0.15);
+        Terms terms = new Terms(charge, 1, 1, 1e-4, LEVELS, "EUR");
+        MixAppraiser report = new MixAppraiser(elsewhere, terms, List.of(), instruments);
+        List<Frontier.Point> points =
+                Frontier.of(on, ChargeCost.ofRisk(charge, on), Region.box(3, 0, 1, List.of()), 5, held -> held, report);
+        assertThat(points).hasSize(5);
+        for (int point = 1; point < 5; point++) {
+            assertThat(points.get(point).budget())
+                    .isGreaterThan(points.get(point - 1).budget());
+            assertThat(points.get(point).lossRemoved().orElseThrow().interval(2).low())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void aChargeOnThePositionIsOfThePositionAfterTheMix() {
+        List<OpenItem> lines = List.of(open(USD, 100), open(EUR, -40), open(XAU, 15));
+        List<Instrument> instruments =
+                List.of(instrument("dollars", open(USD, -150)), instrument("gold", open(XAU, -40)));
+        ScenarioMatrix scenarios = scenarios(new Random(1), 100, 2);
+        Regulatory charge = new Regulatory(0.1, 0.08);
+        double[] held = {0.4, 0.2};
+        double shorthand = new OpenPosition(ChargeCost.after(lines, instruments, held)).shorthand();
+        assertThat(ChargeCost.of(charge, 2, scenarios, lines, instruments, TODAY)
+                        .at(held))
+                .isCloseTo(scenarios.expectedCost(held) + 0.1 * 2 * 0.08 * shorthand, within(1e-12));
     }
 
     private static ScenarioMatrix scenarios(Random random, int paths, int size) {
