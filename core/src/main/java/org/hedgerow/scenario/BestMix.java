@@ -24,6 +24,7 @@ import org.hedgerow.simulation.Settings;
  * @param single the best of the scenario's own hedges taken whole, by the paths on which the mix was chosen
  * @param advantage of the mix over that hedge in net benefit
  * @param none doing nothing
+ * @param bestAtForward what the best mix is worth under the forward drift, where the scenario has another
  * @param atForward the best mix under the forward drift, where the scenario has another
  * @param leastVariance without bounds and whatever it costs
  * @param frontier from the cheapest mix to the one that leaves least risk
@@ -43,11 +44,13 @@ public record BestMix(
         Mix single,
         Estimate advantage,
         MixValue none,
+        Optional<MixValue> bestAtForward,
         Optional<Mix> atForward,
         Mix leastVariance,
         List<Frontier.Point> frontier) {
     public BestMix {
         Checks.present(rounding, "rounding");
+        Checks.present(bestAtForward, "bestAtForward");
         Checks.present(atForward, "atForward");
         instruments = List.copyOf(instruments);
         leftOut = Map.copyOf(leftOut);

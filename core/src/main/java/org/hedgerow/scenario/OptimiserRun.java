@@ -79,7 +79,7 @@ final class OptimiserRun {
         long reportSeed = asked.reportSeed().orElse(settings.seed() + 1);
         Simulated elsewhere =
                 simulated(new Settings(settings.paths(), reportSeed, settings.threads(), settings.plan()));
-        MixAppraiser report = new MixAppraiser(elsewhere.chosen, terms, lines, instruments);
+        MixAppraiser report = report(elsewhere.chosen);
 
         twins = twins(on.chosen);
         double[][] metric = on.chosen.covariance();
@@ -107,9 +107,14 @@ final class OptimiserRun {
                 new BestMix.Mix(name(single), boxed(single), report.value(single)),
                 report.advantage(best, single),
                 report.value(new double[instruments.size()]),
+                elsewhere.atForward.map(paths -> report(paths).value(best)),
                 on.atForward.map(paths -> atForward(paths, elsewhere.atForward.orElseThrow(), region, goal)),
                 leastVariance(on.chosen, report),
                 frontier(on.chosen, region, report));
+    }
+
+    private MixAppraiser report(ScenarioMatrix elsewhere) {
+        return new MixAppraiser(elsewhere, terms, lines, instruments);
     }
 
     private List<Frontier.Point> frontier(ScenarioMatrix on, Region region, MixAppraiser report) {
@@ -274,8 +279,10 @@ final class OptimiserRun {
         List<double[]> starts = List.of(new double[region.size()], single(cost, region));
         Optimum optimum = search(cost, region, on.covariance(), starts, goal);
         double[] best = Twins.gathered(optimum.holdings(), twins, region);
-        MixAppraiser report = new MixAppraiser(elsewhere, terms, lines, instruments);
-        return new BestMix.Mix("best mix under the forward drift", boxed(best), report.value(best));
+        return new BestMix.Mix(
+                "best mix under the forward drift",
+                boxed(best),
+                report(elsewhere).value(best));
     }
 
     private BestMix.Mix leastVariance(ScenarioMatrix on, MixAppraiser report) {

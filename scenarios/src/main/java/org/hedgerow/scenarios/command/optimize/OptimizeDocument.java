@@ -37,6 +37,7 @@ record OptimizeDocument(
         Mix bestSingle,
         Difference advantage,
         Value none,
+        Optional<Value> bestAtForward,
         Optional<Mix> atForward,
         Mix leastVariance,
         List<Point> frontier,
@@ -62,6 +63,7 @@ record OptimizeDocument(
                 Mix.of(best.single(), instruments),
                 Difference.of(best.advantage()),
                 Value.of(best.none()),
+                best.bestAtForward().map(Value::of),
                 best.atForward().map(mix -> Mix.of(mix, instruments)),
                 Mix.of(best.leastVariance(), instruments),
                 best.frontier().stream()

@@ -3,6 +3,7 @@ package org.hedgerow.scenarios.command.optimize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hedgerow.math.Normal;
 import org.hedgerow.optimiser.mix.Instrument;
@@ -98,6 +99,7 @@ final class OptimizeReport {
                 + unit + " over doing nothing, 95 % interval "
                 + interval(best.best().value().interval()) + ": "
                 + best.best().value().verdict().words() + ". " + beside());
+        drift().ifPresent(this::paragraph);
         paragraph("On the paths on which it was chosen, expected cost and risk cost together are "
                 + amounts.text(search.costOfNone()) + " with no hedge and "
                 + amounts.text(search.cost()) + " with the best mix of any amounts, "
@@ -115,6 +117,29 @@ final class OptimizeReport {
         return "Over the best single hedge, " + single + ", it gains "
                 + amounts.text(best.advantage().value()) + " (95 % interval "
                 + interval(best.advantage().interval(QUANTILE)) + ").";
+    }
+
+    /** By the rule of the decision: told where the sign hangs on the drift, or where the mix is expected to earn. */
+    private Optional<String> drift() {
+        MixValue value = best.best().value();
+        double benefit = value.netBenefit().value();
+        double material = best.terms().material();
+        Optional<Double> forward =
+                best.bestAtForward().map(other -> other.netBenefit().value());
+        if (forward.filter(other -> Math.min(benefit, other) < -material && Math.max(benefit, other) > material)
+                .isPresent()) {
+            return Optional.of(
+                    "The drift, not the risk, decides: under the forward drift the same mix has a net benefit of "
+                            + amounts.text(forward.get()) + ".");
+        }
+        String same = forward.map(other -> " Under the forward drift its net benefit is " + amounts.text(other) + ".")
+                .orElse("");
+        if (value.expectedCost().value() < -material) {
+            return Optional.of("The mix is expected to earn "
+                    + amounts.text(-value.expectedCost().value())
+                    + ": what the paths hold against the market's prices, and not the risk alone, decides." + same);
+        }
+        return Optional.of(same.strip()).filter(words -> !words.isEmpty());
     }
 
     private String rounding(BestMix.Rounding lots) {
