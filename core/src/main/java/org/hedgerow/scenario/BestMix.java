@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.optimiser.mix.Frontier;
 import org.hedgerow.optimiser.mix.Instrument;
 import org.hedgerow.optimiser.mix.MixValue;
@@ -20,6 +21,7 @@ import org.hedgerow.simulation.Settings;
  * @param notes what was assumed of limits
  * @param search how the mix of any amounts was found, on the paths on which it was chosen
  * @param best the mix to take, in whole lots where there are such
+ * @param broken norms and limits that the best mix breaks today, where no mix keeps them
  * @param rounding what whole lots cost; absent where nothing has lots
  * @param single the best of the scenario's own hedges taken whole, by the paths on which the mix was chosen
  * @param advantage of the mix over that hedge in net benefit
@@ -40,6 +42,7 @@ public record BestMix(
         List<String> notes,
         Search search,
         Mix best,
+        List<LimitCheck> broken,
         Optional<Rounding> rounding,
         Mix single,
         Estimate advantage,
@@ -55,6 +58,7 @@ public record BestMix(
         instruments = List.copyOf(instruments);
         leftOut = Map.copyOf(leftOut);
         notes = List.copyOf(notes);
+        broken = List.copyOf(broken);
         frontier = List.copyOf(frontier);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenItem;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
@@ -46,6 +47,11 @@ final class MixRegion {
     /** What was assumed. */
     List<String> notes() {
         return notes;
+    }
+
+    /** What of norms and limits a mix breaks today. */
+    List<LimitCheck> broken(double[] holdings) {
+        return rules.broken(instruments, holdings);
     }
 
     /** Where norms and limits leave no mix, none that breaks those more that are broken before any hedge. */

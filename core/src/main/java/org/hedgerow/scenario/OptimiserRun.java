@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.Words;
 import org.hedgerow.decision.appraisal.Candidate;
@@ -59,6 +60,10 @@ final class OptimiserRun {
         this.terms = Candidates.terms(scenario);
         this.hedges = new MixedHedges(scenario, asked);
         leftOut.putAll(hedges.leftOut());
+        Checks.that(
+                scenario.charge().onProfile().isEmpty(),
+                "charge.profile",
+                "must be absent where the best mix is looked for: it is charged by the horizon alone");
         if (hedges.isEmpty()) {
             throw InvalidValue.at("hedges", "must have one at least that can be mixed");
         }
@@ -103,6 +108,7 @@ final class OptimiserRun {
                 choice.notes(),
                 found(optimum, cost),
                 new BestMix.Mix("best mix", boxed(best), report.value(best)),
+                choice.broken(best),
                 lots.map(whole -> new BestMix.Rounding(whole.cost(), whole.gap(optimum))),
                 new BestMix.Mix(name(single), boxed(single), report.value(single)),
                 report.advantage(best, single),

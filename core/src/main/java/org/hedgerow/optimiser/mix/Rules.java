@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenItem;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.limit.Rule;
@@ -31,6 +32,8 @@ public record Rules(
         Optional<Limits> limits,
         LocalDate date) {
     private static final double ROUNDING = 1e-9; // of an exposure
+    private static final double SMALLEST = 1e-2; // of a limit that is a share, or an amount of home currency
+    private static final double LOOSE = 1e-7; // of a limit: mixes keep limits by the accuracy of their search
 
     public Rules {
         lines = List.copyOf(lines);
@@ -53,13 +56,36 @@ public record Rules(
                     .forEach(rule -> restrictions.add(
                             restriction(rule, counted, countedOpened, some.capital(), noMoreThanToday)));
         });
+        own(held).forEach(rule -> restrictions.add(restriction(rule, lines, opened, capital(), noMoreThanToday)));
+        return restrictions;
+    }
+
+    private List<Rule> own(SortedSet<Currency> held) {
         Set<Currency> convertible = norms.map(Norms::freelyConvertible).orElse(Set.of());
-        double capital = limits.flatMap(Limits::capital)
+        return limits.stream()
+                .flatMap(some -> some.all().stream())
+                .flatMap(limit -> limit.rules(held, convertible).stream())
+                .toList();
+    }
+
+    private double capital() {
+        return limits.flatMap(Limits::capital)
                 .or(() -> norms.map(Norms::capital))
                 .orElse(1.0);
-        limits.ifPresent(own -> own.all().forEach(limit -> limit.rules(held, convertible)
-                .forEach(rule -> restrictions.add(restriction(rule, lines, opened, capital, noMoreThanToday)))));
-        return restrictions;
+    }
+
+    /** What of norms and limits a mix breaks today. */
+    public List<LimitCheck> broken(List<Instrument> instruments, double[] holdings) {
+        OpenPosition after = new OpenPosition(ChargeCost.after(lines, instruments, holdings));
+        List<LimitCheck> checks = new ArrayList<>();
+        norms.ifPresent(some -> checks.addAll(some.check(after, date)));
+        own(new TreeSet<>(after.net().keySet())).forEach(rule -> checks.add(rule.check(after, date, capital())));
+        return checks.stream().filter(Rules::exceeds).toList();
+    }
+
+    /** Beyond what rounding of a mix at a ceiling leaves. */
+    private static boolean exceeds(LimitCheck check) {
+        return check.value() > check.limit() + LOOSE * Math.max(check.limit(), SMALLEST);
     }
 
     private static List<OpenItem> counted(Norms norms, List<OpenItem> items) {

@@ -12,16 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.decision.charge.Regulatory;
 import org.hedgerow.limit.Aggregation;
 import org.hedgerow.limit.Ceiling;
 import org.hedgerow.limit.Item;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenItem;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.limit.Rule;
 import org.hedgerow.limit.Scope;
+import org.hedgerow.limit.norm.EachPosition;
+import org.hedgerow.limit.norm.Norms;
+import org.hedgerow.limit.norm.TotalPosition;
 import org.hedgerow.money.Currency;
 import org.hedgerow.optimiser.CuttingPlanes;
 import org.hedgerow.optimiser.Goal;
@@ -100,6 +105,28 @@ class MixTest {
         Restriction turn = rules.noTurns(List.of(instrument("sells dollars", open(USD, -150))))
                 .get(0);
         assertThat(turn.at(new double[] {2 / 3.0}, new double[1])).isCloseTo(turn.ceiling(), within(1e-12));
+    }
+
+    @Test
+    void whatIsBrokenBeforeAnyHedgeMayBeHeldToWhereItIs() {
+        Norms norms = new Norms(
+                1_000,
+                Set.of(USD, EUR),
+                List.of(new TotalPosition("total", 0.05), new EachPosition("each", 0.2, Optional.empty())));
+        Rules rules = new Rules(
+                List.of(open(USD, 100), open(EUR, -40)),
+                Map.of(USD, 100.0, EUR, -40.0),
+                Optional.of(norms),
+                Optional.empty(),
+                TODAY);
+        List<Instrument> instruments = List.of(instrument("sells dollars", open(USD, -50)));
+        Restriction strict = rules.ofPosition(instruments, false).get(0);
+        Restriction held = rules.ofPosition(instruments, true).get(0);
+        assertThat(strict.ceiling()).isCloseTo(50, within(1e-12));
+        assertThat(held.ceiling()).isCloseTo(140, within(1e-12));
+        assertThat(rules.broken(instruments, new double[] {1}))
+                .extracting(LimitCheck::label)
+                .containsExactly("total");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.optimiser.mix.Frontier;
 import org.hedgerow.optimiser.mix.Instrument;
 import org.hedgerow.optimiser.mix.MixValue;
@@ -33,6 +34,7 @@ record OptimizeDocument(
         double alpha,
         Search search,
         Mix best,
+        List<String> limitsBroken,
         Optional<Lots> lots,
         Mix bestSingle,
         Difference advantage,
@@ -59,6 +61,7 @@ record OptimizeDocument(
                 best.scenario().charge().level(),
                 Search.of(best.search(), instruments),
                 Mix.of(best.best(), instruments),
+                best.broken().stream().map(LimitCheck::label).toList(),
                 best.rounding().map(some -> new Lots(some.cost(), some.gap())),
                 Mix.of(best.single(), instruments),
                 Difference.of(best.advantage()),

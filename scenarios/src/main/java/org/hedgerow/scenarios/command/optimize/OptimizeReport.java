@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.math.Normal;
 import org.hedgerow.optimiser.mix.Instrument;
 import org.hedgerow.optimiser.mix.MixValue;
@@ -99,6 +101,12 @@ final class OptimizeReport {
                 + unit + " over doing nothing, 95 % interval "
                 + interval(best.best().value().interval()) + ": "
                 + best.best().value().verdict().words() + ". " + beside());
+        if (!best.broken().isEmpty()) {
+            paragraph(
+                    "Not allowed: no mix of these hedges keeps all norms and limits. The best of those that break none"
+                            + " more than it is broken before any hedge still breaks "
+                            + best.broken().stream().map(this::broken).collect(Collectors.joining(", ")) + ".");
+        }
         drift().ifPresent(this::paragraph);
         paragraph("On the paths on which it was chosen, expected cost and risk cost together are "
                 + amounts.text(search.costOfNone()) + " with no hedge and "
@@ -117,6 +125,13 @@ final class OptimizeReport {
         return "Over the best single hedge, " + single + ", it gains "
                 + amounts.text(best.advantage().value()) + " (95 % interval "
                 + interval(best.advantage().interval(QUANTILE)) + ").";
+    }
+
+    private String broken(LimitCheck check) {
+        return check.ceiling().isShare()
+                ? check.label() + " (" + Numbers.percent(check.value(), 3) + " % over "
+                        + Numbers.percent(check.limit(), 3) + " %)"
+                : check.label() + " (" + amounts.text(check.value()) + " over " + amounts.text(check.limit()) + ")";
     }
 
     /** By the rule of the decision: told where the sign hangs on the drift, or where the mix is expected to earn. */
