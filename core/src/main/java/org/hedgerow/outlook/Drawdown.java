@@ -18,9 +18,8 @@ public record Drawdown(Estimate mean, Estimate at95, Estimate at99) {
     private static final double USUAL = 0.95;
     private static final double RARE = 0.99;
 
-    static Drawdown of(CourseWatch watch, Outcomes outcomes) {
+    static Drawdown of(CourseWatch watch, Outcomes outcomes, Sample sample) {
         double[] deepest = outcomes.values(watch.drawdown());
-        Sample sample = outcomes.sample();
         Ranks ranks = Ranks.of(deepest, sample);
         Estimate mean = Influence.estimate(deepest, sample);
         return new Drawdown(

@@ -12,6 +12,7 @@ import org.hedgerow.position.Position;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.shape.OutcomeShape;
+import org.hedgerow.sample.Sample;
 
 /** Follows every strategy on the dates asked for, and tells what came of it. */
 public final class OutlookStudy {
@@ -39,27 +40,29 @@ public final class OutlookStudy {
 
     /** What the observers wrote, and the shapes of the outcomes themselves. */
     public Outlook read(Outcomes outcomes) {
+        Sample sample = outcomes.sample();
         List<StrategyOutlook> all = new ArrayList<>();
         for (int place = 0; place < strategies.size(); place++) {
             double[] outcome = outcomes.values(strategies.get(place).outcome());
             Optional<CourseWatch> course = courses.isEmpty() ? Optional.empty() : Optional.of(courses.get(place));
             all.add(new StrategyOutlook(
                     strategies.get(place).name(),
-                    OutcomeShape.of(outcome, Ranks.of(outcome, outcomes.sample()), terms.shape()),
-                    course.map(watch -> dates(watch, outcomes)).orElse(List.of()),
-                    course.filter(watch -> !terms.looks().isEmpty()).map(watch -> Drawdown.of(watch, outcomes))));
+                    OutcomeShape.of(outcome, Ranks.of(outcome, sample), terms.shape()),
+                    course.map(watch -> dates(watch, outcomes, sample)).orElse(List.of()),
+                    course.filter(watch -> !terms.looks().isEmpty())
+                            .map(watch -> Drawdown.of(watch, outcomes, sample))));
         }
         return new Outlook(
                 terms,
                 all,
-                budget.map(study -> study.read(outcomes, terms.levels().alphas())));
+                budget.map(study -> study.read(outcomes, sample, terms.levels().alphas())));
     }
 
-    private List<OnDate> dates(CourseWatch watch, Outcomes outcomes) {
+    private List<OnDate> dates(CourseWatch watch, Outcomes outcomes, Sample sample) {
         List<OnDate> dates = new ArrayList<>();
         for (LocalDate date : watch.kept()) {
             double[] outcome = outcomes.values(watch.column(date));
-            dates.add(new OnDate(date, RiskProfile.of(outcome, Ranks.of(outcome, outcomes.sample()), terms.levels())));
+            dates.add(new OnDate(date, RiskProfile.of(outcome, Ranks.of(outcome, sample), terms.levels())));
         }
         return dates;
     }

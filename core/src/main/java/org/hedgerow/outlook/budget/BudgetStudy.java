@@ -15,6 +15,7 @@ import org.hedgerow.position.Position;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.ValueAtRisk;
 import org.hedgerow.risk.shape.Shortfall;
+import org.hedgerow.sample.Sample;
 
 /** Follows the flows of each strategy against their budget rates and reads what came of them. */
 public final class BudgetStudy {
@@ -64,8 +65,8 @@ public final class BudgetStudy {
         return books.stream().flatMap(each -> each.observers().stream()).toList();
     }
 
-    /** What the observers wrote, with the shortfalls at some levels. */
-    public BudgetReport read(Outcomes outcomes, List<Double> alphas) {
+    /** What the observers wrote on a sample's paths, with the shortfalls at some levels. */
+    public BudgetReport read(Outcomes outcomes, Sample sample, List<Double> alphas) {
         TreeSet<Currency> withoutRate = new TreeSet<>();
         all.stream()
                 .filter(flows -> flows.isBudgeted() && !flows.hasRate())
@@ -76,17 +77,17 @@ public final class BudgetStudy {
                         .sum(),
                 withoutRate,
                 hasStocks,
-                books.stream().map(each -> risk(each, outcomes, alphas)).toList());
+                books.stream().map(each -> risk(each, outcomes, sample, alphas)).toList());
     }
 
-    private BudgetRisk risk(BudgetBooks books, Outcomes outcomes, List<Double> alphas) {
+    private BudgetRisk risk(BudgetBooks books, Outcomes outcomes, Sample sample, List<Double> alphas) {
         double[] cash = outcomes.values(books.cash());
-        Ranks ranks = Ranks.of(cash, outcomes.sample());
-        Ranks earned = hasStocks ? Ranks.of(outcomes.values(books.strategy().outcome()), outcomes.sample()) : ranks;
+        Ranks ranks = Ranks.of(cash, sample);
+        Ranks earned = hasStocks ? Ranks.of(outcomes.values(books.strategy().outcome()), sample) : ranks;
         List<AchievedRate> rates = new ArrayList<>();
         for (BudgetFlows flows : rated) {
             double[] outcome = outcomes.values(books.of(flows.currency()));
-            rates.add(AchievedRate.of(flows, outcome, outcome == cash ? ranks : Ranks.of(outcome, outcomes.sample())));
+            rates.add(AchievedRate.of(flows, outcome, outcome == cash ? ranks : Ranks.of(outcome, sample)));
         }
         return new BudgetRisk(
                 books.strategy().name(),

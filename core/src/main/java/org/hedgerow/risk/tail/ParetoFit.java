@@ -58,13 +58,11 @@ final class ParetoFit {
         return Optional.of(fit.mostLikely()).filter(tail -> tail.shape() > LOWEST_SHAPE);
     }
 
-    /** The same, or the exponential law of the same mean where there is none. */
-    static ParetoTail orExponential(Ranks ranks, double level) {
-        return of(ranks, level).orElseGet(() -> {
-            ParetoFit fit = new ParetoFit(ranks, ranks.valueAtRisk(level));
-            return new ParetoTail(
-                    fit.threshold, Math.max(fit.share, Double.MIN_NORMAL), Math.max(fit.mean, Double.MIN_NORMAL), 0);
-        });
+    /** The exponential law of their mean. */
+    static ParetoTail exponential(Ranks ranks, double level) {
+        ParetoFit fit = new ParetoFit(ranks, ranks.valueAtRisk(level));
+        return new ParetoTail(
+                fit.threshold, Math.max(fit.share, Double.MIN_NORMAL), Math.max(fit.mean, Double.MIN_NORMAL), 0);
     }
 
     /** Searches by the shape that makes the median excess that of the law: {@code theta median = 2^shape - 1}. */

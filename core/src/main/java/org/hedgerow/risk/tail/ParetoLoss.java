@@ -15,9 +15,9 @@ import org.hedgerow.risk.TailPaths;
  * expected information, {@code (1 + shape) [[1 + shape, -scale], [-scale, 2 scale^2]]}: Smith, Estimating tails of
  * probability distributions (1987). The threshold is taken as given.
  *
- * @param level of the threshold, below {@code alpha}
+ * @param fits beyond a level below {@code alpha}
  */
-record ParetoLoss(double alpha, double level, Kind kind) implements Measure {
+record ParetoLoss(double alpha, ParetoFits fits, Kind kind) implements Measure {
     private static final double STEP = 1e-5; // of a parameter
     private static final double LEAST_SHAPE = 1e-4; // scores of smaller ones cancel
     private static final double LEAST_GROWTH = 1e-5; // of losses that the fit saw it is more
@@ -29,7 +29,7 @@ record ParetoLoss(double alpha, double level, Kind kind) implements Measure {
 
     ParetoLoss {
         TailPaths.requireLevel(alpha);
-        Checks.in(level, 0, alpha, "level");
+        Checks.in(fits.level(), 0, alpha, "level");
     }
 
     @Override
@@ -39,7 +39,7 @@ record ParetoLoss(double alpha, double level, Kind kind) implements Measure {
 
     @Override
     public double[] locate(Ranks ranks) {
-        ParetoTail tail = ParetoFit.orExponential(ranks, level);
+        ParetoTail tail = fits.orExponential(ranks);
         return new double[] {tail.threshold(), tail.share(), tail.scale(), tail.shape()};
     }
 

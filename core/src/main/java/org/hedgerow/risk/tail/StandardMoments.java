@@ -10,9 +10,16 @@ record StandardMoments(double mean, double deviation, double third, double fourt
         if (deviation == 0) {
             return new StandardMoments(mean, 0, 0, 0);
         }
-        double third = ranks.mean(loss -> cube((-loss - mean) / deviation));
-        double fourth = ranks.mean(loss -> square(square((-loss - mean) / deviation)));
-        return new StandardMoments(mean, deviation, third, fourth);
+        double third = 0;
+        double fourth = 0;
+        for (long rank = 1; rank <= ranks.count(); rank++) {
+            double score = (-ranks.loss(rank) - mean) / deviation;
+            double square = ranks.weight(rank) * score * score;
+            third += square * score;
+            fourth += square * score * score;
+        }
+        double all = ranks.sample().totalWeight();
+        return new StandardMoments(mean, deviation, third / all, fourth / all);
     }
 
     static StandardMoments of(double[] located) {

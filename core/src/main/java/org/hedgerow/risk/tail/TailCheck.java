@@ -50,9 +50,10 @@ public record TailCheck(
         if (alpha <= level) {
             return Optional.empty();
         }
-        ParetoLoss valueAtRisk = new ParetoLoss(alpha, level, ParetoLoss.Kind.VALUE_AT_RISK);
-        ParetoLoss shortfall = new ParetoLoss(alpha, level, ParetoLoss.Kind.EXPECTED_SHORTFALL);
-        return ParetoFit.of(ranks, level)
+        ParetoFits fits = new ParetoFits(level);
+        ParetoLoss valueAtRisk = new ParetoLoss(alpha, fits, ParetoLoss.Kind.VALUE_AT_RISK);
+        ParetoLoss shortfall = new ParetoLoss(alpha, fits, ParetoLoss.Kind.EXPECTED_SHORTFALL);
+        return fits.of(ranks)
                 .filter(tail -> tail.shape() < 1 && tail.share() > 1 - alpha)
                 .map(tail ->
                         new Fitted(tail, valueAtRisk.estimate(outcome, ranks), shortfall.estimate(outcome, ranks)));
