@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
@@ -38,24 +40,38 @@ public final class OutlookStudy {
         return observers;
     }
 
-    /** What the observers wrote, and the shapes of the outcomes themselves. */
-    public Outlook read(Outcomes outcomes) {
+    /**
+     * What the observers wrote, and the shapes of the outcomes themselves.
+     *
+     * @param threads among which the strategies are shared out; each is told of by one
+     */
+    public Outlook read(Outcomes outcomes, int threads) {
         Sample sample = outcomes.sample();
-        List<StrategyOutlook> all = new ArrayList<>();
-        for (int place = 0; place < strategies.size(); place++) {
-            double[] outcome = outcomes.values(strategies.get(place).outcome());
-            Optional<CourseWatch> course = courses.isEmpty() ? Optional.empty() : Optional.of(courses.get(place));
-            all.add(new StrategyOutlook(
-                    strategies.get(place).name(),
-                    OutcomeShape.of(outcome, Ranks.of(outcome, sample), terms.shape()),
-                    course.map(watch -> dates(watch, outcomes, sample)).orElse(List.of()),
-                    course.filter(watch -> !terms.looks().isEmpty())
-                            .map(watch -> Drawdown.of(watch, outcomes, sample))));
+        ForkJoinPool workers = new ForkJoinPool(threads);
+        try {
+            List<StrategyOutlook> all = workers.submit(() -> IntStream.range(0, strategies.size())
+                            .parallel()
+                            .mapToObj(place -> outlook(place, outcomes, sample))
+                            .toList())
+                    .join();
+            return new Outlook(
+                    terms,
+                    all,
+                    budget.map(
+                            study -> study.read(outcomes, sample, terms.levels().alphas())));
+        } finally {
+            workers.shutdown();
         }
-        return new Outlook(
-                terms,
-                all,
-                budget.map(study -> study.read(outcomes, sample, terms.levels().alphas())));
+    }
+
+    private StrategyOutlook outlook(int place, Outcomes outcomes, Sample sample) {
+        double[] outcome = outcomes.values(strategies.get(place).outcome());
+        Optional<CourseWatch> course = courses.isEmpty() ? Optional.empty() : Optional.of(courses.get(place));
+        return new StrategyOutlook(
+                strategies.get(place).name(),
+                OutcomeShape.of(outcome, Ranks.of(outcome, sample), terms.shape()),
+                course.map(watch -> dates(watch, outcomes, sample)).orElse(List.of()),
+                course.filter(watch -> !terms.looks().isEmpty()).map(watch -> Drawdown.of(watch, outcomes, sample)));
     }
 
     private List<OnDate> dates(CourseWatch watch, Outcomes outcomes, Sample sample) {

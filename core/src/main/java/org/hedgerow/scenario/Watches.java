@@ -95,14 +95,14 @@ final class Watches {
     }
 
     /** What they saw. */
-    Watched read(List<Candidate> candidates, Outcomes outcomes, Terms terms) {
+    Watched read(List<Candidate> candidates, Outcomes outcomes, Terms terms, int threads) {
         double alpha = scenario.charge().level();
         return new Watched(
                 capital.map(study -> study.read(outcomes, alpha)),
                 loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)),
                 SelfInsurance.of(candidates, outcomes, terms),
                 StressRun.odds(scenario, candidates, outcomes),
-                Optional.of(outlook.read(outcomes)),
+                Optional.of(outlook.read(outcomes, threads)),
                 effectiveness.map(study -> study.read(outcomes)).orElse(List.of()));
     }
 
