@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class OptimizeTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String PATHS = "--paths=4096";
+    private static final String PATHS = "--paths=2048";
 
     private static JsonNode best(String... options) {
         String[] all = new String[options.length + 4];

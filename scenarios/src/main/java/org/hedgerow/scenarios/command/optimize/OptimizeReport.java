@@ -32,7 +32,7 @@ final class OptimizeReport {
     static final double QUANTILE = Normal.quantile(0.975);
 
     private static final int WIDTH = 140;
-    private static final int NAME_WIDTH = 44;
+    static final int NAME_WIDTH = 44;
     private static final int PERCENT_DECIMALS = 2;
     private static final double SMALLEST_PRICE = 1e-5; // what is less is rounding of the master programme
 
@@ -59,7 +59,21 @@ final class OptimizeReport {
         report.prices();
         report.frontier();
         report.remarks(seconds);
+        report.endLine();
         return report.text.toString();
+    }
+
+    /** One blank line before it, whatever came before, and one after it. */
+    private void title(String words) {
+        endLine();
+        text.append('\n').append(words).append("\n\n");
+    }
+
+    private void endLine() {
+        while (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
+            text.setLength(text.length() - 1);
+        }
+        text.append('\n');
     }
 
     private void heading() {
@@ -96,7 +110,7 @@ final class OptimizeReport {
 
     private void answer() {
         BestMix.Search search = best.search();
-        text.append("\nTHE BEST MIX\n\n");
+        title("THE BEST MIX");
         paragraph("Net benefit " + amounts.text(best.best().value().netBenefit().value()) + " "
                 + unit + " over doing nothing, 95 % interval "
                 + interval(best.best().value().interval()) + ": "
@@ -167,7 +181,7 @@ final class OptimizeReport {
         text.append(Paragraph.hanging("  ", Printable.line(words), WIDTH)).append('\n');
     }
 
-    private static String words(Instrument instrument) {
+    static String words(Instrument instrument) {
         return Printable.line(instrument.name());
     }
 
@@ -208,7 +222,7 @@ final class OptimizeReport {
         return best.best().holdings().get(place);
     }
 
-    private static List<Integer> held(List<Double> holdings) {
+    static List<Integer> held(List<Double> holdings) {
         List<Integer> held = new ArrayList<>();
         for (int place = 0; place < holdings.size(); place++) {
             if (Math.abs(holdings.get(place)) > 5e-5) { // what shows as a share
@@ -218,7 +232,7 @@ final class OptimizeReport {
         return held;
     }
 
-    private static <T> Column numbers(String title, List<T> rows, Function<T, String> number) {
+    static <T> Column numbers(String title, List<T> rows, Function<T, String> number) {
         return Column.ofNumbers(title, rows.stream().map(number).map(Cell::of).toList());
     }
 
@@ -241,7 +255,7 @@ final class OptimizeReport {
                 "least variance (no bounds, any cost)",
                 best.leastVariance().holdings(),
                 best.leastVariance().value()));
-        text.append("\nWHAT IT IS WORTH\n\n");
+        title("WHAT IT IS WORTH");
         text.append(table(mixes));
         best.atForward().ifPresent(mix -> {
             text.append('\n');
@@ -312,7 +326,7 @@ final class OptimizeReport {
                 priced.add(new Priced(instrument.name(), "1 of it", price));
             }
         }
-        text.append("\nWHAT LIMITS COST\n\n");
+        title("WHAT LIMITS COST");
         if (priced.isEmpty()) {
             paragraph("No limit and no bound keeps the mix from costing less.");
             return;
@@ -338,75 +352,18 @@ final class OptimizeReport {
         if (best.frontier().isEmpty()) {
             return;
         }
-        text.append("\nCOST AGAINST RISK\n\n");
+        title("COST AGAINST RISK");
         paragraph(
                 "Mixes of least unexpected loss for what they were held to cost, under the same limits; each was chosen on"
                         + " the first paths and is weighed on the others, in the same errors as above. 'Less than before' is the"
                         + " unexpected loss taken off since the mix above, on the same paths.");
-        List<Integer> points = new ArrayList<>();
-        for (int point = 0; point < best.frontier().size(); point++) {
-            points.add(point);
-        }
-        text.append(new Table(
-                        Column.ofWords(
-                                "mix",
-                                NAME_WIDTH,
-                                points.stream()
-                                        .map(point -> Integer.toString(point + 1))
-                                        .toList()),
-                        List.of(
-                                estimates("expected cost", points, point -> value(point)
-                                        .expectedCost()),
-                                estimates("unexpected loss\nat " + level(), points, point -> value(point)
-                                        .unexpectedLoss()),
-                                Column.ofNumbers(
-                                        "less than\nbefore",
-                                        points.stream()
-                                                .map(point -> best.frontier()
-                                                        .get(point)
-                                                        .lossRemoved()
-                                                        .map(amounts::cell)
-                                                        .orElse(Cell.NOTHING))
-                                                .toList()),
-                                estimates("net benefit", points, point -> value(point)
-                                        .netBenefit())))
-                .text(WIDTH));
-        text.append('\n').append(shares(points).text(WIDTH));
-    }
-
-    private MixValue value(int point) {
-        return best.frontier().get(point).value();
-    }
-
-    private Table shares(List<Integer> points) {
-        List<Integer> held = new ArrayList<>();
-        for (int place = 0; place < best.instruments().size(); place++) {
-            int own = place;
-            if (points.stream().anyMatch(point -> held(holdings(point)).contains(own))) {
-                held.add(place);
-            }
-        }
-        return new Table(
-                Column.ofWords(
-                        "share of a hedge in a mix, %",
-                        NAME_WIDTH,
-                        held.stream()
-                                .map(place -> words(best.instruments().get(place)))
-                                .toList()),
-                points.stream()
-                        .map(point -> numbers(
-                                Integer.toString(point + 1),
-                                held,
-                                place -> Numbers.percent(holdings(point).get(place), 1)))
-                        .toList());
-    }
-
-    private List<Double> holdings(int point) {
-        return best.frontier().get(point).holdings();
+        FrontierTables tables = new FrontierTables(best.frontier(), best.instruments(), amounts);
+        text.append(tables.worth(level()).text(WIDTH)).append('\n');
+        text.append(tables.shares().text(WIDTH));
     }
 
     private void remarks(double seconds) {
-        text.append("\nHOW IT WAS FOUND\n\n");
+        title("HOW IT WAS FOUND");
         paragraph("Cutting planes held near the best mix so far: "
                 + best.search().passes()
                 + " passes over the paths, " + best.search().cuts() + " cuts in the last master programme. All: "
