@@ -2,6 +2,7 @@ package org.hedgerow.scenario;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
+import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.look.LookGoal;
 
 /**
@@ -17,6 +18,11 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
 
     public Request {
         Checks.present(until, "until");
+    }
+
+    /** Rows of one number for each path that it may keep: outcome and lowest balance of each rung, where it is simulated. */
+    int rows(int strategies) {
+        return ladder ? 2 * (Ladder.RATIOS.size() - 1) * strategies : 0;
     }
 
     /** Passes over the paths that it may need. */

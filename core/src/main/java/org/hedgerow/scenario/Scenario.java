@@ -208,6 +208,11 @@ public record Scenario(
         return new ScenarioRun(this, settings, Progress.SILENT).memory();
     }
 
+    /** The same with what else is asked for. */
+    public MemoryUse memory(Settings settings, Request request) {
+        return new ScenarioRun(this, settings, Progress.SILENT, request, Optional.empty()).memory();
+    }
+
     /** What looking for the best mix takes in memory, nearly. */
     public MemoryUse memory(Settings settings, OptimiserTerms asked) {
         return new OptimiserRun(this, settings, asked).memory();

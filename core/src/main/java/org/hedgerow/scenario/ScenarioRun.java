@@ -134,7 +134,7 @@ final class ScenarioRun {
         for (RateModel other : scenario.models().subList(1, scenario.models().size())) {
             use = use.or(ModelRun.memory(other, scenario, candidates, false, watches));
         }
-        return use.withRows(ROWS_WEIGHED * candidates.size() + WORKING_ROWS);
+        return use.withRows(ROWS_WEIGHED * candidates.size() + WORKING_ROWS + request.rows(candidates.size()));
     }
 
     /** One path of the run, the same as it has there; only its block is simulated. */

@@ -68,7 +68,8 @@ public final class RunCommand implements Callable<Integer> {
         ScenarioSource source = ScenarioSource.of(scenario, streams.in());
         Scenario question = stress ? Stressed.of(source.scenario()) : source.scenario();
         Settings settings = sampling.settings(question);
-        MemoryNeed.of(question, settings).check(settings, Runtime.getRuntime().maxMemory());
+        new MemoryNeed(question.memory(settings, asked.request()))
+                .check(settings, Runtime.getRuntime().maxMemory());
         Optional<RunFolder> folder = out.map(RunCommand::open);
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
         try {

@@ -3,6 +3,7 @@ package org.hedgerow.scenarios.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.watch.LimitOnPaths;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Interval;
+import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Cell;
@@ -31,16 +33,37 @@ final class AllInTables {
     private final Column names;
     private final Amounts amounts;
     private final Conventions conventions;
-    private final boolean atForwardDrift;
+    private final boolean atForwardDrift; // the scenario's own drift, so that there is nothing beside it
+    private final boolean chargesHorizon; // the unexpected loss by it, which the table has
 
-    /** @param atForwardDrift whether the scenario's own drift is the forward's, so that there is nothing beside it */
-    AllInTables(Decision decision, Column names, Amounts amounts, Conventions conventions, boolean atForwardDrift) {
-        this.decision = decision;
+    AllInTables(ScenarioResult result, Column names, Amounts amounts, Conventions conventions) {
+        this.decision = result.decision();
         this.appraisals = decision.appraisals();
         this.names = names;
         this.amounts = amounts;
         this.conventions = conventions;
-        this.atForwardDrift = atForwardDrift;
+        this.atForwardDrift = result.scenario().model().hasForwardDrift();
+        this.chargesHorizon = conventions.chargesUnexpectedLoss()
+                && result.scenario().charge().onProfile().isEmpty();
+    }
+
+    /** A sentence for each strategy that beats others, to follow a legend. */
+    String dominated() {
+        StringBuilder text = new StringBuilder();
+        for (String better : new TreeSet<>(decision.dominated().values())) {
+            String worse = decision.dominated().entrySet().stream()
+                    .filter(each -> each.getValue().equals(better))
+                    .map(each -> "'" + Printable.line(each.getKey()) + "'")
+                    .collect(Collectors.joining(", "));
+            text.append(" Dominated by '")
+                    .append(Printable.line(better))
+                    .append("': ")
+                    .append(worse)
+                    .append('.');
+        }
+        return text.isEmpty()
+                ? ""
+                : " Dominated: another costs no more and leaves no more risk, one of them surely less." + text;
     }
 
     /** The net benefit, what is lacking to that of the strategy to take, and what speaks against taking it. */
@@ -63,7 +86,7 @@ final class AllInTables {
                     appraisal -> interval(against(appraisal, best).interval())));
         });
         columns.add(words("verdict", 12, appraisal -> appraisal.verdict().words()));
-        columns.add(words("allowed", 24, this::allowed));
+        columns.add(words("allowed", 16, this::allowed));
         return new Table(names, columns);
     }
 
@@ -84,9 +107,7 @@ final class AllInTables {
                 .collect(Collectors.joining(", "));
         return (broken.isEmpty() ? "yes" : "NO: " + broken)
                 + (appraisal.whatIf() ? ", what-if" : "")
-                + decision.dominating(appraisal.name())
-                        .map(other -> "; dominated by '" + Printable.line(other) + "'")
-                        .orElse("");
+                + (decision.dominating(appraisal.name()).isPresent() ? ", dominated" : "");
     }
 
     /** What it costs, what risk it leaves, and the price of that. */
@@ -101,7 +122,7 @@ final class AllInTables {
                         appraisal -> appraisal.outcome().unexpectedLoss()),
                 numbers("cost per unit of\nrisk removed", AllInTables::perUnit),
                 numbers(priceOfRiskTitle(), AllInTables::priceOfRisk)));
-        if (!conventions.chargesUnexpectedLoss()) {
+        if (!chargesHorizon) {
             columns.add(estimates("cost of\nrisk left", Appraisal::riskCost));
         }
         if (appraisals.stream().anyMatch(appraisal -> appraisal.cashNeed().isPresent())) {

@@ -142,7 +142,7 @@ public final class TextReport {
 
     private void addWorth(Column names, String unit) {
         boolean atForwardDrift = result.scenario().model().hasForwardDrift();
-        AllInTables tables = new AllInTables(result.decision(), names, amounts, conventions, atForwardDrift);
+        AllInTables tables = new AllInTables(result, names, amounts, conventions);
         add(
                 "WORTH OF EACH STRATEGY",
                 unit
@@ -150,7 +150,7 @@ public final class TextReport {
                         + (result.looks().isPresent() ? " and looks" : "")
                         + " together. Risk costs "
                         + conventions.riskCost() + ". Equal: within " + amounts.text(result.materiality())
-                        + " either way." + (atForwardDrift ? " The drift is the forward's." : "") + dominated(),
+                        + " either way." + (atForwardDrift ? " The drift is the forward's." : "") + tables.dominated(),
                 tables.worth());
         add(
                 "COST AND RISK ALL IN",
@@ -158,12 +158,6 @@ public final class TextReport {
                         + "; a cost is positive. Expected cost = unhedged less hedged, on average. Risk removed: what is left with"
                         + " 'none' less what is left. k*: " + priceOfRisk() + "." + cash() + funds(),
                 tables.costs());
-    }
-
-    private String dominated() {
-        return result.decision().dominated().isEmpty()
-                ? ""
-                : " Dominated: another costs no more and leaves no more risk, one of them surely less.";
     }
 
     private String cash() {
