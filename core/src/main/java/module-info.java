@@ -27,6 +27,7 @@ module org.hedgerow.core {
     exports org.hedgerow.decision.ladder;
     exports org.hedgerow.decision.look;
     exports org.hedgerow.decision.turning;
+    exports org.hedgerow.estimate;
     exports org.hedgerow.formula;
     exports org.hedgerow.formula.average;
     exports org.hedgerow.formula.barrier;

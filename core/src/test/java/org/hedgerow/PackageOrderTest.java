@@ -111,6 +111,7 @@ class PackageOrderTest {
             "stress.path",
             "stress.reverse",
             "stress",
+            "estimate",
             "optimiser.cost",
             "optimiser",
             "optimiser.mix",

@@ -17,6 +17,9 @@ import org.hedgerow.risk.Estimate;
 
 /** Says in words, with the numbers and their errors, what some models hide that another shows. */
 final class Findings {
+    /** Standard errors beyond which a loss is no accident of the paths. */
+    private static final double SURE = 1.96;
+
     private final List<ModelAnswer> models;
     private final Terms terms;
     private final Means means;
@@ -40,6 +43,7 @@ final class Findings {
                     + words.amount(terms.material()) + ".");
         }
         sentences.add(recommendation());
+        sentences.addAll(regrets());
         turned().ifPresent(sentences::add);
         sentences.addAll(driftsThatDecide());
         return sentences;
@@ -148,12 +152,31 @@ final class Findings {
         if (best.isEmpty() || main.isEmpty() || model.takes(main.get())) {
             return start;
         }
-        double better = benefit(model, best.get()) - benefit(model, main.get());
-        return start + ", better there than '" + main.get() + "' by " + words.number(better);
+        return start
+                + model.regret()
+                        .map(regret -> ", better there than '" + main.get() + "' by " + number(regret.lost()))
+                        .orElse("");
     }
 
-    private static double benefit(ModelAnswer model, String strategy) {
-        return model.of(strategy).netBenefit().value();
+    /** What following the main model loses where another is true, each in a sentence. */
+    private List<String> regrets() {
+        return models.stream()
+                .skip(1)
+                .flatMap(model -> model.regret().stream().map(regret -> regret(model.name(), regret)))
+                .toList();
+    }
+
+    private String regret(String model, Regret regret) {
+        String start = "If '" + model + "' is true, following the main model's '" + regret.followed() + "' ";
+        String forbidden = regret.allowed() ? "" : " It is not allowed there: limits on the way would be broken.";
+        if (regret.best().equals(regret.followed())) {
+            return start + "loses nothing: it is the best there too." + forbidden;
+        }
+        boolean none = regret.lost().interval(SURE).low() <= 0;
+        return start + "loses " + number(regret.lost()) + " " + terms.unit() + " of net benefit against '"
+                + regret.best()
+                + "', the best there" + (none ? ", which may be an accident of the paths." : ".")
+                + forbidden;
     }
 
     /** Hedges that pay by one model and cost more than they save by another. */

@@ -1,5 +1,6 @@
 package org.hedgerow.comparison;
 
+import java.util.Optional;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.model.RateModel;
@@ -8,8 +9,15 @@ import org.hedgerow.model.RateModel;
  * What one model says of a question.
  *
  * @param name of the model, by which reports tell it from the others
+ * @param regret of following the scenario's own model where this one is true; absent of that model itself, and where one
+ *     of the two recommends nothing
  */
-public record ModelAnswer(String name, RateModel model, Decision decision) {
+public record ModelAnswer(String name, RateModel model, Decision decision, Optional<Regret> regret) {
+    /** Of a model whose recommendation is its own. */
+    public ModelAnswer(String name, RateModel model, Decision decision) {
+        this(name, model, decision, Optional.empty());
+    }
+
     /** The position without a hedge. */
     Appraisal unhedged() {
         return decision.appraisals().get(0);

@@ -42,6 +42,16 @@ public interface SpotModel {
         return Optional.empty();
     }
 
+    /** How often it jumps and how far, where both are its own parameters. */
+    default Optional<JumpRisk> jumpRisk() {
+        return Optional.empty();
+    }
+
+    /** The same model with other jumps; only asked for where it has such. */
+    default SpotModel with(JumpRisk jumps) {
+        return this;
+    }
+
     /**
      * {@code E (strike - X)+} of the quotient X of the rate to its mean, where the law of the simulated rate has a closed
      * form; absent where steps are only nearly exact.

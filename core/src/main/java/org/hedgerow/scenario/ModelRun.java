@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.comparison.RealisedStandings;
+import org.hedgerow.comparison.Regret;
 import org.hedgerow.comparison.WatchedRates;
 import org.hedgerow.credit.loss.CounterpartyDefaults;
 import org.hedgerow.decision.Decision;
@@ -29,6 +30,7 @@ import org.hedgerow.trade.Trade;
  * @param standings where the scenario has realised rates
  * @param watched beside outcomes, where this is the scenario's own model
  * @param studied beside the answer, where this is the scenario's own model
+ * @param regret of following the scenario's own model, where this is another
  * @param pathSteps simulated moves of single rates
  */
 record ModelRun(
@@ -36,10 +38,12 @@ record ModelRun(
         Optional<RealisedStandings> standings,
         Watches.Watched watched,
         Studies.Studied studied,
+        Optional<Regret> regret,
         long pathSteps) {
     /**
      * Simulates and decides.
      *
+     * @param followed recommended by the scenario's own model, where this is another
      * @param isOwn whether it is the scenario's own, which is watched
      * @param realisedOutcome of the unhedged position, where it is known
      * @param passes of which the model takes its own
@@ -51,6 +55,7 @@ record ModelRun(
             List<Candidate> candidates,
             Terms terms,
             Optional<Double> realisedOutcome,
+            Optional<String> followed,
             boolean isOwn,
             Watches watches,
             Studies studies,
@@ -73,6 +78,7 @@ record ModelRun(
                 isOwn
                         ? studies.of(new Studies.Paths(model, simulation.observers()), chosen, decision, passes)
                         : Studies.Studied.NOTHING,
+                followed.flatMap(name -> Regret.of(name, decision, candidates, chosen, terms)),
                 (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
     }
 
@@ -85,7 +91,8 @@ record ModelRun(
                 : chosen.and(atForward(model, scenario, candidates, watches).memory());
     }
 
-    private static Simulation chosen(
+    /** Under the drift that the model has. */
+    static Simulation chosen(
             RateModel model, Scenario scenario, List<Candidate> candidates, boolean isOwn, Watches watches) {
         List<Observer> watching = new ArrayList<>(watches.observers(isOwn, model));
         boolean decides = scenario.limits().flatMap(Limits::appetite).isPresent();

@@ -11,6 +11,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.Counterparties;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.estimate.Estimates;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
@@ -40,6 +41,7 @@ import org.hedgerow.stress.StressTest;
  * @param counterparties with which the dealings are: exposures to them are shown and what their defaults cost is taken
  * @param alternatives other models under which all is asked again, at the same prices of the market
  * @param realised what rates became, to be seen beside what the models said of them
+ * @param estimates how well the parameters of the model are known
  * @param stress shocks under which the same strategies are put, whatever their odds
  */
 public record Scenario(
@@ -61,7 +63,8 @@ public record Scenario(
         Optional<Sampling> sampling,
         Optional<List<Alternative>> alternatives,
         Optional<RealisedRates> realised,
-        Optional<StressTest> stress) {
+        Optional<StressTest> stress,
+        Optional<Estimates> estimates) {
     public Scenario {
         Checks.notBlank(name, "name");
         Checks.notBlank(title, "title");
@@ -82,6 +85,8 @@ public record Scenario(
         alternatives = Checks.present(alternatives, "alternatives").map(some -> Checks.notEmpty(some, "alternatives"));
         Checks.present(realised, "realised");
         Checks.present(stress, "stress");
+        Checks.present(estimates, "estimates")
+                .ifPresent(laws -> ScenarioChecks.within("estimates", () -> laws.check(model, market)));
         ScenarioChecks.checkHorizon(horizon, market);
         ScenarioChecks.checkNames(hedges);
         ScenarioChecks.checkDealings(dealings.orElse(List.of()), hedges);
@@ -135,6 +140,7 @@ public record Scenario(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(hedges),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -195,6 +201,11 @@ public record Scenario(
     /** The same question, under shocks too. */
     public Scenario with(StressTest shocks) {
         return toBuilder().stress(shocks).build();
+    }
+
+    /** The same question, with how well the model is known. */
+    public Scenario with(Estimates laws) {
+        return toBuilder().estimates(laws).build();
     }
 
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */

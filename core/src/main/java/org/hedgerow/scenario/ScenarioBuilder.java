@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hedgerow.comparison.RealisedRates;
 import org.hedgerow.credit.Counterparties;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.estimate.Estimates;
 import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.capital.RiskWeightedAssets;
@@ -37,6 +38,7 @@ public final class ScenarioBuilder {
     private Optional<List<Alternative>> alternatives;
     private Optional<RealisedRates> realised;
     private Optional<StressTest> stress;
+    private Optional<Estimates> estimates;
 
     ScenarioBuilder(Scenario of) {
         name = of.name();
@@ -58,6 +60,7 @@ public final class ScenarioBuilder {
         alternatives = of.alternatives();
         realised = of.realised();
         stress = of.stress();
+        estimates = of.estimates();
     }
 
     public ScenarioBuilder title(String other) {
@@ -159,6 +162,12 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** How well the model is known. */
+    public ScenarioBuilder estimates(Estimates laws) {
+        estimates = Optional.of(laws);
+        return this;
+    }
+
     public Scenario build() {
         return new Scenario(
                 name,
@@ -179,6 +188,7 @@ public final class ScenarioBuilder {
                 sampling,
                 alternatives,
                 realised,
-                stress);
+                stress,
+                estimates);
     }
 }

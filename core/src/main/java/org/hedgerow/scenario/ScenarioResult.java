@@ -16,6 +16,7 @@ import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.look.Looks;
 import org.hedgerow.decision.turning.BreakEvens;
 import org.hedgerow.effectiveness.ProspectiveTest;
+import org.hedgerow.estimate.ParameterReport;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
@@ -43,6 +44,7 @@ import org.hedgerow.stress.StressReport;
  * @param breakEvens what would turn the answer; where it was not asked for, the drift alone if it has a closed form
  * @param looks by which the number of paths was found; absent where it was given
  * @param effectiveness of every hedge, under the scenario's own model, where the scenario asks for it
+ * @param parameters under others that the model may have as well, where so many draws are asked for
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -67,6 +69,7 @@ public record ScenarioResult(
         Optional<BreakEvens> breakEvens,
         Optional<Looks> looks,
         List<ProspectiveTest> effectiveness,
+        Optional<ParameterReport> parameters,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -83,5 +86,6 @@ public record ScenarioResult(
         funds = List.copyOf(funds);
         effectiveness = List.copyOf(effectiveness);
         Checks.present(stress, "stress");
+        Checks.present(parameters, "parameters");
     }
 }

@@ -78,7 +78,8 @@ final class ScenarioRun {
     ScenarioResult result() {
         Optional<Double> outcome = scenario.realised()
                 .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
-        Passes passes = new Passes(scenario, credit.passes() + request.passes(), progress);
+        Passes passes =
+                new Passes(scenario, credit.passes() + request.passes() + ParameterRun.passes(scenario), progress);
         Optional<CounterpartyCredit> counterparties = credit.result(passes);
         List<Candidate> candidates =
                 ExposureLimits.checked(scenario.limits(), credit.charged(counterparties), counterparties);
@@ -121,6 +122,8 @@ final class ScenarioRun {
                 runs.get(0).studied().breakEvens(),
                 look.map(one -> one.read(answers.get(0).decision())),
                 runs.get(0).watched().effectiveness(),
+                new ParameterRun(scenario, settings, candidates, terms)
+                        .report(answers.get(0).decision(), passes),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
@@ -198,13 +201,35 @@ final class ScenarioRun {
         List<ModelRun> runs = new ArrayList<>();
         Watches watches = new Watches(scenario, candidates);
         Studies studies = new Studies(scenario, settings, candidates, terms, request);
-        runs.add(ModelRun.of(main, scenario, settings, candidates, terms, outcome, true, watches, studies, passes));
+        runs.add(ModelRun.of(
+                main,
+                scenario,
+                settings,
+                candidates,
+                terms,
+                outcome,
+                Optional.empty(),
+                true,
+                watches,
+                studies,
+                passes));
+        Optional<String> followed = runs.get(0).decision().recommendation().strategy();
         for (int place = 1; place < models.size(); place++) {
             RateModel model = models.get(place);
             Alternatives.within(
                     place - 1,
                     () -> runs.add(ModelRun.of(
-                            model, scenario, settings, candidates, terms, outcome, false, watches, studies, passes)));
+                            model,
+                            scenario,
+                            settings,
+                            candidates,
+                            terms,
+                            outcome,
+                            followed,
+                            false,
+                            watches,
+                            studies,
+                            passes)));
         }
         return runs;
     }
@@ -214,7 +239,11 @@ final class ScenarioRun {
         List<ModelAnswer> answers = new ArrayList<>();
         for (int place = 0; place < runs.size(); place++) {
             RateModel model = scenario.models().get(place);
-            answers.add(new ModelAnswer(name(place), model, runs.get(place).decision()));
+            answers.add(new ModelAnswer(
+                    name(place),
+                    model,
+                    runs.get(place).decision(),
+                    runs.get(place).regret()));
         }
         return answers;
     }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.hedgerow.check.Checks;
 import org.hedgerow.formula.MertonJumps;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.JumpRisk;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
@@ -47,6 +48,16 @@ public record Merton(VolatilityTerm volatility, double intensity, double meanLog
     @Override
     public Optional<SpotModel> raised(double by) {
         return Optional.of(new Merton(volatility.raised(by), intensity, meanLogJump, deviation));
+    }
+
+    @Override
+    public Optional<JumpRisk> jumpRisk() {
+        return Optional.of(new JumpRisk(intensity, meanLogJump, deviation, Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public Merton with(JumpRisk jumps) {
+        return new Merton(volatility, jumps.intensity(), jumps.mean(), jumps.deviation());
     }
 
     /** A uniform for the number and sizes of the jumps. */

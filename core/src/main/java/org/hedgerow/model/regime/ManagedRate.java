@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
+import org.hedgerow.model.JumpRisk;
 import org.hedgerow.model.SpotBinding;
 import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
@@ -73,6 +74,26 @@ public record ManagedRate(
     @Override
     public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {
         return OptionalDouble.empty();
+    }
+
+    /** Its devaluations. */
+    @Override
+    public Optional<JumpRisk> jumpRisk() {
+        DevaluationOdds odds = devaluation.odds();
+        return Optional.of(
+                new JumpRisk(odds.rate(), devaluation.mean(), devaluation.deviation(), odds.events(), odds.years()));
+    }
+
+    @Override
+    public ManagedRate with(JumpRisk jumps) {
+        Devaluation other = new Devaluation(
+                DevaluationOdds.judged(jumps.intensity()),
+                jumps.mean(),
+                jumps.deviation(),
+                devaluation.changes(),
+                devaluation.differential(),
+                devaluation.contagion());
+        return new ManagedRate(calm, other, crisis, settling, floating, floats);
     }
 
     @Override

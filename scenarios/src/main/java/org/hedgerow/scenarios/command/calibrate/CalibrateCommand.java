@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
         })
 public final class CalibrateCommand implements Callable<Integer> {
     private static final int MOST_BYTES = 100_000_000;
+    private static final String JSON = ".json";
 
     private final Streams streams;
 
@@ -50,7 +51,12 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model = new ModelOptions();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the block there instead of on standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Writes the block there instead of on standard output, and the errors of its parameters beside it,"
+                            + " in a file whose name ends in .estimates.json.")
     private Optional<Path> out = Optional.empty();
 
     public CalibrateCommand(Streams streams) {
@@ -73,6 +79,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         byte[] block = JsonBytes.of(new RecordTree().of(fit.model()));
         out.ifPresentOrElse(path -> write(path, block), () -> print(block));
         (out.isPresent() ? streams.out() : streams.err()).print(FitReport.of(fit));
+        fit.estimates().map(laws -> JsonBytes.of(new RecordTree().of(laws))).ifPresent(this::giveEstimates);
         streams.out().flush();
         warn(fit.warnings());
         return ExitCode.OK;
@@ -136,6 +143,22 @@ public final class CalibrateCommand implements Callable<Integer> {
         } catch (IOException fault) {
             throw Refusal.usage("cannot write to " + path + ": " + FileFault.words(fault), fault);
         }
+    }
+
+    /** Beside the block: in a file of its own where that is in one, among what is told of the fit otherwise. */
+    private void giveEstimates(byte[] laws) {
+        out.ifPresent(path -> write(beside(path), laws));
+        String place = out.map(path -> " is in " + Printable.line(beside(path).toString()) + ".\n")
+                .orElse(":\n\n" + new String(laws, StandardCharsets.UTF_8));
+        (out.isPresent() ? streams.out() : streams.err())
+                .print("\nThe block \"estimates\" of a scenario, from which run --parameters draws" + place);
+    }
+
+    /** {@code usd.json} becomes {@code usd.estimates.json}. */
+    private static Path beside(Path block) {
+        String name = block.getFileName().toString();
+        String start = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+        return block.resolveSibling(start + ".estimates" + JSON);
     }
 
     private void print(byte[] block) {

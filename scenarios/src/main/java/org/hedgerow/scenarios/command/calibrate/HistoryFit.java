@@ -14,6 +14,8 @@ import org.hedgerow.calibration.regime.DevaluationEvent;
 import org.hedgerow.calibration.regime.DevaluationRisk;
 import org.hedgerow.calibration.regime.DevaluationRule;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.estimate.Estimates;
+import org.hedgerow.estimate.SpotEstimate;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.history.History;
 import org.hedgerow.history.Returns;
@@ -41,6 +43,7 @@ final class HistoryFit {
     private final LocalDate valuationDate;
     private final List<Fit.Part> parts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final Map<Currency, SpotEstimate> errors = new TreeMap<>();
 
     private HistoryFit(Rates rates, ModelOptions options) {
         this.series = rates.series();
@@ -57,7 +60,7 @@ final class HistoryFit {
     static Fit of(Rates rates, Currency home, ModelOptions options) {
         HistoryFit fit = new HistoryFit(rates, options);
         RateModel model = fit.model(home);
-        return new Fit(model, fit.parts, NOTE, fit.warnings);
+        return new Fit(model, fit.parts, NOTE, fit.warnings, fit.estimates(model));
     }
 
     private RateModel model(Currency home) {
@@ -72,6 +75,7 @@ final class HistoryFit {
                         : SpotFit.of(returns, options, valuationDate);
                 HistoricalDrift drift = HistoricalDrift.of(returns);
                 spots.put(currency, spot.model());
+                errors.put(currency, spot.errors());
                 spot.garch().ifPresent(garch -> filters.put(currency, GarchFilter.of(garch)));
                 options.drift(drift).ifPresent(wanted -> drifts.put(currency, wanted));
                 parts.add(new Fit.Part(subject(currency, home, returns), COLUMNS, rows(spot, drift, fixings, returns)));
@@ -91,6 +95,23 @@ final class HistoryFit {
             case FILTERED -> new FilteredHistorical(common(), filters, wanted);
             default -> new JointModel(spots, wanted, correlation());
         };
+    }
+
+    /** Correlations were measured from the returns between common dates. */
+    private Optional<Estimates> estimates(RateModel model) {
+        errors.values().removeIf(SpotEstimate.NONE::equals);
+        if (!(model instanceof JointModel joint)
+                || (errors.isEmpty() && joint.correlation().isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<Integer> observations = joint.correlation()
+                .map(any -> common().dates().size() - 1)
+                .filter(number -> number >= Estimates.FEWEST_OBSERVATIONS);
+        return Optional.of(new Estimates(
+                Optional.empty(),
+                Optional.empty(),
+                errors.isEmpty() ? Optional.empty() : Optional.of(errors),
+                observations));
     }
 
     private History common() {

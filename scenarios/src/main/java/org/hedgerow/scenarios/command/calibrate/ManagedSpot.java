@@ -41,7 +41,8 @@ final class ManagedSpot {
                 fit.model(),
                 Optional.empty(),
                 rows,
-                warnings(fit, events.size() - fit.events().size(), dated == null));
+                warnings(fit, events.size() - fit.events().size(), dated == null),
+                FittedErrors.of(fit.risk()));
     }
 
     private static ManagedFit fit(Fixings fixings, List<DevaluationEvent> dated, Optional<Double> years) {

@@ -11,6 +11,7 @@ import org.hedgerow.calibration.history.Estimated;
 import org.hedgerow.calibration.history.GarchFit;
 import org.hedgerow.calibration.history.MertonFit;
 import org.hedgerow.calibration.history.Volatility;
+import org.hedgerow.estimate.SpotEstimate;
 import org.hedgerow.formula.Garch;
 import org.hedgerow.history.Returns;
 import org.hedgerow.market.VolatilityTerm;
@@ -24,22 +25,24 @@ import org.hedgerow.scenarios.command.calibrate.option.ModelOptions;
  *
  * @param model of the currency alone
  * @param garch its recursion, where that was fitted
+ * @param errors of its parameters, as far as a scenario can draw them
  */
-record SpotFit(SpotModel model, Optional<Garch> garch, List<Fit.Row> rows, List<String> warnings) {
+record SpotFit(SpotModel model, Optional<Garch> garch, List<Fit.Row> rows, List<String> warnings, SpotEstimate errors) {
     private static final int FEWEST_FOR_GARCH = 1_000;
 
     static SpotFit of(Returns returns, ModelOptions options, LocalDate valuationDate) {
         return switch (options.kind()) {
             case EWMA -> weighted(returns, options.decay(), valuationDate);
             case GARCH, FILTERED -> garch(returns, options, valuationDate);
-            case MERTON -> merton(MertonFit.of(returns), valuationDate);
+            case MERTON -> merton(MertonFit.of(returns), returns.years(), valuationDate);
             default -> constant(Volatility.of(returns), "volatility, a year", valuationDate);
         };
     }
 
     private static SpotFit constant(Estimated volatility, String name, LocalDate valuationDate) {
         Lognormal model = new Lognormal(VolatilityTerm.flat(valuationDate, volatility.value()));
-        return new SpotFit(model, Optional.empty(), List.of(row(name, volatility)), List.of());
+        return new SpotFit(
+                model, Optional.empty(), List.of(row(name, volatility)), List.of(), FittedErrors.of(volatility));
     }
 
     private static SpotFit weighted(Returns returns, double decay, LocalDate valuationDate) {
@@ -65,7 +68,11 @@ record SpotFit(SpotModel model, Optional<Garch> garch, List<Fit.Row> rows, List<
         List<LocalDate> pillars =
                 Stream.of(1, 3, 6, 12, 24, 60).map(valuationDate::plusMonths).toList();
         return new SpotFit(
-                fit.lognormal(valuationDate, pillars), Optional.of(fit.garch()), rows, garchWarnings(returns, fit));
+                fit.lognormal(valuationDate, pillars),
+                Optional.of(fit.garch()),
+                rows,
+                garchWarnings(returns, fit),
+                SpotEstimate.NONE);
     }
 
     private static List<String> garchWarnings(Returns returns, GarchFit fit) {
@@ -79,7 +86,7 @@ record SpotFit(SpotModel model, Optional<Garch> garch, List<Fit.Row> rows, List<
         return warnings;
     }
 
-    private static SpotFit merton(MertonFit fit, LocalDate valuationDate) {
+    private static SpotFit merton(MertonFit fit, double years, LocalDate valuationDate) {
         Merton model = new Merton(
                 VolatilityTerm.flat(valuationDate, fit.volatility().value()),
                 fit.intensity().value(),
@@ -94,6 +101,11 @@ record SpotFit(SpotModel model, Optional<Garch> garch, List<Fit.Row> rows, List<
         List<String> warnings = fit.identified()
                 ? List.of()
                 : List.of("the returns do not bound all parameters of the jumps; their errors are unknown");
-        return new SpotFit(model, Optional.empty(), rows, warnings);
+        return new SpotFit(
+                model,
+                Optional.empty(),
+                rows,
+                warnings,
+                FittedErrors.of(fit.volatility(), fit.intensity(), years, fit.meanLogJump(), fit.deviation()));
     }
 }

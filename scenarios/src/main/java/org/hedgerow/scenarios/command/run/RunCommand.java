@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.estimate.Estimates;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -48,6 +50,14 @@ public final class RunCommand implements Callable<Integer> {
     private boolean stress;
 
     @Option(
+            names = "--parameters",
+            paramLabel = "N",
+            description =
+                    "Draws N sets of the model's parameters from the laws of their estimates and decides under each, with"
+                            + " fewer paths (default: as many as the scenario says, or none).")
+    private Optional<Integer> parameters = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Writes result.json and manifest.json there; made if missing (default: nothing is written).")
@@ -66,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioSource source = ScenarioSource.of(scenario, streams.in());
-        Scenario question = stress ? Stressed.of(source.scenario()) : source.scenario();
+        Scenario question = question(source.scenario());
         Settings settings = sampling.settings(question);
         new MemoryNeed(question.memory(settings, asked.request()))
                 .check(settings, Runtime.getRuntime().maxMemory());
@@ -81,6 +91,19 @@ public final class RunCommand implements Callable<Integer> {
             tidyUp.run();
         }
         return ExitCode.OK;
+    }
+
+    private Scenario question(Scenario given) {
+        Scenario stressed = stress ? Stressed.of(given) : given;
+        return parameters.map(number -> estimated(stressed, number)).orElse(stressed);
+    }
+
+    private static Scenario estimated(Scenario scenario, int number) {
+        try {
+            return scenario.with(scenario.estimates().orElse(Estimates.NONE).with(number));
+        } catch (InvalidValue fault) {
+            throw Refusal.usage("--parameters: " + fault.getMessage(), fault);
+        }
     }
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {

@@ -62,7 +62,8 @@ public record ResultDocument(
         Optional<List<String>> findings,
         Optional<RealisedEntry> realised,
         Optional<StressEntry> stress,
-        Optional<List<EffectivenessEntry>> effectiveness) {
+        Optional<List<EffectivenessEntry>> effectiveness,
+        Optional<ParametersEntry> parameters) {
     private static final int FORMAT = 1;
 
     public static ResultDocument of(ScenarioResult result) {
@@ -92,7 +93,8 @@ public record ResultDocument(
                 result.comparison().map(Comparison::findings),
                 RealisedEntry.of(result),
                 StressEntry.of(result),
-                EffectivenessEntry.of(result));
+                EffectivenessEntry.of(result),
+                ParametersEntry.of(result));
     }
 
     public byte[] bytes() {

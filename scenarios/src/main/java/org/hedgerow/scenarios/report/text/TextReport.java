@@ -57,6 +57,7 @@ public final class TextReport {
         report.addModels();
         report.addStress();
         report.addBreakEvens();
+        report.addParameters();
         report.addRecommendation();
         return report.text.toString();
     }
@@ -281,6 +282,17 @@ public final class TextReport {
                         "On " + move.date() + ", known afterwards. Percentile: the share of the "
                                 + Numbers.fixed(conventions.paths(), 0) + " paths that lie below, % of their weight.",
                         RealisedTable.of(result, amounts)));
+    }
+
+    private void addParameters() {
+        result.parameters().ifPresent(report -> {
+            ParameterTables tables = new ParameterTables(report, amounts);
+            add("PARAMETERS THAT WERE DRAWN", tables.parametersLegend(), tables.parameters());
+            add(
+                    "THE DECISION UNDER THE ERRORS OF THE INPUTS",
+                    tables.decisionsLegend(conventions.homeUnit()),
+                    tables.decisions());
+        });
     }
 
     private void addStress() {

@@ -3,8 +3,9 @@ package org.hedgerow.scenarios.report.json.strategy;
 import org.hedgerow.decision.appraisal.NetBenefit;
 
 /** A net benefit with its interval, which holds for all hedges together. */
-record NetBenefitEntry(double value, double standardError, double low, double high) {
-    static NetBenefitEntry of(NetBenefit benefit) {
+public record NetBenefitEntry(double value, double standardError, double low, double high) {
+    /** As it was appraised. */
+    public static NetBenefitEntry of(NetBenefit benefit) {
         return new NetBenefitEntry(
                 benefit.value(),
                 benefit.estimate().standardError(),
