@@ -14,6 +14,7 @@ module org.hedgerow.core {
     exports org.hedgerow.check;
     exports org.hedgerow.comparison;
     exports org.hedgerow.credit.borrower;
+    exports org.hedgerow.contribution;
     exports org.hedgerow.credit;
     exports org.hedgerow.credit.adjustment;
     exports org.hedgerow.credit.exposure;
@@ -95,6 +96,7 @@ module org.hedgerow.core {
     exports org.hedgerow.risk.tail;
     exports org.hedgerow.sample;
     exports org.hedgerow.scenario;
+    exports org.hedgerow.sensitivity;
     exports org.hedgerow.simulation;
     exports org.hedgerow.stress;
     exports org.hedgerow.stress.path;

@@ -64,6 +64,16 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         return new Column(name, Cash.LOWEST_BALANCE);
     }
 
+    /** Of what a leg of the plan, counted from 0 in the order of {@link Legs}, adds to {@code G}. */
+    public Column leg(int number) {
+        return new Column(name, new PartNumber("leg", number));
+    }
+
+    /** What the plan consists of. */
+    public Legs legs() {
+        return Legs.of(plan, market);
+    }
+
     @Override
     public void require(Needs needs, Columns columns) {
         plan.trades().forEach(trade -> trade.require(needs, market, horizon));

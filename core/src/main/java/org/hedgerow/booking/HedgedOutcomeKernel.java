@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.ledger.Ledger;
 import org.hedgerow.market.Market;
@@ -35,6 +36,8 @@ final class HedgedOutcomeKernel implements ObserverKernel {
     private final Ledger ledger;
     private final boolean[] pays; // [date], of the strategy as a whole
     private final TradeKernel[][] trades; // [date][trade that pays]
+    private final int[][] legs; // [date][trade that pays], the leg that it belongs to
+    private final int[] legColumns; // [leg], none where nobody asked for them
     private final double rounding; // a share
     private final double notional; // with interest to the horizon
     private final int unhedged;
@@ -57,7 +60,11 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         this.ledger = new Ledger(layout, terms.market(), payments, terms.horizon());
         this.pays = new boolean[grid.size()];
         payments.forEach(payment -> pays[grid.index(payment)] = true);
-        this.trades = bindTrades(terms, layout);
+        this.trades = new TradeKernel[grid.size()][0];
+        this.legs = new int[grid.size()][0];
+        bindTrades(terms, layout);
+        this.legColumns = legColumns(terms, columns);
+        ledger.account().split(legColumns.length);
         this.rounding = AGREEMENT * Math.sqrt(payments.size());
         this.notional =
                 terms.plan().grossNotional(terms.market()) * Math.max(1, growth(terms.market(), terms.horizon()));
@@ -76,18 +83,30 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         return market.growth(market.home(), market.valuationDate(), horizon);
     }
 
-    private static TradeKernel[][] bindTrades(HedgedOutcome terms, PathLayout layout) {
-        TradeKernel[][] byDate = new TradeKernel[layout.grid().size()][0];
-        List<Trade> trades = terms.plan().trades();
-        for (Trade trade : trades) {
+    private void bindTrades(HedgedOutcome terms, PathLayout layout) {
+        List<Trade> all = terms.plan().trades();
+        Legs bundled = terms.legs();
+        for (int number = 0; number < all.size(); number++) {
+            Trade trade = all.get(number);
             TradeKernel kernel = trade.bind(layout, terms.market(), terms.horizon());
             for (LocalDate payment : trade.payments(terms.market(), terms.horizon())) {
                 int date = layout.grid().index(payment);
-                byDate[date] = Arrays.copyOf(byDate[date], byDate[date].length + 1);
-                byDate[date][byDate[date].length - 1] = kernel;
+                int paying = trades[date].length;
+                trades[date] = Arrays.copyOf(trades[date], paying + 1);
+                trades[date][paying] = kernel;
+                legs[date] = Arrays.copyOf(legs[date], paying + 1);
+                legs[date][paying] = bundled.legOf(number);
             }
         }
-        return byDate;
+    }
+
+    private static int[] legColumns(HedgedOutcome terms, Columns columns) {
+        int count = terms.legs().all().size();
+        return count > 0 && columns.has(terms.leg(0))
+                ? IntStream.range(0, count)
+                        .map(leg -> columns.place(terms.leg(leg)))
+                        .toArray()
+                : new int[0];
     }
 
     @Override
@@ -103,7 +122,9 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         }
         if (pays[date]) {
             ledger.accrue(batch, date);
-            for (TradeKernel trade : trades[date]) {
+            for (int place = 0; place < trades[date].length; place++) {
+                TradeKernel trade = trades[date][place];
+                ledger.account().receiveFor(legs[date][place]);
                 trade.pay(batch, date, ledger.account());
                 trade.explain(batch, date, ledger.costs());
                 if (missed != NONE) {
@@ -137,6 +158,9 @@ final class HedgedOutcomeKernel implements ObserverKernel {
         double[] hedged = out.row(outcome);
         System.arraycopy(out.row(unhedged), 0, hedged, 0, hedged.length);
         Rows.add(hedged, ledger.account().balance());
+        for (int leg = 0; leg < legColumns.length; leg++) {
+            System.arraycopy(ledger.account().part(leg), 0, out.row(legColumns[leg]), 0, hedged.length);
+        }
         double[] losses = out.row(frictions);
         double[] drift = out.row(driftCost);
         Rows.fill(losses, 0);

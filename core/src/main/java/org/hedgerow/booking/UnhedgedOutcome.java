@@ -14,6 +14,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.position.CarriedGains;
+import org.hedgerow.position.Line;
 import org.hedgerow.position.LineKernel;
 import org.hedgerow.position.Position;
 
@@ -29,13 +30,17 @@ public record UnhedgedOutcome(Position position, Market market, LocalDate horizo
 
     @Override
     public ObserverKernel bind(PathLayout layout, Columns columns) {
-        List<LineKernel> lines = position.allLines().stream()
-                .map(line -> line.bind(layout, market, horizon))
-                .toList();
+        return sum(position.allLines(), layout, market, horizon, columns.place(COLUMN));
+    }
+
+    /** What some lines gain until the last date of the grid, in one column. */
+    static ObserverKernel sum(List<Line> some, PathLayout layout, Market market, LocalDate horizon, int place) {
+        List<LineKernel> lines =
+                some.stream().map(line -> line.bind(layout, market, horizon)).toList();
         LineKernel[][] byDate = new LineKernel[layout.grid().size()][];
         Arrays.setAll(
                 byDate, date -> lines.stream().filter(line -> line.isDue(date)).toArray(LineKernel[]::new));
-        return sum(lines, byDate, layout, market, columns.place(COLUMN));
+        return sum(lines, byDate, layout, market, place);
     }
 
     /** What lines gain by date, summed in one column as home currency of the last of them. */

@@ -29,6 +29,18 @@ public final class Shifted {
         return new Market(market.valuationDate(), market.home(), market.holidays(), market.currencies(), pairs);
     }
 
+    /** The option volatilities that are quoted of one currency against home, all higher by a number. */
+    public static Market volatilities(Market market, Currency currency, double by) {
+        Map<CurrencyPair, PairQuote> pairs = new HashMap<>(market.pairs());
+        for (CurrencyPair pair :
+                List.of(currency.in(market.home()), market.home().in(currency))) {
+            pairs.computeIfPresent(pair, (any, quote) -> quote.optionVolatility()
+                    .map(quoted -> quote.with(quoted.raised(by)))
+                    .orElse(quote));
+        }
+        return new Market(market.valuationDate(), market.home(), market.holidays(), market.currencies(), pairs);
+    }
+
     /** All zero rates of one currency higher by a rate, continuously compounded, Act/365F. */
     public static Market rates(Market market, Currency currency, double rate) {
         Map<Currency, CurrencyTerms> currencies = new TreeMap<>(market.currencies());

@@ -114,6 +114,7 @@ public record VolatilityTerm(List<VolatilityPillar> pillars) implements OptionVo
     }
 
     /** Higher by a number on all dates; refused where its variance would then fall with time. */
+    @Override
     public VolatilityTerm raised(double by) {
         return new VolatilityTerm(pillars.stream()
                 .map(pillar -> new VolatilityPillar(pillar.date(), pillar.volatility() + by))

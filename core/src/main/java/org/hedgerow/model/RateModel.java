@@ -47,6 +47,14 @@ public interface RateModel extends PathModel {
     /** Whether every mean is today's forward. */
     boolean hasForwardDrift();
 
+    /**
+     * The same model with the volatility of one currency higher by a number, per square root of a year, for slopes; absent
+     * where it has none that moves alone, refused where it cannot be so low.
+     */
+    default Optional<? extends RateModel> raised(Currency currency, double volatility) {
+        return Optional.empty();
+    }
+
     /** How many paths the model consists of, which is then the number to simulate; absent where it draws any number. */
     default OptionalInt paths() {
         return OptionalInt.empty();

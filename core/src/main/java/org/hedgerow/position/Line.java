@@ -31,6 +31,11 @@ public interface Line {
     /** A line of a share of its amounts, which gains that share of what this one gains. */
     Line part(double share);
 
+    /** The same with its amounts in units of its currency, where they are stated in home currency at today's rate. */
+    default Line inUnits(Market market) {
+        return this;
+    }
+
     /** Where it belongs. */
     default Tags tag() {
         return Tags.NONE;

@@ -62,6 +62,12 @@ public record Position(
         return Collections.unmodifiableList(all);
     }
 
+    /** The same with all amounts of lines in units of their currencies, so that it stays what it is in another market. */
+    public Position inUnits(Market market) {
+        return new Position(
+                unit, lines.stream().map(line -> line.inUnits(market)).toList(), operations, groups);
+    }
+
     /** Lines whose amounts are in single currency units. */
     public static Position of(Line... lines) {
         return new Position(AmountUnit.ONE, List.of(lines));

@@ -120,6 +120,22 @@ public record Stock(
     }
 
     @Override
+    public Stock inUnits(Market market) {
+        Stock units = part(inCurrency(1, market));
+        return new Stock(
+                currency,
+                units.assets,
+                units.liabilities,
+                units.bought,
+                units.sold,
+                Optional.empty(),
+                interestRate,
+                rate,
+                due,
+                tags);
+    }
+
+    @Override
     public Tags tag() {
         return tags.orElse(Tags.NONE);
     }

@@ -12,7 +12,6 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.instrument.Instrument;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.Shifted;
-import org.hedgerow.model.SpotModel;
 import org.hedgerow.model.joint.JointModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.risk.Estimate;
@@ -84,22 +83,18 @@ final class PathPricing {
     }
 
     private Optional<List<Estimate>> vega() {
-        SpotModel spot = model.spots().get(currency);
         try {
-            if (spot.raised(VOLATILITY_STEP).isEmpty()) {
+            if (model.raised(currency, VOLATILITY_STEP).isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(slopes(
-                    volatility -> rows(market, with(spot.raised(volatility).orElseThrow())), VOLATILITY_STEP));
+            return Optional.of(slopes(volatility -> rows(market, raised(volatility)), VOLATILITY_STEP));
         } catch (InvalidValue impossible) {
             return Optional.empty(); // a volatility near 0, or one whose variance would fall with time
         }
     }
 
-    private JointModel with(SpotModel spot) {
-        Map<Currency, SpotModel> spots = new TreeMap<>(model.spots());
-        spots.put(currency, spot);
-        JointModel other = new JointModel(spots, model.drifts(), model.correlation(), model.rates(), model.copula());
+    private JointModel raised(double volatility) {
+        JointModel other = model.raised(currency, volatility).orElseThrow();
         other.check(market);
         return other;
     }

@@ -183,7 +183,7 @@ public final class Ranks {
     }
 
     /** The ranks of each randomisation by itself, in their order; none where the sample has no randomisations. */
-    List<Ranks> parts() {
+    public List<Ranks> parts() {
         return parts;
     }
 

@@ -74,7 +74,9 @@ record ModelRun(
                                 rates,
                                 realisedOutcome,
                                 candidates.get(0).strategy().outcome())),
-                isOwn ? watches.read(candidates, chosen, terms, settings.threads()) : Watches.Watched.NONE,
+                isOwn
+                        ? watches.read(candidates, chosen, terms, decision.recommendation(), settings.threads())
+                        : Watches.Watched.NONE,
                 isOwn
                         ? studies.of(new Studies.Paths(model, simulation.observers()), chosen, decision, passes)
                         : Studies.Studied.NOTHING,

@@ -147,7 +147,7 @@ final class OptimiserRun {
     MemoryUse memory() {
         Scenario apart = hedges.apart();
         int drifts = scenario.model().hasForwardDrift() ? 1 : 2;
-        long rows = apart.hedges().size() + WORKING_ROWS;
+        long rows = (long) apart.hedges().size() + WORKING_ROWS;
         return apart.memory(settings).withRows((2L * drifts + 1) * rows);
     }
 

@@ -13,6 +13,7 @@ final class Passes {
     Passes(Scenario scenario, int more, Progress whole) {
         this.whole = whole;
         this.count = more
+                + SensitivityRun.passes(scenario)
                 + DevaluationTrial.passes(scenario)
                 + scenario.models().stream().mapToInt(Passes::of).sum();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.hedgerow.check.Checks;
+import org.hedgerow.contribution.Detail;
 import org.hedgerow.effectiveness.EffectivenessRules;
 import org.hedgerow.market.Market;
 import org.hedgerow.outlook.OutlookTerms;
@@ -30,6 +31,9 @@ import org.hedgerow.time.Tenor;
  * @param drawdownEvery how often the position is looked at for the deepest fall of its outcome, which this asks for; dates
  *     before uncertain volumes are known are left out
  * @param effectiveness asks for the tests of hedge accounting on the paths of every strategy
+ * @param contributions into which parts the risk of which outcomes is taken; of what is recommended, by currency and leg, if
+ *     absent
+ * @param sensitivities whether all is asked again in bumped worlds; not if absent
  */
 public record RiskReport(
         Optional<List<Double>> alphas,
@@ -40,7 +44,9 @@ public record RiskReport(
         Optional<Double> entropicAversion,
         Optional<List<LocalDate>> horizons,
         Optional<Tenor> drawdownEvery,
-        Optional<EffectivenessRules> effectiveness) {
+        Optional<EffectivenessRules> effectiveness,
+        Optional<Detail> contributions,
+        Optional<Boolean> sensitivities) {
     public static final RiskReport USUAL = new RiskReport(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final List<Double> USUAL_ALPHAS = List.of(0.95, 0.975, 0.99);
@@ -55,6 +61,8 @@ public record RiskReport(
     public RiskReport {
         alphas = Checks.present(alphas, "alphas").map(some -> Checks.notEmpty(some, "alphas"));
         alphas.ifPresent(some -> checkLevels(some, "alphas"));
+        Checks.present(contributions, "contributions");
+        Checks.present(sensitivities, "sensitivities");
         Checks.present(reserve, "reserve").ifPresent(amount -> Checks.notNegative(amount, "reserve"));
         Checks.present(materiality, "materiality").ifPresent(share -> Checks.share(share, "materiality"));
         quantiles = Checks.present(quantiles, "quantiles").map(some -> Checks.notEmpty(some, "quantiles"));
@@ -77,6 +85,31 @@ public record RiskReport(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** With contributions as usual and no sensitivities. */
+    public RiskReport(
+            Optional<List<Double>> alphas,
+            Optional<Double> reserve,
+            Optional<Double> materiality,
+            Optional<List<Double>> quantiles,
+            Optional<Double> spectralAversion,
+            Optional<Double> entropicAversion,
+            Optional<List<LocalDate>> horizons,
+            Optional<Tenor> drawdownEvery,
+            Optional<EffectivenessRules> effectiveness) {
+        this(
+                alphas,
+                reserve,
+                materiality,
+                quantiles,
+                spectralAversion,
+                entropicAversion,
+                horizons,
+                drawdownEvery,
+                effectiveness,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -164,6 +197,43 @@ public record RiskReport(
     /** The aversion of the entropic risk, for a loss of the whole gross exposure. */
     public double entropic() {
         return entropicAversion.orElse(USUAL_ENTROPIC);
+    }
+
+    /** With sensitivities, or without. */
+    public RiskReport withSensitivities(boolean asked) {
+        return new RiskReport(
+                alphas,
+                reserve,
+                materiality,
+                quantiles,
+                spectralAversion,
+                entropicAversion,
+                horizons,
+                drawdownEvery,
+                effectiveness,
+                contributions,
+                Optional.of(asked));
+    }
+
+    /** With other parts. */
+    public RiskReport with(Detail detail) {
+        return new RiskReport(
+                alphas,
+                reserve,
+                materiality,
+                quantiles,
+                spectralAversion,
+                entropicAversion,
+                horizons,
+                drawdownEvery,
+                effectiveness,
+                Optional.of(detail),
+                sensitivities);
+    }
+
+    /** Into which parts the risk of each outcome is taken. */
+    Detail detail() {
+        return contributions.orElse(Detail.RECOMMENDED);
     }
 
     double share() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.comparison.Comparison;
 import org.hedgerow.comparison.RealisedMove;
+import org.hedgerow.contribution.StrategyContributions;
 import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.decision.Decision;
@@ -21,6 +22,7 @@ import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
 import org.hedgerow.outlook.Outlook;
+import org.hedgerow.sensitivity.Sensitivities;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.stress.StressReport;
 
@@ -45,6 +47,8 @@ import org.hedgerow.stress.StressReport;
  * @param looks by which the number of paths was found; absent where it was given
  * @param effectiveness of every hedge, under the scenario's own model, where the scenario asks for it
  * @param parameters under others that the model may have as well, where so many draws are asked for
+ * @param contributions of the parts of each strategy's outcome to its risk, under the scenario's own model; none where not asked for
+ * @param sensitivities of the decision, where asked for
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -70,6 +74,8 @@ public record ScenarioResult(
         Optional<Looks> looks,
         List<ProspectiveTest> effectiveness,
         Optional<ParameterReport> parameters,
+        List<StrategyContributions> contributions,
+        Optional<Sensitivities> sensitivities,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -87,5 +93,7 @@ public record ScenarioResult(
         effectiveness = List.copyOf(effectiveness);
         Checks.present(stress, "stress");
         Checks.present(parameters, "parameters");
+        contributions = List.copyOf(contributions);
+        Checks.present(sensitivities, "sensitivities");
     }
 }

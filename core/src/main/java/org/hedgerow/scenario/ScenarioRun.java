@@ -124,6 +124,10 @@ final class ScenarioRun {
                 runs.get(0).watched().effectiveness(),
                 new ParameterRun(scenario, settings, candidates, terms)
                         .report(answers.get(0).decision(), passes),
+                runs.get(0).watched().contributions(),
+                SensitivityRun.asked(scenario)
+                        ? Optional.of(new SensitivityRun(scenario, settings, passes).result())
+                        : Optional.empty(),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }
@@ -136,6 +140,10 @@ final class ScenarioRun {
         MemoryUse use = credit.memory().or(ModelRun.memory(main, scenario, candidates, true, watches));
         for (RateModel other : scenario.models().subList(1, scenario.models().size())) {
             use = use.or(ModelRun.memory(other, scenario, candidates, false, watches));
+        }
+        if (SensitivityRun.asked(scenario)) {
+            MemoryUse bumped = ModelRun.memory(scenario.model(), scenario, candidates, false, watches);
+            use = use.or(bumped.withRows(SensitivityRun.ROWS * candidates.size()));
         }
         return use.withRows(ROWS_WEIGHED * candidates.size() + WORKING_ROWS + request.rows(candidates.size()));
     }

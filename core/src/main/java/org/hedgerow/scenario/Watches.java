@@ -3,14 +3,21 @@ package org.hedgerow.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.PositionParts;
+import org.hedgerow.contribution.ContributionStudy;
+import org.hedgerow.contribution.Detail;
+import org.hedgerow.contribution.StrategyContributions;
 import org.hedgerow.credit.borrower.BorrowerReport;
 import org.hedgerow.credit.borrower.LoanOutcomes;
+import org.hedgerow.decision.Recommendation;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.effectiveness.EffectivenessStudy;
 import org.hedgerow.effectiveness.ProspectiveTest;
+import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.limit.capital.CapitalStudy;
 import org.hedgerow.limit.norm.Norms;
@@ -37,6 +44,7 @@ final class Watches {
     private final Optional<LoanOutcomes> loans;
     private final OutlookStudy outlook;
     private final Optional<EffectivenessStudy> effectiveness;
+    private final Optional<ContributionStudy> parts;
 
     Watches(Scenario scenario, List<Candidate> candidates) {
         this.scenario = scenario;
@@ -59,6 +67,18 @@ final class Watches {
                 .flatMap(RiskReport::effectiveness)
                 .map(rules -> new EffectivenessStudy(
                         strategies, scenario.position().grossExposure(scenario.market()), rules));
+        this.parts = parts(scenario, strategies);
+    }
+
+    private static Optional<ContributionStudy> parts(Scenario scenario, List<HedgedOutcome> strategies) {
+        Detail detail = detail(scenario);
+        PositionParts position =
+                new PositionParts(scenario.position(), scenario.market(), scenario.horizon(), detail == Detail.LINES);
+        return detail == Detail.NONE ? Optional.empty() : Optional.of(new ContributionStudy(position, strategies));
+    }
+
+    private static Detail detail(Scenario scenario) {
+        return scenario.risk().orElse(RiskReport.USUAL).detail();
     }
 
     /** In the order in which they see a date, after those of outcomes. */
@@ -68,6 +88,7 @@ final class Watches {
         loans.ifPresent(observers::add);
         observers.addAll(outlook.observers());
         effectiveness.ifPresent(study -> observers.addAll(study.observers()));
+        parts.ifPresent(study -> observers.addAll(study.observers()));
         return observers;
     }
 
@@ -95,7 +116,8 @@ final class Watches {
     }
 
     /** What they saw. */
-    Watched read(List<Candidate> candidates, Outcomes outcomes, Terms terms, int threads) {
+    Watched read(
+            List<Candidate> candidates, Outcomes outcomes, Terms terms, Recommendation recommendation, int threads) {
         double alpha = scenario.charge().level();
         return new Watched(
                 capital.map(study -> study.read(outcomes, alpha)),
@@ -103,7 +125,16 @@ final class Watches {
                 SelfInsurance.of(candidates, outcomes, terms),
                 StressRun.odds(scenario, candidates, outcomes),
                 Optional.of(outlook.read(outcomes, threads)),
-                effectiveness.map(study -> study.read(outcomes)).orElse(List.of()));
+                effectiveness.map(study -> study.read(outcomes)).orElse(List.of()),
+                parts.map(study -> study.read(outcomes, alpha, shown(recommendation)))
+                        .orElse(List.of()));
+    }
+
+    /** Of which strategies the risk is taken into parts. */
+    private Predicate<String> shown(Recommendation recommendation) {
+        return strategy -> detail(scenario) != Detail.RECOMMENDED
+                || strategy.equals(Strategy.NONE)
+                || recommendation.strategy().equals(Optional.of(strategy));
     }
 
     /**
@@ -117,8 +148,9 @@ final class Watches {
             List<SelfInsurance> funds,
             List<List<LossOdds>> losses,
             Optional<Outlook> outlook,
-            List<ProspectiveTest> effectiveness) {
-        static final Watched NONE =
-                new Watched(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+            List<ProspectiveTest> effectiveness,
+            List<StrategyContributions> contributions) {
+        static final Watched NONE = new Watched(
+                Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
     }
 }

@@ -55,7 +55,8 @@ public final class Weighed {
         return outcome;
     }
 
-    Ranks ranks() {
+    /** Of the outcomes. */
+    public Ranks ranks() {
         return ranks;
     }
 

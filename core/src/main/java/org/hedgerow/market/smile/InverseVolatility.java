@@ -45,6 +45,11 @@ record InverseVolatility(OptionVolatility given) implements OptionVolatility {
     }
 
     @Override
+    public OptionVolatility raised(double by) {
+        return new InverseVolatility(given.raised(by));
+    }
+
+    @Override
     public OptionVolatility inverse() {
         return given;
     }

@@ -27,6 +27,9 @@ public interface OptionVolatility {
      */
     SmileCurve smileAfter(PairCarry carry, LocalDate date, LocalDate expiry);
 
+    /** Higher by a number at all deltas and expiries; refused where what is quoted would be none then. */
+    OptionVolatility raised(double by);
+
     /** What is quoted, as it is before anything runs between: by expiry, with rising strikes; empty if nothing is. */
     default SortedMap<LocalDate, List<SmileNode>> quoted(PairCarry carry) {
         return new TreeMap<>();

@@ -65,6 +65,15 @@ public record QuotedSmiles(
         Arbitrage.check(this, carry);
     }
 
+    /** The volatility at the money, on which risk reversals and butterflies sit as they are quoted. */
+    @Override
+    public QuotedSmiles raised(double by) {
+        List<SmilePillar> raised = pillars.stream()
+                .map(pillar -> new SmilePillar(pillar.date(), pillar.atTheMoney() + by, pillar.wings()))
+                .toList();
+        return new QuotedSmiles(convention, interpolation, raised, closedDayWeight);
+    }
+
     @Override
     public double atTheMoney(PairCarry carry, LocalDate expiry) {
         double years = DayCount.ACT_365F.years(carry.valuationDate(), expiry);

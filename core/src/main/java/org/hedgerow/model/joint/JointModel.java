@@ -92,6 +92,17 @@ public record JointModel(
     }
 
     @Override
+    public Optional<JointModel> raised(Currency currency, double volatility) {
+        return spot(currency).raised(volatility).map(raised -> with(currency, raised));
+    }
+
+    private JointModel with(Currency currency, SpotModel model) {
+        Map<Currency, SpotModel> others = new TreeMap<>(spots);
+        others.put(currency, model);
+        return new JointModel(others, drifts, correlation, rates, copula);
+    }
+
+    @Override
     public JointModel atForwardDrift() {
         return new JointModel(spots, Optional.empty(), correlation, rates, copula);
     }

@@ -76,6 +76,11 @@ public record CurrencyLoans(
     }
 
     @Override
+    public CurrencyLoans inUnits(Market market) {
+        return new CurrencyLoans(name, currency, amount(market), lossGivenDefault, borrowers, Optional.empty(), tags);
+    }
+
+    @Override
     public Tags tag() {
         return tags.orElse(Tags.NONE);
     }

@@ -1,7 +1,6 @@
 package org.hedgerow.risk.tail;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.formula.risk.ParetoTail;
 import org.hedgerow.risk.Ranks;
@@ -9,7 +8,7 @@ import org.hedgerow.risk.Ranks;
 /** The laws fitted to the losses beyond one level of a column and of its parts, each fitted once. For one thread. */
 final class ParetoFits {
     private final double level;
-    private final Map<Ranks, Optional<ParetoTail>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Ranks, Optional<ParetoTail>> known = new IdentityHashMap<>();
 
     ParetoFits(double level) {
         this.level = level;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.estimate.Estimates;
+import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -58,6 +59,13 @@ public final class RunCommand implements Callable<Integer> {
     private Optional<Integer> parameters = Optional.empty();
 
     @Option(
+            names = "--sensitivities",
+            description =
+                    "Asks again in worlds where a spot, a curve or a volatility is a step higher or lower, on the same"
+                            + " random numbers; takes two more passes over the paths for each (default: as the scenario says).")
+    private boolean sensitivities;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Writes result.json and manifest.json there; made if missing (default: nothing is written).")
@@ -76,7 +84,8 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioSource source = ScenarioSource.of(scenario, streams.in());
-        Scenario question = question(source.scenario());
+        Scenario stated = source.scenario();
+        Scenario question = question(sensitivities ? bumped(stated) : stated);
         Settings settings = sampling.settings(question);
         new MemoryNeed(question.memory(settings, asked.request()))
                 .check(settings, Runtime.getRuntime().maxMemory());
@@ -104,6 +113,11 @@ public final class RunCommand implements Callable<Integer> {
         } catch (InvalidValue fault) {
             throw Refusal.usage("--parameters: " + fault.getMessage(), fault);
         }
+    }
+
+    private static Scenario bumped(Scenario stated) {
+        RiskReport risk = stated.risk().orElse(RiskReport.USUAL);
+        return stated.toBuilder().risk(risk.withSensitivities(true)).build();
     }
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {

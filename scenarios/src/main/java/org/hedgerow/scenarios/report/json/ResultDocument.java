@@ -30,6 +30,8 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param differences of the net benefits of any two strategies
  * @param ladders instruments at several hedge ratios; absent where they were not asked for
  * @param breakEvens what would turn the answer; absent where it was not asked for
+ * @param contributions of the parts of each strategy's outcome to its risk; absent where not asked for
+ * @param sensitivities of each strategy; absent where not asked for
  * @param funds kept for losses by strategies; absent where none keeps one
  * @param borrowers absent where the position has no currency loans
  * @param counterparties exposures to them; absent where nothing is open with any
@@ -53,6 +55,8 @@ public record ResultDocument(
         DifferencesEntry differences,
         Optional<List<LadderEntry>> ladders,
         Optional<BreakEvensEntry> breakEvens,
+        Optional<List<ContributionEntry>> contributions,
+        Optional<SensitivitiesEntry> sensitivities,
         Optional<List<FundEntry>> funds,
         Optional<BorrowersEntry> borrowers,
         Optional<List<CreditEntry>> counterparties,
@@ -84,6 +88,8 @@ public record ResultDocument(
                 result.ladders()
                         .map(ladders -> ladders.stream().map(LadderEntry::of).toList()),
                 result.breakEvens().map(BreakEvensEntry::of),
+                ContributionEntry.of(result),
+                SensitivitiesEntry.of(result),
                 FundEntry.of(result),
                 BorrowersEntry.of(result),
                 CreditEntry.of(result),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hedgerow.comparison.Comparison;
+import org.hedgerow.contribution.StrategyContributions;
 import org.hedgerow.credit.exposure.ExposureProfile;
 import org.hedgerow.decision.Recommendation;
 import org.hedgerow.decision.appraisal.Appraisal;
@@ -49,6 +50,8 @@ public final class TextReport {
         report.addPosition();
         report.addStrategies();
         report.addLadders();
+        report.addContributions();
+        report.addSensitivities();
         report.addFunds();
         report.addBorrowers();
         report.addCounterparties();
@@ -213,6 +216,25 @@ public final class TextReport {
         result.ladders().filter(ladders -> !ladders.isEmpty()).ifPresent(ladders -> {
             LadderTable table = new LadderTable(ladders, amounts);
             add("EACH INSTRUMENT AT SEVERAL HEDGE RATIOS", table.legend(conventions.homeUnit()), table.table());
+        });
+    }
+
+    /** Of doing nothing and of what is recommended; the JSON has them of all. */
+    private void addContributions() {
+        List<StrategyContributions> shown = ContributionTables.shown(result);
+        if (!shown.isEmpty()) {
+            ContributionTables tables = new ContributionTables(shown, amounts);
+            add("CONTRIBUTIONS TO RISK", tables.legend(conventions.homeUnit()), tables.table());
+        }
+    }
+
+    private void addSensitivities() {
+        result.sensitivities().filter(all -> !all.effects().isEmpty()).ifPresent(all -> {
+            SensitivityTables tables = new SensitivityTables(all, result, amounts);
+            add("SENSITIVITIES OF THE DECISION", tables.legend(conventions.homeUnit()), tables.ofDecision());
+            if (appraisals.size() > 1) {
+                text.append('\n').append(tables.ofNetBenefits().text(WIDTH));
+            }
         });
     }
 
