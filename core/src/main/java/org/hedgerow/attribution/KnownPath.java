@@ -1,9 +1,10 @@
 package org.hedgerow.attribution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +26,8 @@ import org.hedgerow.path.observable.Spot;
  * @param rates home per unit
  */
 public record KnownPath(SortedMap<LocalDate, SortedMap<Currency, Double>> rates) implements PathModel {
+    private static final int MOST_NAMED = 4;
+
     public KnownPath {
         rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     }
@@ -50,11 +53,26 @@ public record KnownPath(SortedMap<LocalDate, SortedMap<Currency, Double>> rates)
         if (!unknown.isEmpty()) {
             return Optional.of("it reads " + unknown);
         }
-        String dates = needs.dates().stream()
-                .filter(date -> !rates.containsKey(date))
-                .map(LocalDate::toString)
-                .collect(Collectors.joining(", "));
-        return dates.isEmpty() ? Optional.empty() : Optional.of("it reads rates on " + dates);
+        List<LocalDate> unknownDates = unknownDates(needs.layout(0));
+        return unknownDates.isEmpty() ? Optional.empty() : Optional.of("it reads rates on " + words(unknownDates));
+    }
+
+    private List<LocalDate> unknownDates(PathLayout layout) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (int date = 0; date < layout.grid().size(); date++) {
+            int at = date;
+            boolean read = layout.observables().stream().anyMatch(what -> layout.filled(what, at));
+            if (read && !rates.containsKey(layout.grid().date(date))) {
+                dates.add(layout.grid().date(date));
+            }
+        }
+        return dates;
+    }
+
+    private static String words(List<LocalDate> dates) {
+        return dates.size() > MOST_NAMED
+                ? dates.size() + " dates from " + dates.get(0) + " to " + dates.get(dates.size() - 1)
+                : dates.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
     }
 
     /** The rate on a date on which it is known. */
@@ -76,9 +94,12 @@ public record KnownPath(SortedMap<LocalDate, SortedMap<Currency, Double>> rates)
     @Override
     public PathKernel bind(PathLayout layout, Market market) {
         return (batch, date, draws) -> {
-            Map<Currency, Double> known = rates.get(layout.grid().date(date));
             for (Observable what : layout.observables()) {
-                Arrays.fill(batch.row(layout.row(what)), known.get(((Spot) what).currency()));
+                if (layout.filled(what, date)) {
+                    Arrays.fill(
+                            batch.row(layout.row(what)),
+                            spot(((Spot) what).currency(), layout.grid().date(date)));
+                }
             }
         };
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,7 +33,6 @@ public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates, O
         }
         rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
         earlier = Checks.present(earlier, "earlier").map(some -> Checks.notEmpty(some, "earlier"));
-        check(earlier.orElse(List.of()), rates.keySet(), date);
     }
 
     /** On the date of the realised ones alone. */
@@ -53,19 +51,20 @@ public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates, O
         }
     }
 
-    private static void check(List<Earlier> earlier, Set<Currency> currencies, LocalDate last) {
-        for (int place = 0; place < earlier.size(); place++) {
-            Earlier one = earlier.get(place);
-            LocalDate next = place + 1 < earlier.size() ? earlier.get(place + 1).date() : last;
+    private void checkEarlier(List<Earlier> dates, LocalDate valuationDate) {
+        LocalDate before = valuationDate;
+        for (int place = 0; place < dates.size(); place++) {
+            Earlier one = dates.get(place);
             String name = "earlier[" + place + "]";
             Checks.that(
-                    one.date().isBefore(next),
+                    one.date().isAfter(before) && one.date().isBefore(date),
                     name + ".date",
-                    "must come before " + next + ", the next, but is " + one.date());
+                    "must come after " + before + " and before " + date + ", but is " + one.date());
             Checks.that(
-                    one.rates().keySet().equals(currencies),
+                    one.rates().keySet().equals(rates.keySet()),
                     name + ".rates",
-                    "must be of the same currencies as on the last date, " + currencies);
+                    "must be of the same currencies as on the last date, " + rates.keySet());
+            before = one.date();
         }
     }
 
@@ -80,6 +79,7 @@ public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates, O
         }
         NavigableSet<LocalDate> allowed = new TreeSet<>(dates).tailSet(valuationDate, false);
         Checks.that(allowed.contains(date), "date", rule(allowed) + ", but is " + date);
+        checkEarlier(earlier.orElse(List.of()), valuationDate);
     }
 
     private String rule(NavigableSet<LocalDate> allowed) {

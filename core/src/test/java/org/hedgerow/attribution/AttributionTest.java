@@ -87,7 +87,7 @@ class AttributionTest {
     void whatReadsRatesOfOtherDatesIsNotAttributedAndSaysWhich() {
         RealisedOutcomes all = attributed(year());
         assertThat(all.missing()).containsKey("rolled");
-        assertThat(all.missing().get("rolled")).startsWith("it reads rates on 2008-01-02");
+        assertThat(all.missing().get("rolled")).startsWith("it reads rates on 11 dates from 2008-02-04 to");
         RealisedOutcomes horizonAlone = attributed(new RealisedRates(Bank.HORIZON, rates(7.7, 10.85)));
         assertThat(horizonAlone.attributions()).isEmpty();
         assertThat(horizonAlone.missing().get("none")).isEqualTo("it reads rates on 2008-06-30, 2008-09-30");
@@ -97,11 +97,12 @@ class AttributionTest {
     void earlierRatesStandInOrderAndAreOfTheSameCurrencies() {
         Scenario without = new Bank().scenario();
         assertThatThrownBy(() -> without.attribution(FEW)).hasMessageStartingWith("realised must be given");
-        assertThatThrownBy(() -> new RealisedRates(
-                        LocalDate.of(2008, 6, 30),
-                        rates(5, 7),
-                        Optional.of(List.of(new RealisedRates.Earlier(Bank.HORIZON, rates(5, 7))))))
+        RealisedRates late = new RealisedRates(
+                LocalDate.of(2008, 6, 30),
+                rates(5, 7),
+                Optional.of(List.of(new RealisedRates.Earlier(Bank.HORIZON, rates(5, 7)))));
+        assertThatThrownBy(() -> without.with(late))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("earlier[0].date must come before 2008-06-30");
+                .hasMessageContaining("realised.earlier[0].date must come after 2007-12-31 and before 2008-06-30");
     }
 }

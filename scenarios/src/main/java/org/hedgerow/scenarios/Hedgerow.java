@@ -9,6 +9,7 @@ import org.hedgerow.scenarios.command.ShowCommand;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.ValidateCommand;
 import org.hedgerow.scenarios.command.Version;
+import org.hedgerow.scenarios.command.attribute.AttributeCommand;
 import org.hedgerow.scenarios.command.backtest.BacktestCommand;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
@@ -64,7 +65,7 @@ public final class Hedgerow implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: run, limits, optimize, price, trace, list, show, validate, calibrate or backtest");
+                "a command is missing: run, limits, optimize, price, trace, list, show, validate, calibrate, backtest or attribute");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -105,6 +106,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new CalibrateCommand(streams))
                 .addSubcommand(new BacktestCommand(streams))
+                .addSubcommand(new AttributeCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
