@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.money.Currency;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.Scenario;
@@ -122,20 +121,9 @@ final class StressTables {
     }
 
     private String norms() {
-        if (scenario.norms().isEmpty()) {
-            return "";
-        }
-        List<String> broken = new ArrayList<>();
-        for (UnderMove under : report.moves()) {
-            under.strategies().stream()
-                    .filter(some -> !some.broken().isEmpty())
-                    .forEach(some -> broken.add("'" + Printable.line(some.name()) + "' under "
-                            + Printable.line(under.move().name()) + " ("
-                            + some.broken().stream().map(LimitCheck::label).collect(Collectors.joining(", "))
-                            + ")"));
-        }
-        return " Norms at the rates moved, deltas and capital as today: "
-                + (broken.isEmpty() ? "none broken." : "broken by " + String.join("; ", broken) + ".");
+        return scenario.norms().isEmpty()
+                ? ""
+                : " ! marks a norm that is broken at the rates moved, deltas and capital as today.";
     }
 
     Table outcomes() {
@@ -144,9 +132,7 @@ final class StressTables {
         for (UnderMove under : report.moves()) {
             columns.add(Column.ofNumbers(
                     Printable.line(under.move().name()),
-                    under.strategies().stream()
-                            .map(some -> cell(some.outcome()))
-                            .toList()));
+                    under.strategies().stream().map(this::cell).toList()));
         }
         return new Table(
                 Column.ofWords(
@@ -158,8 +144,11 @@ final class StressTables {
                 columns);
     }
 
-    private Cell cell(Estimate outcome) {
-        return report.draws() == 1 ? Cell.of(amounts.text(outcome.value())) : amounts.cell(outcome);
+    private Cell cell(UnderMove.OfStrategy some) {
+        String mark = some.broken().isEmpty() ? "" : "! ";
+        Estimate outcome = some.outcome();
+        String error = report.draws() == 1 ? "" : amounts.text(outcome.standardError());
+        return new Cell(mark + amounts.text(outcome.value()), error);
     }
 
     private Column words(String title, int width, Function<Move, String> text) {
