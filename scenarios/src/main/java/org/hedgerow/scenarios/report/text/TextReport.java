@@ -3,10 +3,8 @@ package org.hedgerow.scenarios.report.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hedgerow.comparison.Comparison;
 import org.hedgerow.contribution.StrategyContributions;
 import org.hedgerow.credit.exposure.ExposureProfile;
-import org.hedgerow.decision.Recommendation;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.risk.TailPaths;
 import org.hedgerow.scenario.RiskReport;
@@ -16,25 +14,18 @@ import org.hedgerow.scenarios.report.FewestTailPaths;
 import org.hedgerow.scenarios.report.NetExposure;
 import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Column;
-import org.hedgerow.scenarios.report.layout.Paragraph;
-import org.hedgerow.scenarios.report.layout.Table;
-import org.hedgerow.scenarios.report.wording.DriftWords;
-import org.hedgerow.scenarios.report.wording.FactorWords;
 import org.hedgerow.scenarios.report.wording.ModelWords;
 import org.hedgerow.scenarios.report.wording.NormWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
-import org.hedgerow.stress.reverse.ReverseReport;
 
 /** A result as a treasurer reads it: what is assumed, what is open, what each strategy is worth, what to do. */
 public final class TextReport {
-    private static final int WIDTH = 140;
-
     private final ScenarioResult result;
     private final Conventions conventions;
     private final Amounts amounts;
     private final List<Appraisal> appraisals;
-    private final StringBuilder text = new StringBuilder();
+    private final Sections sections = new Sections();
 
     private TextReport(ScenarioResult result) {
         this.result = result;
@@ -46,7 +37,7 @@ public final class TextReport {
     /** Lines that end in a line feed, without colour or any other control. */
     public static String of(ScenarioResult result) {
         TextReport report = new TextReport(result);
-        report.text.append(Heading.of(result, report.conventions, WIDTH));
+        report.sections.add(Heading.of(result, report.conventions, Sections.WIDTH));
         report.addPosition();
         report.addStrategies();
         report.addLadders();
@@ -55,28 +46,29 @@ public final class TextReport {
         report.addFunds();
         report.addBorrowers();
         report.addCounterparties();
-        report.text.append(LimitsReport.section(result));
-        report.text.append(EffectivenessTables.section(result, report.amounts, WIDTH));
-        report.addModels();
-        report.addStress();
+        report.sections.add(LimitsReport.section(result));
+        report.sections.add(EffectivenessTables.section(result, report.amounts, Sections.WIDTH));
+        ModelSections models = new ModelSections(result, report.conventions, report.amounts, report.sections);
+        models.addModels();
+        models.addStress();
         report.addBreakEvens();
-        report.addParameters();
-        report.addRecommendation();
-        return report.text.toString();
+        models.addParameters();
+        RecommendationSection.add(result, report.amounts, report.sections);
+        return report.sections.toString();
     }
 
     private void addPosition() {
-        add("OPEN POSITION TODAY", "", PositionSection.table(result, conventions, amounts));
+        sections.add("OPEN POSITION TODAY", "", PositionSection.table(result, conventions, amounts));
         List<NetExposure> exposures = NetExposure.of(result.scenario());
         if (exposures.size() > 1 || result.net().size() > 1) {
-            add(
+            sections.add(
                     "OPEN POSITION ADDED UP",
                     ExposureTable.LEGEND,
                     ExposureTable.of(exposures, amounts, conventions.homeUnit()));
         }
         addMarket();
         if (!result.norms().isEmpty()) {
-            add(
+            sections.add(
                     "NORMS TODAY",
                     capital(),
                     NormTables.today(
@@ -86,19 +78,19 @@ public final class TextReport {
 
     private void addMarket() {
         MarketSection market = new MarketSection(result);
-        add(
+        sections.add(
                 "MARKET AND MODEL",
                 conventions.home() + " per unit of currency, metals per troy ounce. Drift: " + conventions.drift()
                         + ". Zero rates: to the horizon, continuously compounded; of " + conventions.home() + " "
                         + market.homeRate() + " % a year." + market.interest() + market.smiles() + market.spreads(),
                 market.table());
         market.correlations()
-                .ifPresent(table -> add(
+                .ifPresent(table -> sections.add(
                         "CORRELATIONS OF THE PATHS",
                         ModelWords.correlations(result.scenario().model()) + market.repairOfCorrelations(),
                         table));
         OddsTable.of(result)
-                .ifPresent(table -> add(
+                .ifPresent(table -> sections.add(
                         "ODDS OF A DEVALUATION",
                         "The model's are of the real world. At those of the forward its own mean would be the forward: what they"
                                 + " exceed the model's by is the price that the market puts on a hedge against it, and what they lack"
@@ -126,10 +118,10 @@ public final class TextReport {
         StrategyTables tables = new StrategyTables(appraisals, amounts);
         addWorth(tables.names(), conventions.homeUnit());
         addRisk(tables, conventions.homeUnit());
-        text.append(OutlookSection.of(result, WIDTH));
+        sections.add(OutlookSection.of(result, Sections.WIDTH));
         addDeals(tables, conventions.homeUnit());
         if (!result.norms().isEmpty()) {
-            add(
+            sections.add(
                     "NORMS WITH EACH STRATEGY",
                     "% of capital, at today's rates; ! marks a norm that is broken.",
                     NormTables.after(tables.names(), appraisals));
@@ -140,14 +132,14 @@ public final class TextReport {
     private void addCapital() {
         result.capital().ifPresent(ratios -> {
             CapitalSection section = new CapitalSection(ratios, amounts);
-            add("CAPITAL RATIO", section.legend(conventions.homeUnit()), section.table());
+            sections.add("CAPITAL RATIO", section.legend(conventions.homeUnit()), section.table());
         });
     }
 
     private void addWorth(Column names, String unit) {
         boolean atForwardDrift = result.scenario().model().hasForwardDrift();
         AllInTables tables = new AllInTables(result, names, amounts, conventions);
-        add(
+        sections.add(
                 "WORTH OF EACH STRATEGY",
                 unit
                         + "; a gain is positive. Interval: 95 %, for all hedges"
@@ -156,7 +148,7 @@ public final class TextReport {
                         + conventions.riskCost() + ". Equal: within " + amounts.text(result.materiality())
                         + " either way." + (atForwardDrift ? " The drift is the forward's." : "") + tables.dominated(),
                 tables.worth());
-        add(
+        sections.add(
                 "COST AND RISK ALL IN",
                 unit
                         + "; a cost is positive. Expected cost = unhedged less hedged, on average. Risk removed: what is left with"
@@ -171,18 +163,18 @@ public final class TextReport {
     }
 
     private void addRisk(StrategyTables tables, String unit) {
-        add(
+        sections.add(
                 "RISK",
                 unit + "; outcome: a gain is positive; unexpected loss: expected shortfall and mean outcome added."
                         + reserve(),
                 tables.risk(Numbers.exactPercent(conventions.alpha())));
-        add(
+        sections.add(
                 "TAILS",
                 unit + "; a loss is positive. VaR: the loss not exceeded at that level; ES: the mean loss beyond it."
                         + tooFew(),
                 tables.tails());
         if (appraisals.get(0).outcome().effectivePaths().isPresent()) {
-            add(
+            sections.add(
                     "EFFECTIVE PATHS",
                     "As many as paths of equal weight would have to be for the same errors.",
                     tables.effectivePaths());
@@ -190,12 +182,12 @@ public final class TextReport {
     }
 
     private void addDeals(StrategyTables tables, String unit) {
-        add(
+        sections.add(
                 "COMPONENTS OF THE HEDGE",
                 unit + ", means; a gain is positive, a cost negative. Components that are not shown are 0.",
                 tables.components());
         if (tables.needCash()) {
-            add(
+            sections.add(
                     "CASH THAT THE HEDGE NEEDS",
                     unit
                             + "; the largest debt of its own cash account on any of its payment dates: margin calls, premiums"
@@ -208,14 +200,15 @@ public final class TextReport {
     private void addBreakEvens() {
         result.breakEvens().filter(found -> found.all().size() > 1).ifPresent(found -> {
             BreakEvenTable table = new BreakEvenTable(found);
-            add("WHAT WOULD TURN THE ANSWER", table.legend(), table.table());
+            sections.add("WHAT WOULD TURN THE ANSWER", table.legend(), table.table());
         });
     }
 
     private void addLadders() {
         result.ladders().filter(ladders -> !ladders.isEmpty()).ifPresent(ladders -> {
             LadderTable table = new LadderTable(ladders, amounts);
-            add("EACH INSTRUMENT AT SEVERAL HEDGE RATIOS", table.legend(conventions.homeUnit()), table.table());
+            sections.add(
+                    "EACH INSTRUMENT AT SEVERAL HEDGE RATIOS", table.legend(conventions.homeUnit()), table.table());
         });
     }
 
@@ -224,16 +217,16 @@ public final class TextReport {
         List<StrategyContributions> shown = ContributionTables.shown(result);
         if (!shown.isEmpty()) {
             ContributionTables tables = new ContributionTables(shown, amounts);
-            add("CONTRIBUTIONS TO RISK", tables.legend(conventions.homeUnit()), tables.table());
+            sections.add("CONTRIBUTIONS TO RISK", tables.legend(conventions.homeUnit()), tables.table());
         }
     }
 
     private void addSensitivities() {
         result.sensitivities().filter(all -> !all.effects().isEmpty()).ifPresent(all -> {
             SensitivityTables tables = new SensitivityTables(all, result, amounts);
-            add("SENSITIVITIES OF THE DECISION", tables.legend(conventions.homeUnit()), tables.ofDecision());
+            sections.add("SENSITIVITIES OF THE DECISION", tables.legend(conventions.homeUnit()), tables.ofDecision());
             if (appraisals.size() > 1) {
-                text.append('\n').append(tables.ofNetBenefits().text(WIDTH));
+                sections.add('\n' + tables.ofNetBenefits().text(Sections.WIDTH));
             }
         });
     }
@@ -241,20 +234,20 @@ public final class TextReport {
     private void addFunds() {
         if (!result.funds().isEmpty()) {
             FundTables tables = new FundTables(result.funds(), amounts, conventions.home());
-            add("SELF-INSURANCE", tables.legend(conventions.homeUnit()), tables.sizes());
-            text.append('\n').append(tables.reasons().text(WIDTH));
+            sections.add("SELF-INSURANCE", tables.legend(conventions.homeUnit()), tables.sizes());
+            sections.add('\n' + tables.reasons().text(Sections.WIDTH));
         }
     }
 
     private void addBorrowers() {
         result.borrowers().ifPresent(report -> {
             BorrowerTables tables = new BorrowerTables(report, amounts);
-            add(
+            sections.add(
                     "BORROWERS",
                     "Share of the borrowers of each line of currency loans that has defaulted by the horizon, of paths"
                             + " under the scenario's own model: so many borrowers that none counts by itself.",
                     tables.defaults());
-            add(
+            sections.add(
                     "HEDGES THAT BORROWERS UNDO",
                     tables.legend(conventions.homeUnit(), Numbers.exactPercent(report.level())),
                     tables.undone());
@@ -264,7 +257,7 @@ public final class TextReport {
     private void addCounterparties() {
         result.credit().ifPresent(credit -> {
             CounterpartyTables tables = new CounterpartyTables(credit, amounts);
-            add(
+            sections.add(
                     "COUNTERPARTIES",
                     conventions.homeUnit()
                             + "; what they may owe before their default, with the position's own contracts with"
@@ -272,71 +265,13 @@ public final class TextReport {
                             + " risk-neutral ones. " + CounterpartyWords.method(result.scenario()),
                     tables.all());
             for (ExposureProfile profile : credit.exposures().profiles()) {
-                add(
+                sections.add(
                         "EXPOSURE BY DATE: '" + Printable.line(profile.strategy()) + "' WITH "
                                 + CounterpartyTables.with(profile),
                         "",
                         tables.dates(profile));
             }
         });
-    }
-
-    private void addModels() {
-        ComparisonTables tables = ComparisonTables.of(result, amounts);
-        tables.missed()
-                .ifPresent(table -> add(
-                        "DEALS THAT COULD NOT BE DONE",
-                        "A regime closes its market to them: what they would have covered is open until the next.",
-                        table));
-        result.comparison().ifPresent(comparison -> {
-            add(
-                    "THE STRATEGIES UNDER EVERY MODEL",
-                    conventions.homeUnit() + "; at the same prices of the market. " + models(comparison),
-                    tables.worth(Numbers.exactPercent(conventions.alpha())));
-            text.append("\nWHICH MODEL HIDES WHAT\n\n");
-            for (String finding : comparison.findings()) {
-                text.append(Paragraph.hanging("  * ", Printable.line(finding), WIDTH));
-            }
-        });
-        result.realised()
-                .ifPresent(move -> add(
-                        "WHAT HAPPENED, BESIDE WHAT WAS SIMULATED",
-                        "On " + move.date() + ", known afterwards. Percentile: the share of the "
-                                + Numbers.fixed(conventions.paths(), 0) + " paths that lie below, % of their weight.",
-                        RealisedTable.of(result, amounts)));
-    }
-
-    private void addParameters() {
-        result.parameters().ifPresent(report -> {
-            ParameterTables tables = new ParameterTables(report, amounts);
-            add("PARAMETERS THAT WERE DRAWN", tables.parametersLegend(), tables.parameters());
-            add(
-                    "THE DECISION UNDER THE ERRORS OF THE INPUTS",
-                    tables.decisionsLegend(conventions.homeUnit()),
-                    tables.decisions());
-        });
-    }
-
-    private void addStress() {
-        result.stress().ifPresent(report -> {
-            StressTables tables = new StressTables(result.scenario(), report, amounts);
-            if (!report.moves().isEmpty()) {
-                add("SHOCKS", tables.shocksLegend(), tables.shocks());
-                add("OUTCOMES UNDER SHOCKS", tables.outcomesLegend(conventions.homeUnit()), tables.outcomes());
-            }
-            for (ReverseReport reverse : report.reverse()) {
-                ReverseTable table = new ReverseTable(reverse, amounts);
-                add(table.title(conventions.homeUnit()), table.legend(conventions.home()), table.table());
-            }
-        });
-    }
-
-    private String models(Comparison comparison) {
-        return comparison.answers().stream()
-                .map(answer -> "'" + Printable.line(answer.name()) + "': "
-                        + ModelWords.paths(answer.model(), result.scenario()) + ", drift "
-                        + DriftWords.of(answer.model(), result.net().keySet()))
-                .collect(Collectors.joining("; ", "", "."));
     }
 
     private String priceOfRisk() {
@@ -368,38 +303,5 @@ public final class TextReport {
                 .map(tail -> Numbers.exactPercent(tail.alpha()) + " (" + Numbers.fixed(tail.count(), 1) + " paths)")
                 .toList();
         return few.isEmpty() ? "" : " TOO FEW TAIL PATHS for errors to be relied on: " + String.join(", ", few) + ".";
-    }
-
-    private void add(String title, String legend, Table table) {
-        text.append('\n').append(title).append('\n');
-        if (!legend.isEmpty()) {
-            text.append(Paragraph.hanging("", legend, WIDTH));
-        }
-        text.append('\n').append(table.text(WIDTH));
-    }
-
-    private void addRecommendation() {
-        Recommendation recommendation = result.decision().recommendation();
-        text.append("\nRECOMMENDATION\n\n");
-        text.append(Heading.line("take", recommendation.strategy().orElse("nothing that was compared"), WIDTH));
-        if (!recommendation.notSeparable().isEmpty()) {
-            text.append(Heading.line("just as well", String.join("; ", recommendation.notSeparable()), WIDTH));
-        }
-        text.append(Heading.line("because", recommendation.reason(), WIDTH));
-        result.breakEvens()
-                .flatMap(FactorWords::points)
-                .ifPresent(points -> text.append(Heading.line("would turn", points, WIDTH)));
-        result.capital()
-                .flatMap(ratios -> recommendation.strategy().flatMap(new CapitalSection(ratios, amounts)::warning))
-                .ifPresent(warning -> text.append(Heading.line("capital ratio", warning, WIDTH)));
-        result.comparison()
-                .ifPresent(comparison -> text.append(
-                        Heading.line("by other models", OtherModels.words(comparison, recommendation), WIDTH)));
-        text.append('\n')
-                .append(Paragraph.hanging(
-                        "",
-                        "All errors and intervals are of the simulation, not of the model: that the model, its volatilities"
-                                + " or the assumptions above are wrong is in none of them.",
-                        WIDTH));
     }
 }

@@ -1,0 +1,35 @@
+package org.hedgerow.scenarios.report.text;
+
+import org.hedgerow.scenarios.report.layout.Paragraph;
+import org.hedgerow.scenarios.report.layout.Table;
+
+/** Titles, legends and tables, one below the other. */
+final class Sections {
+    /** Columns of a line, at most. */
+    static final int WIDTH = 140;
+
+    private final StringBuilder text = new StringBuilder();
+
+    void add(String title, String legend, Table table) {
+        text.append('\n').append(title).append('\n');
+        if (!legend.isEmpty()) {
+            text.append(Paragraph.hanging("", legend, WIDTH));
+        }
+        text.append('\n').append(table.text(WIDTH));
+    }
+
+    /** Whatever has its own form. */
+    void add(String lines) {
+        text.append(lines);
+    }
+
+    /** A word of what follows, and what follows. */
+    void add(String word, String what) {
+        text.append(Heading.line(word, what, WIDTH));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
