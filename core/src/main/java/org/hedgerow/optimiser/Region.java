@@ -86,13 +86,33 @@ public final class Region {
         return restrictions.stream().allMatch(some -> excess(some, holdings, slope) <= 0);
     }
 
+    /** By how much a mix is beyond its bounds and restrictions, all shares of their scales added; 0 where it is contained. */
+    public double excess(double[] holdings) {
+        double all = 0;
+        for (int instrument = 0; instrument < low.length; instrument++) {
+            double beyond = Math.max(low[instrument] - holdings[instrument], holdings[instrument] - high[instrument]);
+            all += Math.max(0, beyond - ROUNDING * (1 + width(instrument)));
+        }
+        double[] slope = new double[low.length];
+        for (Restriction some : restrictions) {
+            double beyond = excess(some, holdings, slope);
+            double scale = scale(some, slope);
+            all += beyond > 0 && scale > 0 ? beyond / scale : Math.max(0, beyond);
+        }
+        return all;
+    }
+
     /** By how much a mix exceeds a restriction beyond rounding, not positive where it does not; with its slope. */
     double excess(Restriction some, double[] holdings, double[] slope) {
         double value = some.at(holdings, slope);
+        return value - some.ceiling() - ROUNDING * scale(some, slope);
+    }
+
+    private double scale(Restriction some, double[] slope) {
         double scale = Math.abs(some.ceiling());
         for (int instrument = 0; instrument < slope.length; instrument++) {
             scale += Math.abs(slope[instrument]) * width(instrument);
         }
-        return value - some.ceiling() - ROUNDING * scale;
+        return scale;
     }
 }

@@ -20,9 +20,9 @@ import org.hedgerow.simulation.Settings;
  * @param leftOut hedges that were not mixed, with the reason
  * @param notes what was assumed of limits
  * @param search how the mix of any amounts was found, on the paths on which it was chosen
- * @param best the mix to take, in whole lots where there are such
+ * @param best the mix to take, in whole lots where there are such; of any amounts where no mix in whole lots was found
  * @param broken norms and limits that the best mix breaks today, where no mix keeps them
- * @param rounding what whole lots cost; absent where nothing has lots
+ * @param rounding what whole lots cost; absent where nothing has lots, empty where no mix in whole lots was found
  * @param single the best of the scenario's own hedges taken whole, by the paths on which the mix was chosen
  * @param advantage of the mix over that hedge in net benefit
  * @param none doing nothing
@@ -97,9 +97,26 @@ public record BestMix(
     }
 
     /**
-     * What whole lots cost.
+     * What whole lots cost; both absent where no mix in whole lots was found that keeps all restrictions.
      *
      * @param gap more than the best mix of any amounts costs, on the paths on which both were chosen
      */
-    public record Rounding(double cost, double gap) {}
+    public record Rounding(Optional<Double> cost, Optional<Double> gap) {
+        /** Where there is no such mix. */
+        static final Rounding NOT_FOUND = new Rounding(Optional.empty(), Optional.empty());
+
+        static Rounding of(double cost, double gap) {
+            return new Rounding(Optional.of(cost), Optional.of(gap));
+        }
+
+        /** Whether a mix in whole lots was found. */
+        public boolean isFound() {
+            return cost.isPresent();
+        }
+    }
+
+    /** Whether hedges are dealt in whole lots and no mix of them was found that keeps all restrictions. */
+    public boolean isWithoutLots() {
+        return rounding.filter(some -> !some.isFound()).isPresent();
+    }
 }

@@ -95,7 +95,9 @@ final class OptimiserRun {
         Goal goal = new Goal(asked.relativeGap(), MOST_PASSES);
         double[] single = single(cost, region);
         Optimum optimum = search(cost, region, metric, List.of(new double[single.length], single), goal);
-        Optional<WholeLots> lots = WholeLots.near(optimum, cost, region, instruments, metric, goal);
+        Optional<WholeLots> lots = WholeLots.areIn(instruments)
+                ? WholeLots.near(optimum, cost, region, instruments, metric, goal)
+                : Optional.empty();
         double[] best = Twins.gathered(lots.map(WholeLots::holdings).orElseGet(optimum::holdings), twins, region);
         return new BestMix(
                 scenario,
@@ -109,7 +111,7 @@ final class OptimiserRun {
                 found(optimum, cost),
                 new BestMix.Mix("best mix", boxed(best), report.value(best)),
                 choice.broken(best),
-                lots.map(whole -> new BestMix.Rounding(whole.cost(), whole.gap(optimum))),
+                rounding(lots, optimum),
                 new BestMix.Mix(name(single), boxed(single), report.value(single)),
                 report.advantage(best, single),
                 report.value(new double[instruments.size()]),
@@ -117,6 +119,13 @@ final class OptimiserRun {
                 on.atForward.map(paths -> atForward(paths, elsewhere.atForward.orElseThrow(), region, goal)),
                 leastVariance(on.chosen, report),
                 frontier(on.chosen, region, report));
+    }
+
+    private Optional<BestMix.Rounding> rounding(Optional<WholeLots> lots, Optimum optimum) {
+        return WholeLots.areIn(instruments)
+                ? Optional.of(lots.map(whole -> BestMix.Rounding.of(whole.cost(), whole.gap(optimum)))
+                        .orElse(BestMix.Rounding.NOT_FOUND))
+                : Optional.empty();
     }
 
     private MixAppraiser report(ScenarioMatrix elsewhere) {

@@ -50,6 +50,8 @@ class OptimizeTest {
     @Test
     void lotsAreWholeAndSayWhatTheyCost() {
         JsonNode document = best("--frontier=0", "--lot=5000000");
+        assertThat(document.at("/best/holdings")).isNotEmpty();
+        assertThat(document.at("/lots/found").asBoolean()).isTrue();
         document.at("/best/holdings").forEach(held -> {
             double lots = held.at("/lots").asDouble();
             assertThat(lots).isCloseTo(Math.rint(lots), within(1e-6)).isPositive();

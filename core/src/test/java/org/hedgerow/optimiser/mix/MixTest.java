@@ -160,6 +160,75 @@ class MixTest {
         }
     }
 
+    private static Optional<WholeLots> lots(ScenarioMatrix scenarios, Region region, double... ofUnits) {
+        List<Instrument> instruments = new ArrayList<>();
+        for (double each : ofUnits) {
+            Instrument some = instrument("in " + each);
+            instruments.add(each > 0 ? some.inLots(each) : some);
+        }
+        TailCost cost = TailCost.of(scenarios, 0.95, TailCost.Priced.UNEXPECTED_LOSS, 0.5);
+        Goal goal = new Goal(1e-6, 500);
+        double[][] metric = scenarios.covariance();
+        Optimum optimum = CuttingPlanes.minimise(cost, region, metric, List.of(new double[ofUnits.length]), goal)
+                .orElseThrow();
+        return WholeLots.near(optimum, cost, region, instruments, metric, goal);
+    }
+
+    /** Between them the two restrictions leave {@code 0.47 <= a + 0.5 b + 0.35 c <= 0.49}: zero and all roundings break one. */
+    @Test
+    void lotsAreFoundWhereNoRoundingAndNoZeroIsAllowed() {
+        ScenarioMatrix scenarios = scenarios(new Random(3), 2_000, 3);
+        double[] slope = {1, 0.5, 0.35};
+        double[] turned = {-1, -0.5, -0.35};
+        Region region = Region.box(
+                3,
+                0,
+                1,
+                List.of(Restriction.linear("at most", slope, 0.49), Restriction.linear("at least", turned, -0.47)));
+        double[] held = lots(scenarios, region, 5, 7, 4).orElseThrow().holdings();
+        assertThat(region.contains(held)).isTrue();
+        double[] units = {held[0] * 5, held[1] * 7, held[2] * 4};
+        for (double each : units) {
+            assertThat(each).isCloseTo(Math.rint(each), within(1e-9));
+        }
+    }
+
+    @Test
+    void lotsOfANormThatIsBrokenBeforeAnyHedgeAreRoundedUp() {
+        Norms norms = new Norms(1_000, Set.of(USD), List.of(new TotalPosition("total", 0.05)));
+        Rules rules =
+                new Rules(List.of(open(USD, 100)), Map.of(USD, 100.0), Optional.of(norms), Optional.empty(), TODAY);
+        List<Restriction> norm = rules.ofPosition(List.of(instrument("sells dollars", open(USD, -90))), false);
+        ScenarioMatrix own = scenarios(new Random(3), 2_000, 1);
+        double[] dear = Arrays.stream(own.gain(0)).map(gain -> gain - 10).toArray();
+        ScenarioMatrix scenarios = new ScenarioMatrix(own.sample(), own.unhedged(), List.of(dear), 1);
+        double[] held =
+                lots(scenarios, Region.box(1, 0, 1, norm), 7).orElseThrow().holdings();
+        assertThat(held).containsExactly(new double[] {4 / 7.0}, within(1e-12)); // 5 / 9 of any amount
+    }
+
+    @Test
+    void noMixInWholeLotsIsToldFromNoLots() {
+        ScenarioMatrix scenarios = scenarios(new Random(3), 2_000, 1);
+        Region region = new Region(new double[] {0.3}, new double[] {0.4}, List.of());
+        assertThat(lots(scenarios, region, 2)).isEmpty();
+        assertThat(WholeLots.areIn(List.of(instrument("any")))).isFalse();
+        assertThat(WholeLots.areIn(List.of(instrument("any"), instrument("lots").inLots(2))))
+                .isTrue();
+    }
+
+    @Test
+    void whatNeedsNoLotsMakesRoomForThoseThatDo() {
+        ScenarioMatrix scenarios = scenarios(new Random(3), 2_000, 2);
+        double[] slope = {1, 1};
+        double[] turned = {-1, -1};
+        Region region = Region.box(
+                2, 0, 1, List.of(Restriction.linear("most", slope, 0.7), Restriction.linear("least", turned, -0.7)));
+        double[] held = lots(scenarios, region, 3, 0).orElseThrow().holdings();
+        assertThat(held[0] + held[1]).isCloseTo(0.7, within(1e-6));
+        assertThat(held[0] * 3).isCloseTo(Math.rint(held[0] * 3), within(1e-9));
+    }
+
     @Test
     void theMixOfLeastVarianceLeavesNothingThatItsInstrumentsCouldTakeAway() {
         Random random = new Random(8);

@@ -62,7 +62,7 @@ record OptimizeDocument(
                 Search.of(best.search(), instruments),
                 Mix.of(best.best(), instruments),
                 best.broken().stream().map(LimitCheck::label).toList(),
-                best.rounding().map(some -> new Lots(some.cost(), some.gap())),
+                best.rounding().map(some -> new Lots(some.isFound(), some.cost(), some.gap())),
                 Mix.of(best.single(), instruments),
                 Difference.of(best.advantage()),
                 Value.of(best.none()),
@@ -107,8 +107,8 @@ record OptimizeDocument(
         }
     }
 
-    /** What whole lots cost, and how much more that is than any amounts. */
-    record Lots(double cost, double gap) {}
+    /** What whole lots cost, and how much more that is than any amounts; if not found the best mix is of any amounts. */
+    record Lots(boolean found, Optional<Double> cost, Optional<Double> gap) {}
 
     /** So much of each hedge that is held. */
     record Holding(String instrument, String strategy, double share, Optional<Double> lots) {

@@ -111,6 +111,11 @@ final class OptimizeReport {
     private void answer() {
         BestMix.Search search = best.search();
         title("THE BEST MIX");
+        if (best.isWithoutLots()) {
+            paragraph(
+                    "No mix in whole lots was found that keeps all norms, limits and budgets. What follows is the best"
+                            + " mix of any amounts: it cannot be dealt as it is.");
+        }
         paragraph("Net benefit " + amounts.text(best.best().value().netBenefit().value()) + " "
                 + unit + " over doing nothing, 95 % interval "
                 + interval(best.best().value().interval()) + ": "
@@ -172,7 +177,11 @@ final class OptimizeReport {
     }
 
     private String rounding(BestMix.Rounding lots) {
-        return " In whole lots it is " + amounts.text(lots.cost()) + ", " + amounts.text(lots.gap())
+        if (!lots.isFound()) {
+            return " No mix in whole lots was found.";
+        }
+        return " In whole lots it is " + amounts.text(lots.cost().orElseThrow()) + ", "
+                + amounts.text(lots.gap().orElseThrow())
                 + " more than the best mix of any amounts; they are rounded from it and improved lot by lot, so a better"
                 + " choice of lots may exist, by no more than that and the gap.";
     }
@@ -201,7 +210,7 @@ final class OptimizeReport {
                         numbers("share of it,\n%", held, place -> Numbers.percent(share(place), PERCENT_DECIMALS)),
                         numbers("lots", held, place -> all.get(place)
                                 .lots()
-                                .map(lots -> Numbers.fixed(lots * share(place), 0))
+                                .map(lots -> Numbers.fixed(lots * share(place), best.isWithoutLots() ? 2 : 0))
                                 .orElse("-")),
                         numbers(
                                 "open position\nthat it adds",
