@@ -45,7 +45,15 @@ public final class WholeLots {
     }
 
     /** The cost nowhere lies below it. */
-    private record Tangent(double constant, double[] slope) {
+    private static final class Tangent {
+        final double constant;
+        final double[] slope;
+
+        Tangent(double constant, double[] slope) {
+            this.constant = constant;
+            this.slope = slope;
+        }
+
         double at(double[] holdings) {
             return constant + Rows.sumOfProducts(slope, holdings, slope.length);
         }
