@@ -20,7 +20,7 @@ import org.hedgerow.sample.Sample;
  * All strategies appraised on the same paths, in the scenario's order, and what to do.
  *
  * @param differences of their net benefits, in pairs
- * @param dominated by name of each strategy that is beaten whatever risk costs, the name of one that beats it
+ * @param dominated by name of each strategy that is beaten whatever a unit of risk costs, the name of one that beats it
  */
 public record Decision(
         List<Appraisal> appraisals,
@@ -42,13 +42,13 @@ public record Decision(
      */
     public static Decision of(List<Candidate> candidates, Outcomes chosen, Outcomes atForward, Terms terms) {
         double quantile = quantile(Math.max(1, candidates.size() - 1) * terms.looks());
+        Dominance dominance = new Dominance(terms);
         Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, quantile);
         Appraiser forward =
                 chosen == atForward ? appraiser : new Appraiser(atForward, candidates.get(0), terms, quantile);
         Sample sample = appraiser.sample();
         List<Appraisal> appraisals = new ArrayList<>();
         List<double[]> benefits = new ArrayList<>();
-        List<Dominance.Rows> rows = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Weighed weighed = appraiser.weigh(candidate);
             double[] benefit = appraiser.benefit(weighed);
@@ -56,16 +56,12 @@ public record Decision(
                     appraiser.netBenefit(forward == appraiser ? benefit : forward.benefit(forward.weigh(candidate)));
             appraisals.add(appraiser.appraise(candidate, weighed, benefit, atForwardDrift));
             benefits.add(sample.adjusted(benefit));
-            rows.add(new Dominance.Rows(weighed.outcome(), weighed.unexpectedLoss()));
+            dominance.add(appraisals.get(appraisals.size() - 1), weighed);
         }
         List<String> names = candidates.stream().map(Candidate::name).toList();
         Differences differences = Differences.of(names, benefits, sample, quantile);
         Ranking ranking = new Ranking(appraisals, differences, terms.material(), terms.rounding());
-        return new Decision(
-                appraisals,
-                Reason.recommend(ranking, terms),
-                differences,
-                new Dominance(appraisals, rows, sample, quantile, terms.rounding()).all());
+        return new Decision(appraisals, Reason.recommend(ranking, terms), differences, dominance.all(sample));
     }
 
     /** Whether another beats a strategy whatever risk costs: its name. */

@@ -1,88 +1,109 @@
 package org.hedgerow.decision;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.Terms;
+import org.hedgerow.decision.appraisal.Weighed;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.sample.Sample;
 
 /**
- * Which strategies are beaten whatever risk costs: by another that may be recommended, costs no more and leaves no more
- * risk, one of the two surely less. Both are paired differences on the same paths, and what is no more than the other is
- * so at the upper end of their interval.
+ * Which strategies are beaten whatever a unit of risk costs: by another that may be recommended, costs no more and leaves
+ * no more of the risk that is charged, one of the two surely less. Both are paired differences on the same paths, and what
+ * is no more than the other is so at the upper end of its interval, which holds for all pairs together. Where risk costs nothing, the unexpected loss
+ * tells more of it from less. A fund for losses
+ * deals nothing and has another price: it neither beats others nor is beaten.
  */
 final class Dominance {
-    /** Of one strategy, each path's outcome and its influence on the unexpected loss that is left. */
-    static final class Rows {
+    /** Of one strategy, each path's outcome and its influence on what the risk that is left costs, or where that is nothing on it. */
+    private static final class Row {
+        private final Appraisal appraisal;
         private final double[] outcome;
-        private final double[] unexpectedLoss;
+        private final double[] risk;
 
-        Rows(double[] outcome, double[] unexpectedLoss) {
+        Row(Appraisal appraisal, double[] outcome, double[] risk) {
+            this.appraisal = appraisal;
             this.outcome = outcome;
-            this.unexpectedLoss = unexpectedLoss;
+            this.risk = risk;
+        }
+
+        String name() {
+            return appraisal.name();
+        }
+
+        double netBenefit() {
+            return appraisal.netBenefit().value();
         }
     }
 
-    private final List<Appraisal> appraisals;
-    private final List<Rows> rows;
-    private final Sample sample;
-    private final double quantile;
-    private final double rounding;
+    private final Terms terms;
+    private final List<Row> rows = new ArrayList<>();
 
-    /** @param rounding what a difference must exceed to be more than rounding, home currency */
-    Dominance(List<Appraisal> appraisals, List<Rows> rows, Sample sample, double quantile, double rounding) {
-        this.appraisals = appraisals;
-        this.rows = rows;
-        this.sample = sample;
-        this.quantile = quantile;
-        this.rounding = rounding;
+    Dominance(Terms terms) {
+        this.terms = terms;
+    }
+
+    void add(Appraisal appraisal, Weighed weighed) {
+        if (appraisal.fund().isEmpty()) {
+            double[] risk = terms.charge().isFree() ? weighed.unexpectedLoss() : weighed.riskCost();
+            rows.add(new Row(appraisal, weighed.outcome(), risk));
+        }
     }
 
     /** By the name of each that is dominated the one that dominates it: of several that of the highest net benefit. */
-    SortedMap<String, String> all() {
+    SortedMap<String, String> all(Sample sample) {
+        int pairs = rows.size() * (rows.size() - 1) / 2;
+        Search search = new Search(sample, Decision.quantile(pairs * terms.looks()));
         SortedMap<String, String> dominated = new TreeMap<>();
-        for (int place = 0; place < appraisals.size(); place++) {
-            String name = appraisals.get(place).name();
-            by(place).ifPresent(other -> dominated.put(name, other));
+        for (Row row : rows) {
+            search.by(row).ifPresent(other -> dominated.put(row.name(), other.name()));
         }
         return dominated;
     }
 
-    private Optional<String> by(int place) {
-        return IntStream.range(0, appraisals.size())
-                .filter(other -> other != place && appraisals.get(other).stands() && mayDominate(other, place))
-                .boxed()
-                .sorted(Comparator.comparing(
-                        other -> -appraisals.get(other).netBenefit().value()))
-                .filter(other -> dominates(other, place))
-                .findFirst()
-                .map(other -> appraisals.get(other).name());
-    }
+    /** Between all rows, once they are known. */
+    private final class Search {
+        private final Sample sample;
+        private final double quantile;
 
-    /** Whether neither estimate speaks against it, so that few pairs have to be looked at path by path. */
-    private boolean mayDominate(int other, int place) {
-        Appraisal better = appraisals.get(other);
-        Appraisal worse = appraisals.get(place);
-        return better.expectedCost().value() <= worse.expectedCost().value() + rounding
-                && better.riskRemoved().amount().value()
-                        >= worse.riskRemoved().amount().value() - rounding;
-    }
-
-    private boolean dominates(int other, int place) {
-        Interval cheaper = difference(rows.get(other).outcome, rows.get(place).outcome);
-        if (cheaper.low() < -rounding) {
-            return false;
+        Search(Sample sample, double quantile) {
+            this.sample = sample;
+            this.quantile = quantile;
         }
-        Interval safer = difference(rows.get(place).unexpectedLoss, rows.get(other).unexpectedLoss);
-        return safer.low() >= -rounding && (cheaper.low() > rounding || safer.low() > rounding);
-    }
 
-    private Interval difference(double[] first, double[] second) {
-        return Influence.difference(first, second, sample).interval(quantile);
+        Optional<Row> by(Row worse) {
+            return rows.stream()
+                    .filter(other -> other != worse && other.appraisal.stands() && mayDominate(other, worse))
+                    .sorted(Comparator.comparingDouble((Row other) -> -other.netBenefit()))
+                    .filter(other -> dominates(other, worse))
+                    .findFirst();
+        }
+
+        /** Whether no estimate speaks against it, so that few pairs have to be looked at path by path. */
+        private boolean mayDominate(Row better, Row worse) {
+            double dearer = better.appraisal.expectedCost().value()
+                    - worse.appraisal.expectedCost().value();
+            return dearer <= terms.rounding() && better.netBenefit() >= worse.netBenefit();
+        }
+
+        private boolean dominates(Row better, Row worse) {
+            double rounding = terms.rounding();
+            Interval cheaper = difference(better.outcome, worse.outcome);
+            if (cheaper.low() < -rounding) {
+                return false;
+            }
+            Interval safer = difference(worse.risk, better.risk);
+            return safer.low() >= -rounding && (cheaper.low() > rounding || safer.low() > rounding);
+        }
+
+        private Interval difference(double[] first, double[] second) {
+            return Influence.difference(first, second, sample).interval(quantile);
+        }
     }
 }

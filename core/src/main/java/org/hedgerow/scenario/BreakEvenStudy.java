@@ -56,7 +56,7 @@ final class BreakEvenStudy {
 
     /** Of the strategy to take, or where that is doing nothing of the best hedge beside it; nothing where there is none. */
     BreakEvens result(Optional<BreakEven> known, Progress progress) {
-        List<String> hedges = hedges(decision);
+        List<String> hedges = hedges(decision, terms);
         List<BreakEven> all = new ArrayList<>(known.stream().toList());
         if (!hedges.isEmpty()) {
             List<String> compared = new ArrayList<>(List.of(Strategy.NONE, hedges.get(0)));
@@ -71,10 +71,11 @@ final class BreakEvenStudy {
         return new BreakEvens(settings.paths(), all);
     }
 
-    /** Those that may be recommended, the best first. */
-    static List<String> hedges(Decision decision) {
+    /** Those that may be recommended and are not worth just what doing nothing is, the best first. */
+    static List<String> hedges(Decision decision, Terms terms) {
         return decision.appraisals().stream()
                 .filter(appraisal -> appraisal.stands() && !appraisal.name().equals(Strategy.NONE))
+                .filter(appraisal -> Math.abs(appraisal.netBenefit().value()) > terms.rounding())
                 .sorted(Comparator.comparing(
                         appraisal -> -appraisal.netBenefit().value()))
                 .map(Appraisal::name)

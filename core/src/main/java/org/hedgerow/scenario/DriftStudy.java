@@ -24,7 +24,7 @@ record DriftStudy(Scenario scenario, List<Candidate> candidates, Terms terms, De
     /** Of the best hedge against doing nothing; absent where it has no closed form. */
     Optional<BreakEven> breakEven(Outcomes chosen) {
         boolean balances = scenario.position().allLines().stream().allMatch(Stock.class::isInstance);
-        Optional<String> hedge = BreakEvenStudy.hedges(decision).stream().findFirst();
+        Optional<String> hedge = BreakEvenStudy.hedges(decision, terms).stream().findFirst();
         if (!balances
                 || hedge.isEmpty()
                 || terms.profile().isPresent()

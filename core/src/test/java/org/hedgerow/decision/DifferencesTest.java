@@ -6,10 +6,16 @@ import static org.hedgerow.decision.SmallSample.HEDGED;
 import static org.hedgerow.decision.SmallSample.OPEN;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.decision.charge.Charge;
+import org.hedgerow.decision.charge.Price;
+import org.hedgerow.decision.charge.Regulatory;
+import org.hedgerow.decision.charge.Reserve;
+import org.hedgerow.decision.charge.RiskMeasure;
+import org.hedgerow.hedge.Fund;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.Ceiling;
 import org.hedgerow.limit.LimitCheck;
@@ -115,6 +121,72 @@ class DifferencesTest {
                 .whatIf("what-if", open(0.5, 0.5))
                 .decide(CAPITAL);
         assertThat(decision.dominating("dear")).isEmpty();
+    }
+
+    /** A fund of 8 at 1 % saves 2 years of 14 % on 8 of 12, though all is left open as it is without one. */
+    @Test
+    void aFundNeitherBeatsNorIsBeaten() {
+        Fund fund = new Fund(8, 0.01, Optional.empty());
+        Decision decision = SmallSample.unhedged()
+                .withFund("fund", OPEN, fund)
+                .with("half", open(0.5, 3))
+                .withFund("fund with a cost", open(1, 0.5), fund)
+                .decide(CAPITAL);
+        assertThat(decision.appraisals().get(1).netBenefit().value()).isPositive();
+        assertThat(decision.dominated()).isEmpty();
+    }
+
+    /** Of the lower deviation, but of the higher unexpected loss: charged on the deviation, the cheap one beats it. */
+    @Test
+    void riskIsWhatIsCharged() {
+        double[] even = {-3, 3, -3, -3, 3, 3, -3, 3, 3, -3}; // deviation 3, unexpected loss 3
+        double[] rare = {0, 0, 0, -4, 0, 0, -4, 0, 0, 0}; // mean -0.8, deviation 1.6, unexpected loss 3.2
+        SmallSample sample = SmallSample.unhedged()
+                .with("rare", Arrays.stream(rare).map(gain -> gain + 100).toArray())
+                .with("even", even);
+        Charge deviation = new Price(1, RiskMeasure.STANDARD_DEVIATION, Optional.of(0.8));
+        assertThat(sample.decide(deviation).dominating("even")).contains("rare");
+        assertThat(sample.decide(CAPITAL).dominating("even")).isEmpty();
+    }
+
+    /** What a strategy is charged on its position today has nothing to do with the paths. */
+    @Test
+    void aRegulatoryChargeIsOfThePosition() {
+        Decision decision = SmallSample.unhedged()
+                .withPosition("small", open(1, -100), 10)
+                .withPosition("large, safe", open(0.5, 0), 100)
+                .decide(new Regulatory(0.15, 0.08));
+        assertThat(decision.dominating("large, safe")).contains("small");
+        assertThat(decision.dominating(Strategy.NONE)).contains("small");
+    }
+
+    @Test
+    void whatIsDominatedIsNeverWorthMoreThanWhatBeatsIt() {
+        SmallSample sample = SmallSample.unhedged();
+        for (int share = 0; share <= 4; share++) {
+            sample.with("open " + share, open(share / 4.0, 0.3 * (share % 3)));
+        }
+        for (Charge charge : List.of(
+                CAPITAL,
+                new Reserve(0.05, Optional.of(0.8)),
+                new Price(0.2, RiskMeasure.STANDARD_DEVIATION, Optional.of(0.8)),
+                new Price(0.2, RiskMeasure.EXPECTED_SHORTFALL, Optional.of(0.8)))) {
+            Decision decision = sample.decide(charge);
+            assertThat(decision.dominated()).isNotEmpty();
+            decision.dominated().forEach((worse, better) -> assertThat(benefit(decision, worse))
+                    .isLessThanOrEqualTo(benefit(decision, better)));
+        }
+    }
+
+    private static double benefit(Decision decision, String name) {
+        return decision.appraisals().get(decision.place(name)).netBenefit().value();
+    }
+
+    /** Where risk costs nothing, what takes it away at a cost is not beaten by what does not. */
+    @Test
+    void atNoPriceTheUnexpectedLossStillCounts() {
+        Decision decision = SmallSample.unhedged().with("half", open(0.5, 1)).decide(new Capital(0, Optional.of(0.8)));
+        assertThat(decision.dominated()).isEmpty();
     }
 
     /** What costs money and removes nothing is beaten by doing nothing. */

@@ -184,6 +184,19 @@ class BreakEvenTest {
                 .isEqualTo(times.value() < 1);
     }
 
+    /** Neither alone nor as the best of several, all of which cost more than they are worth. */
+    @Test
+    void aHedgeOfNothingTurnsNothing() {
+        assertThat(lognormal(0).all()).isEmpty();
+        Scenario costly = lognormalScenario(0, 1).toBuilder()
+                .charge(new Capital(0, Optional.of(ALPHA)))
+                .build();
+        BreakEvens found = costly.run(new Settings(2_048, 1, 1), BREAK_EVENS, Progress.SILENT)
+                .breakEvens()
+                .orElseThrow();
+        assertThat(found.all()).isNotEmpty().extracting(BreakEven::strategy).containsOnly("forward 1");
+    }
+
     @Test
     void thereIsNothingToTurnWithoutAHedge() {
         assertThat(lognormal().all()).isEmpty();

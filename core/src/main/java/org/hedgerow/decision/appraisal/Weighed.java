@@ -66,7 +66,7 @@ public final class Weighed {
     }
 
     /** Each path's influence on the risk cost. */
-    double[] riskCost() {
+    public double[] riskCost() {
         return riskCost;
     }
 

@@ -15,6 +15,11 @@ public sealed interface Charge permits Capital, Reserve, Price, Regulatory {
         return Optional.empty();
     }
 
+    /** Whether risk costs nothing, however much there is. */
+    default boolean isFree() {
+        return pricePerYear().map(price -> price == 0).orElse(false);
+    }
+
     /** How often the risk is charged, where that is not once by the horizon. */
     default Optional<Tenor> onProfile() {
         return Optional.empty();

@@ -20,6 +20,11 @@ public record Price(double price, RiskMeasure measure, Optional<Double> alpha) i
     }
 
     @Override
+    public boolean isFree() {
+        return price == 0;
+    }
+
+    @Override
     public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
         double[] row = measure.at(level()).influence(outcome, ranks);
         Rows.scale(row, price);

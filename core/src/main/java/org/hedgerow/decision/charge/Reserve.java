@@ -20,6 +20,11 @@ public record Reserve(double spread, Optional<Double> alpha) implements Charge {
     }
 
     @Override
+    public boolean isFree() {
+        return spread == 0;
+    }
+
+    @Override
     public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
         ExpectedShortfall shortfall = new ExpectedShortfall(level());
         boolean needed = shortfall.estimate(outcome, ranks).value() > 0;

@@ -28,7 +28,7 @@ public final class RootSearch {
 
     /**
      * The zero nearest to today's value of those between it and half the way to an end of the range, or the whole; absent
-     * where the sign is the same at all of these.
+     * where the sign is the same at all of these, or the number is zero at all.
      */
     public static Optional<Estimate> of(Factor factor, DoubleFunction<Estimate> function) {
         RootSearch search = new RootSearch(function, OF_RANGE * (factor.high() - factor.low()));
@@ -52,8 +52,9 @@ public final class RootSearch {
     }
 
     private Optional<Estimate> between(double from, double to) {
+        boolean isFlat = at(from) == 0 && at(to) == 0; // nothing turns where nothing moves
         boolean turns = at(from) == 0 || Math.signum(at(from)) != Math.signum(at(to));
-        return turns && from != to ? Optional.of(root(from, to)) : Optional.empty();
+        return turns && !isFlat && from != to ? Optional.of(root(from, to)) : Optional.empty();
     }
 
     /** Where the same end stays twice its value is halved, so that both ends close in. */

@@ -52,6 +52,13 @@ class RootSearchTest {
     }
 
     @Test
+    void whatIsZeroEverywhereTurnsNowhere() {
+        assertThat(root(0, -1, 1, 0, x -> 0)).isEmpty();
+        assertThat(root(0, -1, 1, 0, x -> Math.max(0, x - 0.6))).isPresent(); // it turns above, not below
+        assertThat(root(0, 0, 1, 0, x -> 0)).isEmpty();
+    }
+
+    @Test
     void todayItselfMayBeTheZero() {
         assertThat(root(0, -1, 1, 0.01, x -> x).orElseThrow().value()).isZero();
     }

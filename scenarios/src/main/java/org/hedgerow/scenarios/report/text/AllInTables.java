@@ -63,7 +63,8 @@ final class AllInTables {
         }
         return text.isEmpty()
                 ? ""
-                : " Dominated: another costs no more and leaves no more risk, one of them surely less." + text;
+                : " Dominated: another costs no more and leaves no more of the risk charged, one of them surely less."
+                        + text;
     }
 
     /** The net benefit, what is lacking to that of the strategy to take, and what speaks against taking it. */

@@ -23,7 +23,7 @@ import org.hedgerow.risk.Estimate;
  * @param missedDeals absent where no regime can keep it from dealing
  * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
  * @param limitsBroken norms and limits broken today, or on the way more probably than is accepted
- * @param dominatedBy a strategy that costs no more and leaves no more risk, one of them surely less
+ * @param dominatedBy a strategy that costs no more and leaves no more of the risk that is charged, one of them surely less
  * @param limits the bank's own, and all along the paths; absent where the scenario has none
  * @param fund kept for losses in place of a hedge, which changes the risk cost
  */
