@@ -68,7 +68,10 @@ public record Attribution(
                 + interest.getOrDefault(cost, 0.0);
     }
 
-    /** What is left of the outcome when all parts are taken off: rounding, since the books are our own. */
+    /**
+     * What is left of the outcome when all parts are taken off. The outcome is of the cash account, to which deals pay; the
+     * parts are of the costs that they explain and of the gains by line, which other code makes: all but rounding is a fault.
+     */
     public double unexplained() {
         double explained = unhedged();
         for (Cost cost : Cost.values()) {

@@ -11,7 +11,7 @@ import org.hedgerow.backtest.coverage.Christoffersen;
 import org.hedgerow.backtest.coverage.Exceptions;
 import org.hedgerow.backtest.coverage.Kupiec;
 import org.hedgerow.backtest.coverage.LikelihoodRatio;
-import org.hedgerow.backtest.coverage.ShortfallTest;
+import org.hedgerow.backtest.coverage.ShortfallCheck;
 import org.hedgerow.backtest.coverage.TrafficLight;
 
 /**
@@ -22,7 +22,8 @@ import org.hedgerow.backtest.coverage.TrafficLight;
  *     one
  * @param meanValueAtRisk as a share of the amount's worth
  * @param independence absent where there is no exception before the last forecast, so that nothing follows one
- * @param shortfall absent where no forecast had a loss
+ * @param conditional number and independence together; absent where independence is, as half of it would be missing
+ * @param shortfall of the forecasts that had an expected shortfall above 0; absent where none had
  * @param zones of the traffic light, of each 250 forecasts in turn; what is left over at the end is in none
  * @param byYear forecasts and exceptions by the year of the forecast
  */
@@ -37,8 +38,8 @@ public record Coverage(
         double meanValueAtRisk,
         LikelihoodRatio number,
         Optional<LikelihoodRatio> independence,
-        LikelihoodRatio conditional,
-        Optional<ShortfallTest.Result> shortfall,
+        Optional<LikelihoodRatio> conditional,
+        Optional<ShortfallCheck.Result> shortfall,
         Map<TrafficLight.Zone, Integer> zones,
         SortedMap<Integer, Year> byYear) {
     private static final int ZONE_FORECASTS = 250;
@@ -55,13 +56,18 @@ public record Coverage(
         }
     }
 
+    /** Forecasts that the test of the shortfall leaves out, since theirs was not positive. */
+    public int withoutShortfall() {
+        return shortfall.map(ShortfallCheck.Result::without).orElse(forecasts);
+    }
+
     /** How many exceptions were forecast. */
     public double expected() {
         return forecasts * (1 - level);
     }
 
     /** Of at least one prediction, all of them with the bound asked for at the same place. */
-    static Coverage of(List<Prediction> predictions, int place, Optional<ShortfallTest.Result> shortfall) {
+    static Coverage of(List<Prediction> predictions, int place, Optional<ShortfallCheck.Result> shortfall) {
         Prediction first = predictions.get(0);
         Prediction.Bound asked = first.bounds().get(place);
         boolean[] beyond = new boolean[predictions.size()];
@@ -96,7 +102,7 @@ public record Coverage(
                 sum / beyond.length,
                 new Kupiec(beyond.length, probability).test(exceptions.count()),
                 followed ? Optional.of(Christoffersen.independence(exceptions)) : Optional.empty(),
-                Christoffersen.conditionalCoverage(exceptions, probability),
+                followed ? Optional.of(Christoffersen.conditionalCoverage(exceptions, probability)) : Optional.empty(),
                 shortfall,
                 zones(exceptions, probability),
                 years);

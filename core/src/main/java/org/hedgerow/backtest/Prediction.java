@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param due the day of the fixing that was forecast
  * @param fixings from the one to the other
- * @param still whether the rate had not moved within all that the model looks back on, so that no loss was forecast
+ * @param still whether the rate had not moved within all that the model looks back on, from that day or when parameters were
+ *     last looked for in vain, so that no loss was forecast
  * @param quotient of the two fixings
  * @param bounds of both sides and all levels
  */

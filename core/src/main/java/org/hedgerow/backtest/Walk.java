@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hedgerow.backtest.coverage.ShortfallTest;
+import org.hedgerow.backtest.coverage.ShortfallCheck;
 import org.hedgerow.backtest.forecast.Ahead;
 import org.hedgerow.backtest.forecast.Fitting;
 import org.hedgerow.backtest.forecast.Forecaster;
@@ -19,7 +19,7 @@ final class Walk {
     private final Forecaster forecaster;
     private final Fitting fitting;
     private final List<List<Prediction>> predictions = new ArrayList<>(); // by horizon
-    private final List<List<ShortfallTest>> shortfalls = new ArrayList<>(); // by horizon and bound
+    private final List<List<ShortfallCheck>> shortfalls = new ArrayList<>(); // by horizon and bound
     private int without;
 
     Walk(WalkForward question, Forecaster forecaster) {
@@ -29,9 +29,9 @@ final class Walk {
         this.fitting = new Fitting(forecaster, fixings);
         for (int ignored : question.horizons()) {
             predictions.add(new ArrayList<>());
-            List<ShortfallTest> tests = new ArrayList<>();
+            List<ShortfallCheck> tests = new ArrayList<>();
             for (Side side : Side.values()) {
-                question.levels().forEach(level -> tests.add(new ShortfallTest(level, question.seed() + side.sign())));
+                question.levels().forEach(level -> tests.add(new ShortfallCheck(level, question.seed() + side.sign())));
             }
             shortfalls.add(tests);
         }
@@ -63,7 +63,7 @@ final class Walk {
     private List<Coverage> coverages() {
         List<Coverage> coverages = new ArrayList<>();
         for (int place = 0; place < predictions.size(); place++) {
-            List<ShortfallTest> tests = shortfalls.get(place);
+            List<ShortfallCheck> tests = shortfalls.get(place);
             for (int bound = 0; bound < tests.size() && !predictions.get(place).isEmpty(); bound++) {
                 coverages.add(Coverage.of(
                         predictions.get(place), bound, tests.get(bound).result()));

@@ -35,11 +35,11 @@ public record EffectivenessStudy(List<HedgedOutcome> strategies, double hedgedAm
     }
 
     /** One for each strategy but the unhedged position. */
-    public List<ProspectiveTest> read(Outcomes outcomes) {
+    public List<ProspectiveEffectiveness> read(Outcomes outcomes) {
         Sample sample = outcomes.sample();
         double[] unhedged = outcomes.values(strategies.get(0).outcome());
         return hedges().stream()
-                .map(hedge -> ProspectiveTest.of(
+                .map(hedge -> ProspectiveEffectiveness.of(
                         hedge.name(),
                         unhedged,
                         outcomes.values(hedge.outcome()),

@@ -74,7 +74,7 @@ public final class DrawnModels {
     }
 
     private OptionalDouble volatility(SpotModel spot) {
-        if (spot.raised(0).isEmpty()) {
+        if (spot.scaled(1).isEmpty()) {
             return OptionalDouble.empty();
         }
         return spot.diffusion()
@@ -144,9 +144,12 @@ public final class DrawnModels {
         }
         double own = volatility(spot).orElseThrow();
         String name = currency + " volatility";
-        double drawn = own * estimate.get().factor(own, draws, name, draw);
-        values.put(new Parameter(name, own, estimate.get().law()), drawn);
-        return spot.raised(drawn - own).orElseThrow();
+        SpotModel drawn =
+                spot.scaled(estimate.get().factor(own, draws, name, draw)).orElseThrow();
+        values.put(
+                new Parameter(name, own, estimate.get().law()),
+                volatility(drawn).orElseThrow());
+        return drawn;
     }
 
     private SpotModel jumps(

@@ -29,6 +29,13 @@ public record HestonParameters(
                 correlation);
     }
 
+    /** The roots of both variances times a factor. */
+    public HestonParameters scaled(double factor) {
+        double ofVariance = factor * factor;
+        return new HestonParameters(
+                initialVariance * ofVariance, meanReversion, longVariance * ofVariance, volOfVol, correlation);
+    }
+
     private static double raised(double variance, double by) {
         double root = Checks.notNegative(Math.sqrt(variance) + by, "volatility");
         return root * root;

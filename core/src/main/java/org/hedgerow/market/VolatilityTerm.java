@@ -121,6 +121,15 @@ public record VolatilityTerm(List<VolatilityPillar> pillars) implements OptionVo
                 .toList());
     }
 
+    /** All volatilities times a positive factor, so that total variance still grows with time; none above the largest. */
+    public VolatilityTerm scaled(double factor) {
+        Checks.positive(factor, "factor");
+        return new VolatilityTerm(pillars.stream()
+                .map(pillar -> new VolatilityPillar(
+                        pillar.date(), Math.min(VolatilityPillar.MOST, pillar.volatility() * factor)))
+                .toList());
+    }
+
     private double pillarVariance(LocalDate valuationDate, int pillar) {
         VolatilityPillar quoted = pillars.get(pillar);
         return quoted.volatility() * quoted.volatility() * DayCount.ACT_365F.years(valuationDate, quoted.date());

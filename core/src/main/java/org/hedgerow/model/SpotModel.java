@@ -42,6 +42,11 @@ public interface SpotModel {
         return Optional.empty();
     }
 
+    /** The same model with the volatility of its motion times a positive factor; absent where {@link #raised} is. */
+    default Optional<SpotModel> scaled(double factor) {
+        return Optional.empty();
+    }
+
     /** How often it jumps and how far, where both are its own parameters. */
     default Optional<JumpRisk> jumpRisk() {
         return Optional.empty();

@@ -16,7 +16,7 @@ import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.look.Looks;
 import org.hedgerow.decision.turning.BreakEvens;
-import org.hedgerow.effectiveness.ProspectiveTest;
+import org.hedgerow.effectiveness.ProspectiveEffectiveness;
 import org.hedgerow.estimate.ParameterReport;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
@@ -72,7 +72,7 @@ public record ScenarioResult(
         Optional<List<Ladder>> ladders,
         Optional<BreakEvens> breakEvens,
         Optional<Looks> looks,
-        List<ProspectiveTest> effectiveness,
+        List<ProspectiveEffectiveness> effectiveness,
         Optional<ParameterReport> parameters,
         List<StrategyContributions> contributions,
         Optional<Sensitivities> sensitivities,

@@ -16,7 +16,7 @@ import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.effectiveness.EffectivenessStudy;
-import org.hedgerow.effectiveness.ProspectiveTest;
+import org.hedgerow.effectiveness.ProspectiveEffectiveness;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.limit.capital.CapitalStudy;
@@ -148,7 +148,7 @@ final class Watches {
             List<SelfInsurance> funds,
             List<List<LossOdds>> losses,
             Optional<Outlook> outlook,
-            List<ProspectiveTest> effectiveness,
+            List<ProspectiveEffectiveness> effectiveness,
             List<StrategyContributions> contributions) {
         static final Watched NONE = new Watched(
                 Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), List.of());

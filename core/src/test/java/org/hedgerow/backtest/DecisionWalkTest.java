@@ -47,18 +47,23 @@ class DecisionWalkTest {
         return new Fixings(dates, rates);
     }
 
-    /** Of each month; from that of the change on another one. */
+    /** Other ones every month; from that of the change on higher or lower throughout. */
     private static KnownRates rates(double rate, double after) {
         SortedMap<YearMonth, Double> rates = new TreeMap<>();
-        for (YearMonth month = YearMonth.of(2001, 6);
+        for (YearMonth month = YearMonth.of(2001, 4);
                 month.isBefore(YearMonth.of(2003, 1));
                 month = month.plusMonths(1)) {
-            rates.put(month, month.isBefore(YearMonth.from(CHANGED)) ? rate : after);
+            double level = month.isBefore(YearMonth.from(CHANGED)) ? rate : after;
+            rates.put(month, level + 0.001 * month.getMonthValue());
         }
         return new KnownRates(rates);
     }
 
     private static List<Decisions> decisions(double moves, double rate) {
+        return decisions(moves, rate, FROM);
+    }
+
+    private static List<Decisions> decisions(double moves, double rate, LocalDate from) {
         Fixings fixings = history(moves);
         DecisionWalk walk = new DecisionWalk(
                 Currency.of("EUR"),
@@ -66,7 +71,7 @@ class DecisionWalkTest {
                 fixings,
                 rates(0.03, rate),
                 rates(0.05, 0.05),
-                FROM,
+                from,
                 fixings.last(),
                 3,
                 0.0002,
@@ -102,6 +107,15 @@ class DecisionWalkTest {
                 .toList();
     }
 
+    /** The hundredth fixing is of 18 May: the first of June is the first of a month. */
+    @Test
+    void theFirstDecisionIsNotMadeInTheMiddleOfAMonth() {
+        List<Decided> decided =
+                decisions(1, 0.03, LocalDate.of(2001, 1, 1)).get(0).decided();
+        assertThat(decided.get(0).made()).isEqualTo(LocalDate.of(2001, 6, 1));
+        assertThat(decided).allMatch(each -> each.made().getDayOfMonth() <= 3);
+    }
+
     @Test
     void followingIsOneOfTheOtherTwoEachMonth() {
         for (Decisions each : decisions(1, 0.03)) {
@@ -124,7 +138,7 @@ class DecisionWalkTest {
                 .findFirst()
                 .orElseThrow();
         int days = (int) (first.due().toEpochDay() - first.made().toEpochDay());
-        double parity = first.spot() * (1 + 0.03 * days / 360) / (1 + 0.05 * days / 360);
+        double parity = first.spot() * (1 + 0.032 * days / 360) / (1 + 0.052 * days / 360);
         assertThat(first.forward()).isCloseTo(parity, within(1e-12));
     }
 }

@@ -49,7 +49,7 @@ class EffectivenessTest {
 
     @Test
     void sellingTheRightAmountMakesItEffective() {
-        RetrospectiveTest test = RetrospectiveTest.of(JET, sold(OIL, 0.7776506742), 1, RULES);
+        RetrospectiveEffectiveness test = RetrospectiveEffectiveness.of(JET, sold(OIL, 0.7776506742), 1, RULES);
         assertThat(test.byRegression()).isEqualTo(Finding.EFFECTIVE);
         assertThat(test.varianceRemoved())
                 .hasValueSatisfying(share -> assertThat(share).isCloseTo(0.8618752126, within(1e-9)));
@@ -60,7 +60,8 @@ class EffectivenessTest {
 
     @Test
     void ofSmallChangesTheRatioMeansNothing() {
-        RetrospectiveTest test = RetrospectiveTest.of(new double[] {0.0009, -12}, new double[] {0.5, 11}, 1, RULES);
+        RetrospectiveEffectiveness test =
+                RetrospectiveEffectiveness.of(new double[] {0.0009, -12}, new double[] {0.5, 11}, 1, RULES);
         assertThat(test.periods().get(0).ratio()).isEmpty();
         assertThat(test.periods().get(0).finding(RULES)).isEqualTo(Finding.NOT_MEANINGFUL);
         assertThat(test.periods().get(1).finding(RULES)).isEqualTo(Finding.EFFECTIVE);
@@ -105,7 +106,8 @@ class EffectivenessTest {
             double noise = 0.3 * Normal.quantile(((drawn[1] >>> 11) + 0.5) * 0x1.0p-53);
             hedged[path] = item[path] + spot[path] + noise - 5;
         }
-        ProspectiveTest test = ProspectiveTest.of("hedge", item, hedged, spot, Map.of(), Sample.plain(paths), 1, RULES);
+        ProspectiveEffectiveness test =
+                ProspectiveEffectiveness.of("hedge", item, hedged, spot, Map.of(), Sample.plain(paths), 1, RULES);
         SimulatedRegression whole = test.whole().orElseThrow();
         near(whole.slope(), -0.9 / 0.9);
         near(whole.intercept(), -5);
@@ -125,8 +127,8 @@ class EffectivenessTest {
     @Test
     void doingNothingHasNoRegression() {
         double[] item = {1, 2, 3, 4};
-        ProspectiveTest test =
-                ProspectiveTest.of("none", item, item, new double[4], Map.of(), Sample.plain(4), 1, RULES);
+        ProspectiveEffectiveness test =
+                ProspectiveEffectiveness.of("none", item, item, new double[4], Map.of(), Sample.plain(4), 1, RULES);
         assertThat(test.whole()).isEqualTo(Optional.empty());
         assertThat(test.finding()).isEqualTo(Finding.NOT_MEANINGFUL);
     }

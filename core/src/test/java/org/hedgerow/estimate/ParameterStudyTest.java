@@ -14,10 +14,12 @@ import org.hedgerow.decision.appraisal.Verdict;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.option.OptionHedge;
+import org.hedgerow.market.VolatilityPillar;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.math.numeric.Matrices;
 import org.hedgerow.model.Correlation;
 import org.hedgerow.model.Drift;
+import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.jump.Merton;
 import org.hedgerow.model.regime.Calm;
 import org.hedgerow.model.regime.Devaluation;
@@ -69,6 +71,36 @@ class ParameterStudyTest {
                             .volatility(bank.market(), EUR, Bank.HORIZON)
                             .orElseThrow())
                     .isEqualTo(0.1, within(1e-12));
+        }
+    }
+
+    /** Steep terms, in which the total variance would fall if a number were taken off. */
+    @Test
+    void aSlopedTermIsScaledAsAWhole() {
+        VolatilityTerm falling = new VolatilityTerm(List.of(
+                new VolatilityPillar(Bank.TODAY.plusMonths(1), 0.4),
+                new VolatilityPillar(Bank.HORIZON, 0.13),
+                new VolatilityPillar(Bank.HORIZON.plusYears(2), 0.08)));
+        VolatilityTerm rising = new VolatilityTerm(
+                List.of(new VolatilityPillar(Bank.TODAY.plusMonths(1), 0.01), new VolatilityPillar(Bank.HORIZON, 0.2)));
+        for (VolatilityTerm term : List.of(falling, rising)) {
+            Bank bank = new Bank();
+            bank.dollar = Optional.of(new Lognormal(term));
+            for (DrawnModels.Drawn drawn :
+                    models(bank, volatility(Optional.of(11), Optional.empty())).drawn(500, 1)) {
+                VolatilityTerm other =
+                        drawn.model().spots().get(USD).diffusion().orElseThrow();
+                other.checkAfter(Bank.TODAY);
+                double factor = other.pillars().get(1).volatility()
+                        / term.pillars().get(1).volatility();
+                assertThat(factor).isPositive();
+                for (int pillar = 0; pillar < term.pillars().size(); pillar++) {
+                    double scaled = factor * term.pillars().get(pillar).volatility();
+                    assertThat(other.pillars().get(pillar).volatility()).isEqualTo(scaled, within(1e-12));
+                }
+                assertThat(drawn.values().values().iterator().next())
+                        .isEqualTo(other.volatility(Bank.TODAY, Bank.HORIZON), within(1e-12));
+            }
         }
     }
 

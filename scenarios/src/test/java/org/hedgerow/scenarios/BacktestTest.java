@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,57 @@ class BacktestTest {
         JsonNode first = document.get("models").get(0).get("coverage").get(0);
         assertThat(first.get("forecastsOfNoLoss")).isEqualTo(first.get("forecasts"));
         assertThat(first.has("shortfall")).isFalse();
+        assertThat(first.get("withoutShortfall")).isEqualTo(first.get("forecasts"));
+        assertThat(first.has("independence") || first.has("conditional")).isFalse();
+    }
+
+    @Test
+    void monthsAndModelsWithoutADecisionAreSaidToBe() throws IOException {
+        Path rates = Files.writeString(folder.resolve("rates.csv"), RATES);
+        String[] asked = {"--models=lognormal", "--horizon-days=5", "--rates=" + rates, "--home-rate=HOME"};
+        Session some = backtest(
+                "--currency=USD", asked[0], asked[1], asked[2], asked[3], "--foreign-rate=FOREIGN", "--months=4");
+        assertThat(some.code()).as(some.err()).isZero();
+        assertThat(some.out().replaceAll("\\s+", " "))
+                .contains("lognormal, forward: not in the tables, as there is no mean of 1 decided")
+                .contains("nothing could be decided");
+        Session peg = backtest(
+                "--currency=PEG", asked[0], asked[1], asked[2], asked[3], "--foreign-rate=FOREIGN", "--months=4");
+        assertThat(peg.out().replaceAll("\\s+", " "))
+                .contains("lognormal, random walk: not in the tables, as there is no mean of 0 decided;")
+                .contains("as the rate had not moved in what the model looks back on")
+                .contains("p shortfall leaves out forecasts whose expected shortfall is not positive")
+                .contains("lognormal 99 %: ");
+    }
+
+    /** Of EUR in dollars through hryvnias: the dollar, which the file is not against, wants one weekday. */
+    @Test
+    void rowsAreLeftOutForWhatTheyAre() throws IOException {
+        StringBuilder crosses = new StringBuilder("date,USD,GBP\n");
+        for (int day = 0; day < 300; day++) {
+            String dollar = day == 150 ? "" : String.valueOf(1.1 + 0.001 * (day * day % 7));
+            crosses.append(LocalDate.of(2007, 1, 1).plusDays(day))
+                    .append(',')
+                    .append(dollar)
+                    .append(",0.8\n");
+        }
+        Path file = Files.writeString(folder.resolve("crosses.csv"), crosses);
+        String[] asked = {"--home=USD", "--against=EUR", "--inverse", "--models=lognormal", "--format=json"};
+        for (String currency : List.of("GBP", "EUR")) {
+            Session session = Session.of(
+                    "backtest",
+                    file.toString(),
+                    "--currency=" + currency,
+                    asked[0],
+                    asked[1],
+                    asked[2],
+                    asked[3],
+                    asked[4]);
+            assertThat(session.code()).as(session.err()).isZero();
+            JsonNode document = JsonMapper.builder().build().readTree(session.out());
+            assertThat(document.get("weekendsLeftOut").asInt()).isEqualTo(85);
+            assertThat(document.get("unquotedLeftOut").asInt()).isEqualTo(currency.equals("GBP") ? 1 : 0);
+        }
     }
 
     @Test
@@ -97,6 +149,7 @@ class BacktestTest {
         JsonNode decided = decisions.get(0).get("byMonth");
         assertThat(decided).hasSize(2); // of August and September; of October the foreign rate is missing
         assertThat(decisions.get(0).get("withoutDecision").asInt()).isEqualTo(1);
+        assertThat(decisions.get(0).get("undecided").get("noInterest").asInt()).isEqualTo(1);
         JsonNode month = decided.get(0);
         double parity = month.get("spot").asDouble() * (1 + 0.08 * 61 / 360) / (1 + 0.04 * 61 / 360);
         assertThat(month.get("made").asString()).isEqualTo("2007-08-01");

@@ -3,7 +3,9 @@ package org.hedgerow.backtest.decision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hedgerow.backtest.Side;
@@ -81,16 +83,16 @@ public record DecisionWalk(
         for (Side side : Side.values()) {
             DRIFTS.forEach(drift -> questions.add(new Question(side, drift)));
         }
-        Optional<YearMonth> last = Optional.empty();
+        YearMonth last = month(FEWEST_FIXINGS - 1);
         for (int day = FEWEST_FIXINGS; day < fixings.size(); day++) {
             LocalDate date = fixings.dates().get(day);
-            boolean first = !last.equals(Optional.of(YearMonth.from(date)));
-            last = Optional.of(YearMonth.from(date));
+            boolean first = !last.equals(month(day));
+            last = month(day);
             int paid = first && !date.isBefore(from) ? paid(date) : fixings.size();
             if (paid < fixings.size()) {
                 fitting.reach(day);
                 for (Question question : questions) {
-                    question.add(decide(fitting, day, paid, question));
+                    decide(fitting, day, paid, question);
                 }
             }
         }
@@ -99,25 +101,28 @@ public record DecisionWalk(
                 .toList();
     }
 
+    private YearMonth month(int day) {
+        return YearMonth.from(fixings.dates().get(Math.min(day, fixings.size() - 1)));
+    }
+
     /** One side under one drift, and what was decided so far. */
     private static final class Question {
         private final Side side;
         private final Drift drift;
         private final List<Decided> decided = new ArrayList<>();
-        private int without;
+        private final Map<Decisions.Undecided, Integer> undecided = new EnumMap<>(Decisions.Undecided.class);
 
         Question(Side side, Drift drift) {
             this.side = side;
             this.drift = drift;
         }
 
-        void add(Optional<Decided> one) {
-            one.ifPresent(decided::add);
-            without += one.isPresent() ? 0 : 1;
+        void skip(Decisions.Undecided why) {
+            undecided.merge(why, 1, Integer::sum);
         }
 
         Decisions decisions(String model, int months) {
-            return new Decisions(model, side, drift, months, decided, without);
+            return new Decisions(model, side, drift, months, decided, undecided);
         }
     }
 
@@ -136,17 +141,23 @@ public record DecisionWalk(
         return inTime ? place : fixings.size();
     }
 
-    private Optional<Decided> decide(Fitting fitting, int day, int paid, Question question) {
+    private void decide(Fitting fitting, int day, int paid, Question question) {
         LocalDate date = fixings.dates().get(day);
         LocalDate due = due(date);
         int ahead = WEEKDAYS.businessDays(date, due).size();
         Optional<Market> market = market(date, due, fixings.rates().get(day));
-        if (market.isEmpty() || fitting.isStill(day, ahead)) {
-            return Optional.empty();
+        if (market.isEmpty()) {
+            question.skip(Decisions.Undecided.NO_INTEREST);
+        } else if (fitting.isStill(day, ahead)) {
+            question.skip(Decisions.Undecided.STILL);
+        } else {
+            Optional<RateModel> model =
+                    fitting.model(day, new Ahead(currency, date, ahead, Optional.of(question.drift)));
+            model.ifPresentOrElse(
+                    some -> question.decided.add(
+                            decided(scenario(market.orElseThrow(), due, some, question.side), paid, question.side)),
+                    () -> question.skip(Decisions.Undecided.NO_FIT));
         }
-        Optional<RateModel> model = fitting.model(day, new Ahead(currency, date, ahead, Optional.of(question.drift)));
-        return model.map(
-                some -> decided(scenario(market.orElseThrow(), due, some, question.side), paid, question.side));
     }
 
     private Optional<Market> market(LocalDate date, LocalDate due, double spot) {

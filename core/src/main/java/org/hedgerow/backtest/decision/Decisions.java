@@ -1,7 +1,10 @@
 package org.hedgerow.backtest.decision;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.backtest.Side;
 import org.hedgerow.model.Drift;
@@ -10,11 +13,30 @@ import org.hedgerow.model.Drift;
  * All decisions by one model under one drift, and what following them was worth. Amounts are shares of what each exposure
  * was worth on the day of its decision.
  *
- * @param without months in which nothing could be decided, for want of a fit or of rates of interest
+ * @param undecided in how many months nothing could be decided, by what was wanting
  */
-public record Decisions(String model, Side side, Drift drift, int months, List<Decided> decided, int without) {
+public record Decisions(
+        String model, Side side, Drift drift, int months, List<Decided> decided, Map<Undecided, Integer> undecided) {
     public Decisions {
         decided = List.copyOf(decided);
+        Map<Undecided, Integer> ordered = new EnumMap<>(Undecided.class);
+        ordered.putAll(undecided);
+        undecided = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Why nothing was decided in a month. */
+    public enum Undecided {
+        /** A rate of interest of the month before was not known. */
+        NO_INTEREST,
+        /** The rate had not moved in all that the model looks back on. */
+        STILL,
+        /** The past had no parameters for the model. */
+        NO_FIT
+    }
+
+    /** Months in which nothing was decided. */
+    public int without() {
+        return undecided.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** What is done every month. */

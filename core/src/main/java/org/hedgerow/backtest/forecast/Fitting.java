@@ -50,7 +50,10 @@ public final class Fitting {
         refusal = Optional.of(fault.getMessage());
     }
 
-    /** Whether the rate did not move in all that the forecaster looks back on from a day, or from the last fit. */
+    /**
+     * Whether the rate did not move in all that the forecaster looks back on from a day, or from the last fit, where it had
+     * nothing to fit to: then it is taken for still until the next one, whatever the rate did since.
+     */
     public boolean isStill(int day, int ahead) {
         return learntStill || isStill(past(day, ahead));
     }

@@ -62,6 +62,11 @@ public record AnchoredRate(Currency through, VolatilityTerm volatility) implemen
         return Optional.of(new AnchoredRate(through, volatility.raised(by)));
     }
 
+    @Override
+    public Optional<SpotModel> scaled(double factor) {
+        return Optional.of(new AnchoredRate(through, volatility.scaled(factor)));
+    }
+
     /** The anchor's is not known here. */
     @Override
     public OptionalDouble volatility(LocalDate valuationDate, LocalDate date) {

@@ -53,9 +53,16 @@ public record Heston(
 
     @Override
     public Optional<SpotModel> raised(double by) {
-        HestonParameters raised = parameters().raised(by);
-        return Optional.of(
-                new Heston(raised.initialVariance(), meanReversion, raised.longVariance(), volOfVol, correlation));
+        return Optional.of(with(parameters().raised(by)));
+    }
+
+    @Override
+    public Optional<SpotModel> scaled(double factor) {
+        return Optional.of(with(parameters().scaled(factor)));
+    }
+
+    private Heston with(HestonParameters other) {
+        return new Heston(other.initialVariance(), meanReversion, other.longVariance(), volOfVol, correlation);
     }
 
     @Override

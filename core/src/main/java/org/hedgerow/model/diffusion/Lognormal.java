@@ -31,6 +31,11 @@ public record Lognormal(VolatilityTerm volatility) implements SpotModel {
     }
 
     @Override
+    public Optional<SpotModel> scaled(double factor) {
+        return Optional.of(new Lognormal(volatility.scaled(factor)));
+    }
+
+    @Override
     public OptionalDouble meanPut(LocalDate valuationDate, LocalDate date, double strike) {
         double deviation = Math.sqrt(volatility.variance(valuationDate, date));
         return OptionalDouble.of(Black.value(OptionSide.PUT, 1, strike, deviation, 1));

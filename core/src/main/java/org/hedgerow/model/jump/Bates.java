@@ -65,16 +65,24 @@ public record Bates(
 
     @Override
     public Optional<SpotModel> raised(double by) {
-        HestonParameters raised = parameters().raised(by);
-        return Optional.of(new Bates(
-                raised.initialVariance(),
+        return Optional.of(with(parameters().raised(by)));
+    }
+
+    @Override
+    public Optional<SpotModel> scaled(double factor) {
+        return Optional.of(with(parameters().scaled(factor)));
+    }
+
+    private Bates with(HestonParameters other) {
+        return new Bates(
+                other.initialVariance(),
                 meanReversion,
-                raised.longVariance(),
+                other.longVariance(),
                 volOfVol,
                 correlation,
                 intensity,
                 meanLogJump,
-                deviation));
+                deviation);
     }
 
     @Override

@@ -49,6 +49,11 @@ public record Kou(VolatilityTerm volatility, double intensity, double upProbabil
         return Optional.of(new Kou(volatility.raised(by), intensity, upProbability, upRate, downRate));
     }
 
+    @Override
+    public Optional<SpotModel> scaled(double factor) {
+        return Optional.of(new Kou(volatility.scaled(factor), intensity, upProbability, upRate, downRate));
+    }
+
     /** A uniform for the number of jumps and the first, another for each further one. */
     @Override
     public int scratchRows() {

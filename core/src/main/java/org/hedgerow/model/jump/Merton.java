@@ -51,6 +51,11 @@ public record Merton(VolatilityTerm volatility, double intensity, double meanLog
     }
 
     @Override
+    public Optional<SpotModel> scaled(double factor) {
+        return Optional.of(new Merton(volatility.scaled(factor), intensity, meanLogJump, deviation));
+    }
+
+    @Override
     public Optional<JumpRisk> jumpRisk() {
         return Optional.of(new JumpRisk(intensity, meanLogJump, deviation, Optional.empty(), Optional.empty()));
     }

@@ -82,7 +82,7 @@ class CoverageTestsTest {
     }
 
     private static double pValue(double[] losses, int number, double scale) {
-        ShortfallTest test = new ShortfallTest(0.975, number);
+        ShortfallCheck test = new ShortfallCheck(0.975, number);
         double valueAtRisk = losses[3_899];
         double shortfall = Arrays.stream(losses, 3_900, 4_000).average().orElseThrow();
         long[] drawn = new long[Philox4x32.BLOCK_LENGTH];
@@ -96,7 +96,7 @@ class CoverageTestsTest {
 
     @Test
     void daysOfWhichNoLossIsForecastHaveNoShortfall() {
-        ShortfallTest test = new ShortfallTest(0.99, 1);
+        ShortfallCheck test = new ShortfallCheck(0.99, 1);
         test.add(1, new double[] {0}, 0, 0, 0.02);
         assertThat(test.result()).isEmpty();
     }

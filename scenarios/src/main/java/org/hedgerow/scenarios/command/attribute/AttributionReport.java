@@ -45,8 +45,9 @@ final class AttributionReport {
                 "amounts",
                 report.unit()
                         + " at the horizon; gains are positive. Spot move: amounts times the change of the rate since"
-                        + " today. Rest: forward points or budget rates, and interest on flows. Unexplained: what the books"
-                        + " have beyond all parts; nothing but rounding.",
+                        + " today. Rest: forward points or budget rates, and interest on flows. Unexplained: what the cash"
+                        + " account has beyond all parts, which are booked apart from it: a check of the books, on which more"
+                        + " than rounding would be a fault.",
                 WIDTH));
         text.append("\nWHAT EACH STRATEGY CAME TO\n\n");
         text.append(

@@ -32,11 +32,17 @@ record Backtest(
 
     /** How many p-values are printed. */
     long tests() {
-        return coverages.stream()
+        long ofForecasts = coverages.stream()
                 .flatMap(model -> model.coverages().stream())
-                .mapToLong(coverage -> 2
+                .mapToLong(coverage -> 1
                         + coverage.independence().stream().count()
+                        + coverage.conditional().stream().count()
                         + coverage.shortfall().stream().count())
                 .sum();
+        return ofForecasts
+                + decisions.stream()
+                        .flatMap(each -> DecisionTables.differences(each).stream())
+                        .filter(DecisionTables::hasPValue)
+                        .count();
     }
 }

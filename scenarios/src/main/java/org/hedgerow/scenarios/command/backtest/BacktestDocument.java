@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.hedgerow.backtest.Coverage;
 import org.hedgerow.backtest.ModelCoverage;
 import org.hedgerow.backtest.coverage.LikelihoodRatio;
-import org.hedgerow.backtest.coverage.ShortfallTest;
+import org.hedgerow.backtest.coverage.ShortfallCheck;
 import org.hedgerow.backtest.coverage.TrafficLight;
 import org.hedgerow.backtest.decision.Decisions;
 import org.hedgerow.backtest.decision.MeanOverTime;
@@ -30,6 +30,7 @@ record BacktestDocument(
         int fixings,
         int weekendsLeftOut,
         int holidaysLeftOut,
+        int unquotedLeftOut,
         List<Integer> stillYears,
         int paths,
         long seed,
@@ -49,6 +50,7 @@ record BacktestDocument(
                 rates.fixings().size(),
                 rates.weekends(),
                 rates.holidays(),
+                rates.unquoted(),
                 rates.stillYears(backtest.first()),
                 backtest.question().paths(),
                 backtest.question().seed(),
@@ -65,6 +67,7 @@ record BacktestDocument(
             int decided,
             int hedged,
             int withoutDecision,
+            Map<String, Integer> undecided,
             Map<String, Policy> policies,
             Optional<Mean> followedBeyondNever,
             Optional<Mean> followedBeyondAlways,
@@ -85,12 +88,27 @@ record BacktestDocument(
                     decisions.decided().size(),
                     decisions.hedged(),
                     decisions.without(),
+                    undecided(decisions),
                     policies,
                     mean(decisions, each -> each.followedBeyond(Decisions.Policy.NEVER)),
                     mean(decisions, each -> each.followedBeyond(Decisions.Policy.ALWAYS)),
                     mean(decisions, each -> each.followedBeyondAfterCharge(Decisions.Policy.NEVER)),
                     mean(decisions, each -> each.followedBeyondAfterCharge(Decisions.Policy.ALWAYS)),
                     decisions.decided().stream().map(Decided::of).toList());
+        }
+
+        private static Map<String, Integer> undecided(Decisions decisions) {
+            Map<String, Integer> undecided = new TreeMap<>();
+            decisions.undecided().forEach((why, months) -> undecided.put(word(why), months));
+            return undecided;
+        }
+
+        private static String word(Decisions.Undecided why) {
+            return switch (why) {
+                case NO_INTEREST -> "noInterest";
+                case STILL -> "still";
+                case NO_FIT -> "noFit";
+            };
         }
 
         private static Optional<Mean> mean(Decisions decisions, Function<Decisions, MeanOverTime> mean) {
@@ -170,12 +188,17 @@ record BacktestDocument(
             return new Test(ratio.statistic(), ratio.pValue());
         }
 
-        static Test of(ShortfallTest.Result result) {
+        static Test of(ShortfallCheck.Result result) {
             return new Test(result.statistic(), result.pValue());
         }
     }
 
-    /** Of one horizon, side and level. */
+    /**
+     * Of one horizon, side and level.
+     *
+     * @param conditional absent with {@code independence}
+     * @param withoutShortfall forecasts that {@code shortfall} leaves out, since their expected shortfall is not positive
+     */
     record Tested(
             int horizonDays,
             String side,
@@ -188,8 +211,9 @@ record BacktestDocument(
             double meanValueAtRisk,
             Test number,
             Optional<Test> independence,
-            Test conditional,
+            Optional<Test> conditional,
             Optional<Test> shortfall,
+            int withoutShortfall,
             Map<String, Integer> zones,
             Map<String, Coverage.Year> byYear) {
         static Tested of(Coverage coverage) {
@@ -211,8 +235,9 @@ record BacktestDocument(
                     coverage.meanValueAtRisk(),
                     Test.of(coverage.number()),
                     coverage.independence().map(Test::of),
-                    Test.of(coverage.conditional()),
+                    coverage.conditional().map(Test::of),
                     coverage.shortfall().map(Test::of),
+                    coverage.withoutShortfall(),
                     zones,
                     years);
         }

@@ -11,7 +11,7 @@ import org.hedgerow.backtest.Coverage;
 import org.hedgerow.backtest.ModelCoverage;
 import org.hedgerow.backtest.Side;
 import org.hedgerow.backtest.coverage.LikelihoodRatio;
-import org.hedgerow.backtest.coverage.ShortfallTest;
+import org.hedgerow.backtest.coverage.ShortfallCheck;
 import org.hedgerow.backtest.coverage.TrafficLight.Zone;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
@@ -49,13 +49,16 @@ final class BacktestReport {
     private String heading() {
         WalkedHistory rates = backtest.rates();
         String left = rates.weekends() + " rows of weekends and " + rates.holidays()
-                + " of holidays that repeat the rates before are left out";
+                + " of holidays that repeat the rates before are left out"
+                + (rates.unquoted() == 0
+                        ? ""
+                        : ", and " + rates.unquoted() + " weekdays on which only one currency of the cross is quoted");
         List<Integer> still = rates.stillYears(backtest.first());
         String years = still.isEmpty()
                 ? "none: the rate moved in every year"
                 : still.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                        + ": the rate had one value all the year. A model that looks back on nothing else fears no loss, and"
-                        + " any move after it is an exception.";
+                        + ": the rate had one value all the year. A model that looks back on nothing else, or did so when it was"
+                        + " last fitted, fears no loss: any move against it in the same month is an exception.";
         return Heading.line(
                         "backtest",
                         backtest.pair() + " of " + backtest.options().file(),
@@ -71,13 +74,16 @@ final class BacktestReport {
                         "forecasts",
                         Numbers.fixed(backtest.question().paths(), 0) + " paths each (historical: its stretches), seed "
                                 + backtest.question().seed()
-                                + "; fitted on the past alone, parameters on the first fixing of each month; the mean is the"
-                                + " rate of the day, of managed, historical and bootstrap their own",
+                                + "; fitted on the past alone, parameters on the first fixing of each month; a model that finds"
+                                + " the rate still in all that it looks back on then forecasts no loss until the next month's,"
+                                + " even if the rate moves before; the mean is the rate of the day, of managed, historical and"
+                                + " bootstrap their own",
                         WIDTH)
                 + Heading.line("one value", years, WIDTH)
                 + Heading.line(
                         "p-values",
-                        "probability of a result as far from the forecasts if those are right, " + backtest.tests()
+                        "probability of a result as far from the forecasts if those are right, of decisions of a mean as far from"
+                                + " 0 if it is 0; " + backtest.tests()
                                 + " in all below, of which one in twenty is under 0.05 by accident alone; many are of the"
                                 + " same losses",
                         WIDTH);
@@ -103,7 +109,8 @@ final class BacktestReport {
         return text.toString();
     }
 
-    private record Row(String model, Coverage coverage) {}
+    /** The {@code model} is named in the first of its rows alone, {@code of} in all. */
+    private record Row(String model, String of, Coverage coverage) {}
 
     private String coverage(int horizon, Side side) {
         List<Row> rows = new ArrayList<>();
@@ -111,7 +118,7 @@ final class BacktestReport {
             String name = model.name();
             for (Coverage coverage : model.coverages()) {
                 if (coverage.fixings() == horizon && coverage.side() == side) {
-                    rows.add(new Row(name, coverage));
+                    rows.add(new Row(name, model.name(), coverage));
                     name = "";
                 }
             }
@@ -122,7 +129,24 @@ final class BacktestReport {
         if (rows.isEmpty()) {
             return "\n" + title + "\n\nNo model forecast anything.\n";
         }
-        return "\n" + title + "\n\n" + table(rows).text(WIDTH);
+        return "\n" + title + "\n\n" + table(rows).text(WIDTH) + withoutShortfall(rows);
+    }
+
+    /** What the test of the shortfall does not see. */
+    private static String withoutShortfall(List<Row> rows) {
+        String models = rows.stream()
+                .filter(row -> row.coverage().withoutShortfall() > 0)
+                .map(row -> row.of() + " " + Numbers.exactPercent(row.coverage().level()) + ": "
+                        + Numbers.fixed(row.coverage().withoutShortfall(), 0) + " of "
+                        + Numbers.fixed(row.coverage().forecasts(), 0))
+                .collect(Collectors.joining("; "));
+        return models.isEmpty()
+                ? ""
+                : Paragraph.hanging(
+                        "  ",
+                        "p shortfall leaves out forecasts whose expected shortfall is not positive, with the losses that"
+                                + " followed them: " + models,
+                        WIDTH);
     }
 
     private static Table table(List<Row> rows) {
@@ -151,7 +175,7 @@ final class BacktestReport {
         return text(ratio.pValue());
     }
 
-    private static String probability(Optional<ShortfallTest.Result> result) {
+    private static String probability(Optional<ShortfallCheck.Result> result) {
         return result.map(some -> text(some.pValue())).orElse(Cell.NOTHING.value());
     }
 

@@ -33,9 +33,10 @@ final class DecisionTables {
                     .append(Paragraph.hanging("", assumed(walk), width));
             for (Side side : Side.values()) {
                 List<Decisions> rows = backtest.decisions().stream()
-                        .filter(each -> each.months() == walk.months() && each.side() == side && each.areEnough())
+                        .filter(each -> each.months() == walk.months() && each.side() == side)
                         .toList();
-                text.append(tables(rows, side, walk, width));
+                text.append(tables(rows.stream().filter(Decisions::areEnough).toList(), side, walk, width))
+                        .append(undecided(rows, width));
             }
         }
         return text.toString();
@@ -62,6 +63,32 @@ final class DecisionTables {
         }
         return "\n" + title + "\n\n" + outcomes(rows).text(width) + "\nThe same: following against\n\n"
                 + differences(rows).text(width);
+    }
+
+    /** Months that the tables do not show, and models. */
+    private static String undecided(List<Decisions> rows, int width) {
+        StringBuilder text = new StringBuilder();
+        for (Decisions row : rows) {
+            List<String> words = new ArrayList<>();
+            if (!row.areEnough()) {
+                words.add("not in the tables, as there is no mean of "
+                        + row.decided().size() + " decided");
+            }
+            row.undecided().forEach((why, months) -> words.add(months + " undecided, as " + words(why)));
+            if (!words.isEmpty()) {
+                text.append(Paragraph.hanging(
+                        "  " + row.model() + ", " + drift(row) + ": ", String.join("; ", words), width));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String words(Decisions.Undecided why) {
+        return switch (why) {
+            case NO_INTEREST -> "the interest of the month before is not in the table";
+            case STILL -> "the rate had not moved in what the model looks back on";
+            case NO_FIT -> "the past had no parameters for the model";
+        };
     }
 
     private static Table outcomes(List<Decisions> rows) {
@@ -94,8 +121,23 @@ final class DecisionTables {
         return decisions.drift() instanceof Drift.Forward ? "forward" : "random walk";
     }
 
+    /** What the second table shows of a model; nothing where there are too few decisions for a mean. */
+    static List<MeanOverTime> differences(Decisions decisions) {
+        return decisions.areEnough()
+                ? List.of(
+                        decisions.followedBeyond(Policy.NEVER),
+                        decisions.followedBeyondAfterCharge(Policy.NEVER),
+                        decisions.followedBeyond(Policy.ALWAYS),
+                        decisions.followedBeyondAfterCharge(Policy.ALWAYS))
+                : List.of();
+    }
+
+    static boolean hasPValue(MeanOverTime mean) {
+        return mean.standardError() != 0;
+    }
+
     private static String pValue(MeanOverTime mean) {
-        return mean.standardError() == 0 ? Cell.NOTHING.value() : Numbers.fixed(mean.pValue(), 4);
+        return hasPValue(mean) ? Numbers.fixed(mean.pValue(), 4) : Cell.NOTHING.value();
     }
 
     private static String points(double share) {

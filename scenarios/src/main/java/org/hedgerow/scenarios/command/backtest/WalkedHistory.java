@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.history.Fixings;
+import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.fixings.FixingsFile;
+import org.hedgerow.scenarios.fixings.QuotedIn;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.table.CsvFault;
 import org.hedgerow.time.BusinessCalendar;
@@ -26,8 +28,9 @@ import org.hedgerow.time.BusinessCalendar;
  * @param fixings home per unit
  * @param weekends rows of the file that are left out for being of one, and {@code holidays} those that are left out for
  *     repeating the rates before at a holiday
+ * @param unquoted weekdays on which the file has the one currency of a cross and not the other
  */
-record WalkedHistory(Fixings fixings, int weekends, int holidays) {
+record WalkedHistory(Fixings fixings, int weekends, int holidays, int unquoted) {
     private static final int MOST_BYTES = 100_000_000;
     private static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
 
@@ -35,14 +38,17 @@ record WalkedHistory(Fixings fixings, int weekends, int holidays) {
         FixingsFile file = table(options.file(), FixingsFile::of);
         LocalDate first = LocalDate.of(1, 1, 1);
         try {
-            int rows = options.quoted()
-                    .raw(file, options.currency(), first, options.to())
-                    .size();
-            Fixings weekdays = options.quoted().fixings(file, options.currency(), first, options.to(), WEEKDAYS);
+            QuotedIn quoted = options.quoted();
+            Currency column = options.currency().equals(quoted.against()) ? quoted.home() : options.currency();
+            List<LocalDate> rows = quoted.raw(file, column, first, options.to()).dates();
+            int weekends = (int)
+                    rows.stream().filter(day -> !WEEKDAYS.isBusinessDay(day)).count();
+            Fixings weekdays = quoted.fixings(file, options.currency(), first, options.to(), WEEKDAYS);
             BusinessCalendar fixingDays =
                     new BusinessCalendar(options.holidays().withoutFixing(file));
             Fixings fixings = weekdays.on(fixingDays);
-            return new WalkedHistory(fixings, rows - weekdays.size(), weekdays.size() - fixings.size());
+            return new WalkedHistory(
+                    fixings, weekends, weekdays.size() - fixings.size(), rows.size() - weekends - weekdays.size());
         } catch (CsvFault fault) {
             throw Refusal.scenario(fault.getMessage(), fault);
         } catch (InvalidValue fault) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.hedgerow.effectiveness.ProspectiveTest;
+import org.hedgerow.effectiveness.ProspectiveEffectiveness;
 import org.hedgerow.effectiveness.SimulatedRegression;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.ScenarioResult;
@@ -45,7 +45,7 @@ record EffectivenessEntry(
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
     }
 
-    private static EffectivenessEntry of(ProspectiveTest test) {
+    private static EffectivenessEntry of(ProspectiveEffectiveness test) {
         Map<String, Estimate> components = new LinkedHashMap<>();
         test.components().forEach((cost, mean) -> components.put(ComponentNames.of(cost), mean));
         return new EffectivenessEntry(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hedgerow.effectiveness.EffectivenessRules;
-import org.hedgerow.effectiveness.ProspectiveTest;
+import org.hedgerow.effectiveness.ProspectiveEffectiveness;
 import org.hedgerow.effectiveness.SimulatedRegression;
 import org.hedgerow.ledger.Cost;
 import org.hedgerow.risk.Estimate;
@@ -25,10 +25,10 @@ final class EffectivenessTables {
     private static final int DECIMALS = 4;
     private static final int PERCENT_DECIMALS = 2;
 
-    private final List<ProspectiveTest> tests;
+    private final List<ProspectiveEffectiveness> tests;
     private final Amounts amounts;
 
-    private EffectivenessTables(List<ProspectiveTest> tests, Amounts amounts) {
+    private EffectivenessTables(List<ProspectiveEffectiveness> tests, Amounts amounts) {
         this.tests = tests;
         this.amounts = amounts;
     }
@@ -53,7 +53,8 @@ final class EffectivenessTables {
                 + " to " + Numbers.exactPercent(rules.high())
                 + ", or not meaningful where the position hardly changed. Spot element: the spot component alone, with the"
                 + " forward element and the time value of options kept apart as costs of hedging, below. Effective by slope,"
-                + " R squared and significance of the whole; errors are of the simulation.";
+                + " R squared and significance of the whole; errors are of the simulation, so that on many paths any"
+                + " slope but 0 is significant and slope and R squared decide alone.";
     }
 
     private Table tests() {
@@ -77,7 +78,7 @@ final class EffectivenessTables {
                                 tests.stream().map(EffectivenessTables::finding).toList())));
     }
 
-    private static String finding(ProspectiveTest test) {
+    private static String finding(ProspectiveEffectiveness test) {
         return test.finding().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -91,7 +92,7 @@ final class EffectivenessTables {
                         column("interest\non these", cost(Cost.ACCRUAL))));
     }
 
-    private Function<ProspectiveTest, Cell> cost(Cost cost) {
+    private Function<ProspectiveEffectiveness, Cell> cost(Cost cost) {
         return test -> amounts.cell(test.components().get(cost));
     }
 
@@ -102,7 +103,7 @@ final class EffectivenessTables {
                 tests.stream().map(test -> Printable.line(test.strategy())).toList());
     }
 
-    private Column column(String title, Function<ProspectiveTest, Cell> cell) {
+    private Column column(String title, Function<ProspectiveEffectiveness, Cell> cell) {
         return Column.ofNumbers(title, tests.stream().map(cell).toList());
     }
 

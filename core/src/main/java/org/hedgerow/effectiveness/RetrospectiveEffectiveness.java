@@ -13,13 +13,13 @@ import org.hedgerow.check.Checks;
  * @param regression absent where there are too few periods, or nothing changed
  * @param varianceRemoved {@code 1 - var(item + hedge) / var(item)}; absent where the item did not vary
  */
-public record RetrospectiveTest(
+public record RetrospectiveEffectiveness(
         List<DollarOffset> periods,
         List<DollarOffset> cumulative,
         Optional<OffsetRegression> regression,
         Optional<Double> varianceRemoved,
         EffectivenessRules rules) {
-    public RetrospectiveTest {
+    public RetrospectiveEffectiveness {
         periods = Checks.notEmpty(periods, "periods");
         cumulative = Checks.notEmpty(cumulative, "cumulative");
     }
@@ -29,7 +29,8 @@ public record RetrospectiveTest(
      *
      * @param hedgedAmount by which small changes are told
      */
-    public static RetrospectiveTest of(double[] item, double[] hedge, double hedgedAmount, EffectivenessRules rules) {
+    public static RetrospectiveEffectiveness of(
+            double[] item, double[] hedge, double hedgedAmount, EffectivenessRules rules) {
         OffsetRegression.check(item, hedge);
         double smallest = rules.smallest(hedgedAmount);
         List<DollarOffset> periods = new ArrayList<>();
@@ -42,7 +43,7 @@ public record RetrospectiveTest(
             periods.add(new DollarOffset(item[period], hedge[period], smallest));
             cumulative.add(new DollarOffset(itemSum, hedgeSum, smallest));
         }
-        return new RetrospectiveTest(
+        return new RetrospectiveEffectiveness(
                 periods, cumulative, OffsetRegression.of(item, hedge), varianceRemoved(item, hedge), rules);
     }
 

@@ -11,9 +11,10 @@ import org.hedgerow.math.Philox4x32;
  * The second test of Acerbi and Szekely, Backtesting expected shortfall, Risk (2014), with the sign of losses here.
  *
  * <p>Its law is simulated: in each replication the loss of every day is drawn from that day's own forecast. The p-value is
- * one-sided. Days whose expected shortfall is not positive have no ratio and are counted apart.
+ * one-sided. Days whose expected shortfall is not positive have no ratio and are left out, with the loss that
+ * followed; they are counted.
  */
-public final class ShortfallTest {
+public final class ShortfallCheck {
     private static final int REPLICATIONS = 1_999;
     private static final double UNIT = 0x1.0p-53;
 
@@ -29,7 +30,7 @@ public final class ShortfallTest {
      * @param level of value at risk and expected shortfall
      * @param seed of the replications
      */
-    public ShortfallTest(double level, long seed) {
+    public ShortfallCheck(double level, long seed) {
         Checks.that(level > 0 && level < 1, "level", "must be strictly between 0 and 1, but is " + level);
         this.tail = 1 - level;
         this.key = seed;

@@ -21,7 +21,7 @@ import org.hedgerow.sample.Sample;
  *     premium} the time value paid
  * @param finding by the regression of the whole
  */
-public record ProspectiveTest(
+public record ProspectiveEffectiveness(
         String strategy,
         Optional<SimulatedRegression> whole,
         Optional<SimulatedRegression> spotElement,
@@ -29,7 +29,7 @@ public record ProspectiveTest(
         Estimate notMeaningful,
         Map<Cost, Estimate> components,
         Finding finding) {
-    public ProspectiveTest {
+    public ProspectiveEffectiveness {
         Map<Cost, Estimate> ordered = new EnumMap<>(Cost.class);
         ordered.putAll(components);
         components = Collections.unmodifiableMap(ordered);
@@ -41,7 +41,7 @@ public record ProspectiveTest(
      * @param unhedged outcome of the position, {@code hedged} with the strategy, {@code spot} component of its account
      * @param hedgedAmount by which small changes are told, home currency
      */
-    public static ProspectiveTest of(
+    public static ProspectiveEffectiveness of(
             String strategy,
             double[] unhedged,
             double[] hedged,
@@ -62,7 +62,7 @@ public record ProspectiveTest(
             small[path] = finding == Finding.NOT_MEANINGFUL ? 1 : 0;
         }
         Optional<SimulatedRegression> whole = SimulatedRegression.of(unhedged, account, sample);
-        return new ProspectiveTest(
+        return new ProspectiveEffectiveness(
                 strategy,
                 whole,
                 SimulatedRegression.of(unhedged, spot, sample),
