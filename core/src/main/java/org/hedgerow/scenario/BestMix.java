@@ -27,9 +27,10 @@ import org.hedgerow.simulation.Settings;
  * @param advantage of the mix over that hedge in net benefit
  * @param none doing nothing
  * @param bestAtForward what the best mix is worth under the forward drift, where the scenario has another
- * @param atForward the best mix under the forward drift, where the scenario has another
+ * @param atForward the best mix of any amounts under the forward drift, budgets of costs as they are under it, where the
+ *     scenario has another and a mix keeps them
  * @param leastVariance without bounds and whatever it costs
- * @param frontier from the cheapest mix to the one that leaves least risk
+ * @param frontier mixes of any amounts, from the cheapest mix to the one that leaves least risk
  */
 public record BestMix(
         Scenario scenario,

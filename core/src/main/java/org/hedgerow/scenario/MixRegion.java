@@ -19,24 +19,24 @@ import org.hedgerow.optimiser.cost.ScenarioMatrix;
 import org.hedgerow.optimiser.mix.Instrument;
 import org.hedgerow.optimiser.mix.Rules;
 import org.hedgerow.position.Exposure;
-import org.hedgerow.position.Line;
 
 /** Between what a scenario's best mix is looked for: its norms and limits, and what the caller asks for. */
 final class MixRegion {
-    private final Scenario scenario;
     private final OptimiserTerms asked;
-    private final Market market;
     private final List<Instrument> instruments;
     private final Rules rules;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
 
     MixRegion(Scenario scenario, OptimiserTerms asked, List<OpenItem> lines, List<Instrument> instruments) {
-        this.scenario = scenario;
         this.asked = asked;
-        this.market = scenario.market();
         this.instruments = instruments;
-        this.rules = new Rules(lines, exposures(), scenario.norms(), scenario.limits(), market.valuationDate());
+        this.rules = new Rules(
+                lines,
+                exposures(scenario),
+                scenario.norms(),
+                scenario.limits(),
+                scenario.market().valuationDate());
     }
 
     /** Instruments of which nothing may be held, with the reason. */
@@ -100,18 +100,24 @@ final class MixRegion {
         return all;
     }
 
-    /** Of a line that is no part of the open position, as a forecast, what hedges are dealt against. */
-    private Map<Currency, Double> exposures() {
+    /** The open position in home currency; of a currency that has none its forecasts, which hedges are dealt against then. */
+    static Map<Currency, Double> exposures(Scenario scenario) {
+        Market market = scenario.market();
         Map<Currency, Double> exposures = new HashMap<>();
-        for (Line line : scenario.position().allLines()) {
-            double open = line.netExposure(market);
-            double forecast = open != 0
-                    ? 0
-                    : line.exposures(market, scenario.horizon()).stream()
-                            .mapToDouble(Exposure::amount)
-                            .sum();
-            exposures.merge(line.currency(), (open + forecast) * market.spot(line.currency()), Double::sum);
-        }
+        scenario.position()
+                .netExposure(market)
+                .forEach((currency, open) -> exposures.put(
+                        currency, (open != 0 ? open : forecasts(scenario, currency)) * market.spot(currency)));
         return exposures;
+    }
+
+    /** Of lines that are no part of the open position. */
+    private static double forecasts(Scenario scenario, Currency currency) {
+        Market market = scenario.market();
+        return scenario.position().allLines().stream()
+                .filter(line -> line.currency().equals(currency) && line.netExposure(market) == 0)
+                .flatMap(line -> line.exposures(market, scenario.horizon()).stream())
+                .mapToDouble(Exposure::amount)
+                .sum();
     }
 }

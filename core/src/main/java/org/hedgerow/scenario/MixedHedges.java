@@ -113,17 +113,25 @@ final class MixedHedges {
     }
 
     private Optional<Double> lots(Plan plan, Optional<Double> lot) {
-        double futures = plan.trades().stream()
+        long futures = futuresLots(plan.trades());
+        if (futures > 0) {
+            return Optional.of((double) futures);
+        }
+        return lot.flatMap(size -> otcLots(plan, size));
+    }
+
+    /** Into so many equal parts a unit can be divided, each of whole lots of every trade; 0 without such trades. */
+    static long futuresLots(List<Trade> trades) {
+        return trades.stream()
                 .filter(Futures.class::isInstance)
                 .map(Futures.class::cast)
                 .filter(trade -> !trade.terms().fractional())
-                .mapToDouble(trade -> Math.abs(trade.lots()))
-                .max()
-                .orElse(0);
-        if (futures > 0) {
-            return Optional.of((double) Math.round(futures));
-        }
-        return lot.flatMap(size -> otcLots(plan, size));
+                .mapToLong(trade -> Math.abs(Math.round(trade.lots())))
+                .reduce(0, MixedHedges::greatestDivisor);
+    }
+
+    private static long greatestDivisor(long first, long second) {
+        return second == 0 ? first : greatestDivisor(second, first % second);
     }
 
     /** Of the deal of the largest amount. */

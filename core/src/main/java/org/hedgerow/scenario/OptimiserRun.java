@@ -81,7 +81,7 @@ final class OptimiserRun {
 
     BestMix result() {
         Simulated on = simulated(settings);
-        long reportSeed = asked.reportSeed().orElse(settings.seed() + 1);
+        long reportSeed = asked.reportSeedOf(settings);
         Simulated elsewhere =
                 simulated(new Settings(settings.paths(), reportSeed, settings.threads(), settings.plan()));
         MixAppraiser report = report(elsewhere.chosen);
@@ -116,7 +116,7 @@ final class OptimiserRun {
                 report.advantage(best, single),
                 report.value(new double[instruments.size()]),
                 elsewhere.atForward.map(paths -> report(paths).value(best)),
-                on.atForward.map(paths -> atForward(paths, elsewhere.atForward.orElseThrow(), region, goal)),
+                on.atForward.flatMap(paths -> atForward(paths, elsewhere.atForward.orElseThrow(), goal)),
                 leastVariance(on.chosen, report),
                 frontier(on.chosen, region, report));
     }
@@ -289,15 +289,18 @@ final class OptimiserRun {
                 .orElseThrow();
     }
 
-    private BestMix.Mix atForward(ScenarioMatrix on, ScenarioMatrix elsewhere, Region region, Goal goal) {
+    /** Of any amounts, within budgets of what hedges cost under that drift; absent where no mix keeps those. */
+    private Optional<BestMix.Mix> atForward(ScenarioMatrix on, ScenarioMatrix elsewhere, Goal goal) {
         ConvexCost cost = cost(on);
+        double[][] metric = on.covariance();
+        Region region = new MixRegion(scenario, asked, lines, instruments).of(on, cost, metric);
         List<double[]> starts = List.of(new double[region.size()], single(cost, region));
-        Optimum optimum = search(cost, region, on.covariance(), starts, goal);
-        double[] best = Twins.gathered(optimum.holdings(), twins, region);
-        return new BestMix.Mix(
-                "best mix under the forward drift",
-                boxed(best),
-                report(elsewhere).value(best));
+        return CuttingPlanes.minimise(cost, region, metric, starts, goal)
+                .map(optimum -> Twins.gathered(optimum.holdings(), twins, region))
+                .map(best -> new BestMix.Mix(
+                        "best mix under the forward drift",
+                        boxed(best),
+                        report(elsewhere).value(best)));
     }
 
     private BestMix.Mix leastVariance(ScenarioMatrix on, MixAppraiser report) {

@@ -2,6 +2,7 @@ package org.hedgerow.scenario;
 
 import java.util.Optional;
 import org.hedgerow.check.Checks;
+import org.hedgerow.simulation.Settings;
 
 /**
  * Between what the best mix of a scenario's hedges is looked for, and how closely.
@@ -39,5 +40,15 @@ public record OptimiserTerms(
         Checks.that(frontierPoints != 1, "frontier", "must be 0, or 2 at least, but is 1");
         Checks.in(frontierPoints, 0, 101, "frontier");
         Checks.present(reportSeed, "reportSeed");
+    }
+
+    /** A mix reported on the paths on which it was chosen would look better than it is: another seed than the run's. */
+    public long reportSeedOf(Settings settings) {
+        long seed = reportSeed.orElse(settings.seed() + 1);
+        Checks.that(
+                seed != settings.seed(),
+                "report-seed",
+                "must be another than the run's seed, on whose paths the mix is chosen, but both are " + seed);
+        return seed;
     }
 }

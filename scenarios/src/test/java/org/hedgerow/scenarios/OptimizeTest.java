@@ -78,6 +78,9 @@ class OptimizeTest {
         assertThat(Session.of("optimize", "ua-bank-2007", "--frontier=1").code())
                 .isEqualTo(2);
         assertThat(Session.of("optimize", "ua-bank-2007", "--gap=2").code()).isEqualTo(2);
+        Session same = Session.of("optimize", "ua-bank-2007", "--seed=7", "--report-seed=7");
+        assertThat(same.code()).isEqualTo(2);
+        assertThat(same.err()).contains("--report-seed must be another than the run's seed");
         Session none = Session.of("optimize", "ua-bank-2007", PATHS, "--cost-budget=-100000");
         assertThat(none.code()).isEqualTo(3);
         assertThat(none.err()).contains("must allow a mix");

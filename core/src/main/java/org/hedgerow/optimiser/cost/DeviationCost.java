@@ -33,11 +33,12 @@ public final class DeviationCost implements ConvexCost {
     public static DeviationCost of(ScenarioMatrix scenarios, double price) {
         double[] costs = scenarios.means();
         Rows.scale(costs, -1);
-        double deviation = scenarios
-                .sample()
-                .standardDeviation(scenarios.unhedged(), scenarios.sample().moments(scenarios.unhedged()));
         return new DeviationCost(
-                costs, deviation * deviation, scenarios.covarianceWithUnhedged(), scenarios.covariance(), price);
+                costs,
+                Math.max(0, scenarios.unhedgedVariance()),
+                scenarios.covarianceWithUnhedged(),
+                scenarios.covariance(),
+                price);
     }
 
     /** The unexpected loss of a normal outcome, in its standard deviations: {@code phi(z) / (1 - alpha)}. */

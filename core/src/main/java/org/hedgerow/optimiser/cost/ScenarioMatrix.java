@@ -130,17 +130,24 @@ public final class ScenarioMatrix {
         return covariance;
     }
 
+    /** Of the unhedged position, as {@link #covariance} is of gains: a perfect hedge leaves none. */
+    public double unhedgedVariance() {
+        return Rows.sumOfProducts(centred(unhedged, unhedgedMean), unhedged, sample.paths());
+    }
+
     /** {@code p (G - mean)}: what is multiplied with it is summed about the mean. */
     private double[][] centred() {
         double[][] centred = new double[size()][];
-        blocks.run(size(), 1, (row, end) -> {
-            double[] distances = gains.get(row).clone();
-            Rows.add(distances, -means[row]);
-            for (int path = 0; path < distances.length; path++) {
-                distances[path] *= sample.weight(path) / sample.totalWeight();
-            }
-            centred[row] = distances;
-        });
+        blocks.run(size(), 1, (row, end) -> centred[row] = centred(gains.get(row), means[row]));
         return centred;
+    }
+
+    private double[] centred(double[] row, double mean) {
+        double[] distances = row.clone();
+        Rows.add(distances, -mean);
+        for (int path = 0; path < distances.length; path++) {
+            distances[path] *= sample.weight(path) / sample.totalWeight();
+        }
+        return distances;
     }
 }

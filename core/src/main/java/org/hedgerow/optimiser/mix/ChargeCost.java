@@ -68,7 +68,10 @@ public final class ChargeCost {
                 price.price());
     }
 
-    /** The unexpected loss at the charge's level, and of mixes that leave as little of it the cheapest. */
+    /**
+     * A hundred times the unexpected loss at the charge's level and the expected cost: so that of mixes that leave as little of
+     * it the cheapest is taken.
+     */
     public static ConvexCost ofRisk(Charge charge, ScenarioMatrix scenarios) {
         return TailCost.of(scenarios, charge.level(), TailCost.Priced.UNEXPECTED_LOSS, ABOVE_ALL);
     }

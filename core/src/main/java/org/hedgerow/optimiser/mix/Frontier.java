@@ -15,7 +15,7 @@ import org.hedgerow.optimiser.cost.DeviationCost;
 import org.hedgerow.optimiser.cost.ScenarioMatrix;
 import org.hedgerow.risk.Estimate;
 
-/** Mixes of least risk for what they are expected to cost, from the cheapest to the one that leaves least risk. */
+/** Mixes of any amounts and least risk for what they are expected to cost, from the cheapest to the one that leaves least risk. */
 public final class Frontier {
     private static final Goal GOAL = new Goal(2e-4, 500);
 
@@ -39,6 +39,7 @@ public final class Frontier {
     /**
      * So many mixes at equal steps of expected cost; one where the cheapest leaves least risk already.
      *
+     * @param risk what each mix makes least within its budget
      * @param tidy what is made of each mix
      */
     public static List<Point> of(

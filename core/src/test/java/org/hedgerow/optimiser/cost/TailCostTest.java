@@ -112,4 +112,18 @@ class TailCostTest {
                                 - 0.5 * sample.moments(gain).mean(),
                         within(1e-10));
     }
+
+    @Test
+    void aPerfectHedgeLeavesNoDeviation() {
+        Random random = new Random(4);
+        for (Sample sample : List.of(Sample.plain(PATHS), weighted(random))) {
+            double[] unhedged = normals(random);
+            double[] gain = Arrays.stream(unhedged).map(each -> -each / 2).toArray();
+            DeviationCost cost = DeviationCost.of(new ScenarioMatrix(sample, unhedged, List.of(gain), 1), 1);
+            double none = cost.at(new double[1]);
+            assertThat(none).isBetween(0.9, 1.1);
+            double costs = (cost.at(new double[] {4}) - none) / 2; // that turns the position over
+            assertThat(cost.at(new double[] {2})).isCloseTo(costs, within(1e-6));
+        }
+    }
 }

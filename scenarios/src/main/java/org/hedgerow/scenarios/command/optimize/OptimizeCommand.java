@@ -2,6 +2,7 @@ package org.hedgerow.scenarios.command.optimize;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenario.BestMix;
 import org.hedgerow.scenario.OptimiserTerms;
@@ -91,8 +92,9 @@ public final class OptimizeCommand implements Callable<Integer> {
     public Integer call() {
         ScenarioSource source = asked.source(streams);
         Scenario question = source.scenario();
-        OptimiserTerms terms = terms();
+        OptimiserTerms terms = usage(this::terms);
         Settings settings = asked.settings(question);
+        usage(() -> terms.reportSeedOf(settings));
         MemoryNeed need = new MemoryNeed(source.answered(() -> question.memory(settings, terms)));
         need.check(settings, Runtime.getRuntime().maxMemory());
         long start = System.nanoTime();
@@ -104,9 +106,12 @@ public final class OptimizeCommand implements Callable<Integer> {
     }
 
     private OptimiserTerms terms() {
+        return new OptimiserTerms(gap, most, mayRaise, whatIfs, costBudget, premiumBudget, lot, frontier, reportSeed);
+    }
+
+    private static <T> T usage(Supplier<T> asked) {
         try {
-            return new OptimiserTerms(
-                    gap, most, mayRaise, whatIfs, costBudget, premiumBudget, lot, frontier, reportSeed);
+            return asked.get();
         } catch (InvalidValue fault) {
             throw Refusal.usage("--" + fault.getMessage(), fault);
         }

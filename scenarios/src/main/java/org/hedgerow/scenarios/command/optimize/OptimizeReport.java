@@ -266,12 +266,26 @@ final class OptimizeReport {
                 best.leastVariance().value()));
         title("WHAT IT IS WORTH");
         text.append(table(mixes));
+        if (best.bestAtForward().isPresent() && best.atForward().isEmpty()) {
+            text.append('\n');
+            paragraph("Under the forward drift no mix keeps the budgets asked for.");
+        }
         best.atForward().ifPresent(mix -> {
             text.append('\n');
-            paragraph("Under the forward drift, chosen and weighed on paths of that, the best mix is "
-                    + mixWords(mix.holdings()) + ":");
+            paragraph("Under the forward drift, chosen and weighed on paths of that"
+                    + best.asked()
+                            .costBudget()
+                            .map(some -> ", its expected cost held to the budget under that")
+                            .orElse("")
+                    + ", the best mix " + ofAmounts() + "is " + mixWords(mix.holdings()) + ":");
             text.append(table(List.of(mix)));
         });
+    }
+
+    private String ofAmounts() {
+        return best.rounding()
+                .map(some -> "of any amounts, not rounded to lots, ")
+                .orElse("");
     }
 
     private String mixWords(List<Double> holdings) {
@@ -363,8 +377,12 @@ final class OptimizeReport {
         }
         title("COST AGAINST RISK");
         paragraph(
-                "Mixes of least unexpected loss for what they were held to cost, under the same limits; each was chosen on"
-                        + " the first paths and is weighed on the others, in the same errors as above. 'Less than before' is the"
+                "Mixes of least unexpected loss for what they were held to cost, under the same limits; 1 of expected cost"
+                        + " counts as 0.01 of unexpected loss beside it, so that of mixes that leave the same the cheaper is taken."
+                        + best.rounding()
+                                .map(some -> " They are of any amounts, not rounded to lots.")
+                                .orElse("")
+                        + " Each was chosen on the first paths and is weighed on the others, in the same errors as above. 'Less than before' is the"
                         + " unexpected loss taken off since the mix above, on the same paths.");
         FrontierTables tables = new FrontierTables(best.frontier(), best.instruments(), amounts);
         text.append(tables.worth(level()).text(WIDTH)).append('\n');
