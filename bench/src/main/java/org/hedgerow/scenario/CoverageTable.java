@@ -55,7 +55,6 @@ public final class CoverageTable {
     private static final double QUOTED_VOLATILITY = 0.11;
     private static final double HALF_SPREAD = 0.0005; // of a forward, a share of the spot
     private static final double K = 0.15;
-    private static final double Z_95 = 1.959963984540054;
     private static final double LEAST = 0.927;
     private static final double MOST = 0.973;
 
@@ -145,23 +144,24 @@ public final class CoverageTable {
             ExpectedShortfall shortfall = new ExpectedShortfall(alpha);
             List<Quantity> quantities = new ArrayList<>();
             quantities.add(
-                    new Quantity("mean", new Mean().estimate(hedged, ranks).interval(Z_95), mean()));
-            quantities.add(new Quantity("VaR", new ValueAtRisk(alpha).interval(ranks, Z_95), valueAtRisk()));
-            quantities.add(new Quantity("ES", shortfall.estimate(hedged, ranks).interval(Z_95), expectedShortfall()));
+                    new Quantity("mean", new Mean().estimate(hedged, ranks).interval(Interval.Z_95), mean()));
+            quantities.add(new Quantity("VaR", new ValueAtRisk(alpha).interval(ranks, Interval.Z_95), valueAtRisk()));
+            quantities.add(
+                    new Quantity("ES", shortfall.estimate(hedged, ranks).interval(Interval.Z_95), expectedShortfall()));
             if (candidates.size() == 1) {
                 return quantities;
             }
             Case outright = new Case("outright", alpha, 0, 0, 0);
             quantities.add(new Quantity(
                     "difference of means",
-                    Influence.difference(unhedged, hedged).interval(Z_95),
+                    Influence.difference(unhedged, hedged).interval(Interval.Z_95),
                     outright.mean() - mean()));
             quantities.add(new Quantity(
                     "difference of ES",
                     Influence.difference(
                                     shortfall.influence(unhedged, Ranks.of(unhedged)),
                                     shortfall.influence(hedged, ranks))
-                            .interval(Z_95),
+                            .interval(Interval.Z_95),
                     outright.expectedShortfall() - expectedShortfall()));
             Decision decision = Decision.of(candidates, outcomes, outcomes, Candidates.terms(scenario));
             quantities.add(new Quantity(

@@ -23,11 +23,15 @@ import org.hedgerow.position.Position;
  * @param byLine whether every line is a part; all lines of a currency are one otherwise
  */
 public record PositionParts(Position position, Market market, LocalDate horizon, boolean byLine) implements Observer {
+    /** Share of their gross amount below which lines cancel but for rounding. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * Lines that count together.
      *
      * @param name a currency, or the place of a line with its currency
-     * @param amount the sum of their amounts at today's spot, home currency; positive is long
+     * @param amount the sum of their amounts at today's spot, home currency; positive is long, 0 where they
+     *     cancel but for rounding
      */
     public record Part(String name, double amount, List<Line> lines) {
         public Part {
@@ -55,10 +59,14 @@ public record PositionParts(Position position, Market market, LocalDate horizon,
     }
 
     private Part part(String name, List<Line> lines) {
-        double amount = lines.stream()
-                .mapToDouble(line -> line.amount(market) * market.spot(line.currency()))
-                .sum();
-        return new Part(name, amount, lines);
+        double net = 0;
+        double gross = 0;
+        for (Line line : lines) {
+            double amount = line.amount(market) * market.spot(line.currency());
+            net += amount;
+            gross += Math.abs(amount);
+        }
+        return new Part(name, Math.abs(net) > ROUNDING * gross ? net : 0, lines);
     }
 
     public Column column(int part) {

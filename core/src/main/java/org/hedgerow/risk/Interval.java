@@ -4,6 +4,9 @@ import org.hedgerow.check.Checks;
 
 /** A range of values, both ends included. */
 public record Interval(double low, double high) {
+    /** Standard errors to either side of a normal estimate at 95 %: the normal quantile at 97.5 %. */
+    public static final double Z_95 = 1.959963984540054;
+
     public Interval {
         Checks.finite(low, "low");
         Checks.finite(high, "high");

@@ -55,28 +55,37 @@ final class SensitivityRun {
 
     Sensitivities result() {
         for (Bump bump : bumps(scenario)) {
-            try {
-                effect(bump);
-            } catch (InvalidValue refused) {
-                left.add(new Sensitivities.Left(bump, refused.getMessage()));
-            }
+            effect(bump);
         }
         return new Sensitivities(scenario.charge().level(), effects, left);
     }
 
     private void effect(Bump bump) {
-        Optional<Bump.World> higher = bump.of(today, 1);
+        Optional<Scenario> higher = higher(bump);
         if (higher.isEmpty()) {
-            left.add(new Sensitivities.Left(bump, "there is none that moves alone"));
             return;
         }
-        StrategyRows up = rows(asked(higher.get()));
+        StrategyRows up = rows(higher.get());
         Optional<Scenario> lower = lower(bump);
         if (lower.isPresent()) {
             effects.add(new BumpEffect(bump, true, up.less(rows(lower.get()), SIDES)));
         } else {
             unbumped = Optional.of(unbumped.orElseGet(() -> rows(asked(today))));
             effects.add(new BumpEffect(bump, false, up.less(unbumped.get(), 1)));
+        }
+    }
+
+    /** Absent, and told so, where the world cannot be so; what fails once it is simulated fails the run. */
+    private Optional<Scenario> higher(Bump bump) {
+        try {
+            Optional<Scenario> higher = bump.of(today, 1).map(this::asked);
+            if (higher.isEmpty()) {
+                left.add(new Sensitivities.Left(bump, "there is none that moves alone"));
+            }
+            return higher;
+        } catch (InvalidValue refused) {
+            left.add(new Sensitivities.Left(bump, refused.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -18,6 +18,9 @@ import org.hedgerow.formula.rate.HullWhite;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.model.rate.InterestRates;
+import org.hedgerow.position.Certainty;
+import org.hedgerow.position.Flow;
+import org.hedgerow.position.Stock;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -119,5 +122,22 @@ class ContributionsOfStrategiesTest {
         assertThat(legs).hasSize(2);
         assertThat(legs).allSatisfy(leg -> assertThat(leg.part().name()).contains("forward"));
         assertThat(forward.leavesNoRisk()).isTrue();
+    }
+
+    @Test
+    void whatCancelsButForRoundingHasNoSizeToBePaidFor() {
+        Bank bank = new Bank();
+        bank.lines = List.of(
+                Stock.net(Bank.USD, 1_000_000),
+                new Flow(Bank.EUR, 100_000.1, Bank.HORIZON, Certainty.COMMITMENT, Optional.of(7.0)),
+                new Flow(Bank.EUR, 200_000.2, Bank.HORIZON, Certainty.COMMITMENT, Optional.of(7.0)),
+                new Flow(Bank.EUR, -300_000.3, Bank.HORIZON.minusMonths(6), Certainty.COMMITMENT, Optional.of(7.5)));
+        bank.hedges = List.of();
+        Contribution euros =
+                run(bank, Detail.CURRENCIES).contributions().get(0).parts().get(0);
+        assertThat(euros.part().name()).isEqualTo("EUR");
+        assertThat(euros.part().size()).isZero();
+        assertThat(euros.marginal()).isEmpty();
+        assertThat(euros.euler().standardDeviation().standardError()).isPositive();
     }
 }

@@ -12,10 +12,8 @@ import org.hedgerow.risk.measure.ValueAtRisk;
  * @param interval at 95 % confidence
  */
 public record Potential(double level, Estimate estimate, Interval interval) {
-    private static final double Z_95 = 1.959963984540054; // the normal quantile at 97.5 %
-
     static Potential of(double level, Ranks exposures) {
         ValueAtRisk quantile = new ValueAtRisk(level);
-        return new Potential(level, quantile.estimate(exposures), quantile.interval(exposures, Z_95));
+        return new Potential(level, quantile.estimate(exposures), quantile.interval(exposures, Interval.Z_95));
     }
 }

@@ -23,8 +23,6 @@ public record CapitalRatioOn(
         Estimate worst,
         Estimate belowMinimum,
         Interval belowMinimumInterval) {
-    private static final double Z_95 = 1.959963984540054;
-
     static CapitalRatioOn of(LocalDate date, double[] ratios, double minimum, double alpha, Sample sample) {
         double[] over = ratios.clone();
         for (int path = 0; path < over.length; path++) {
@@ -39,7 +37,7 @@ public record CapitalRatioOn(
                 new StandardDeviation().estimate(over, ranks),
                 moved(shortfall, -1, minimum),
                 below.estimate(over, ranks),
-                below.interval(over, ranks, Z_95));
+                below.interval(over, ranks, Interval.Z_95));
     }
 
     private static Estimate moved(Estimate estimate, double sign, double by) {

@@ -19,6 +19,9 @@ import org.hedgerow.sample.Sample;
 
 /** Follows the flows of each strategy against their budget rates and reads what came of them. */
 public final class BudgetStudy {
+    /** Share of the flows at their budget rates below which cash that is missing is rounding. */
+    private static final double ROUNDING = 1e-9;
+
     private final List<BudgetFlows> all = new ArrayList<>(); // by currency
     private final List<BudgetFlows> rated;
     private final List<BudgetBooks> books = new ArrayList<>();
@@ -93,9 +96,16 @@ public final class BudgetStudy {
                 books.strategy().name(),
                 atRisk(ranks, alphas),
                 atRisk(earned, alphas),
-                Shortfall.of(cash, ranks, 0),
+                Shortfall.of(cash, ranks, 0, rounding()),
                 rates,
                 books.dealsElsewhere());
+    }
+
+    private double rounding() {
+        return ROUNDING
+                * rated.stream()
+                        .mapToDouble(flows -> Math.abs(flows.amount() * flows.budgetRate()))
+                        .sum();
     }
 
     private static List<AtRisk> atRisk(Ranks ranks, List<Double> alphas) {

@@ -12,10 +12,8 @@ import org.hedgerow.risk.Ranks;
  * @param interval of the probability at 95 %, by Wilson: it says something even where no path lost so much
  */
 public record ReserveRisk(double reserve, Estimate probability, Interval interval) {
-    private static final double NORMAL_95 = 1.959963984540054;
-
     static ReserveRisk of(double[] outcome, Ranks ranks, double reserve) {
         LossBeyond loss = new LossBeyond(reserve);
-        return new ReserveRisk(reserve, loss.counted(outcome, ranks), loss.interval(outcome, ranks, NORMAL_95));
+        return new ReserveRisk(reserve, loss.counted(outcome, ranks), loss.interval(outcome, ranks, Interval.Z_95));
     }
 }

@@ -13,8 +13,6 @@ import org.hedgerow.sample.Units;
  * between two other order statistics.
  */
 public record ValueAtRisk(double alpha) {
-    private static final double Z_95 = 1.959963984540054; // the normal quantile at 97.5 %
-
     public ValueAtRisk {
         TailPaths.requireLevel(alpha);
     }
@@ -31,7 +29,8 @@ public record ValueAtRisk(double alpha) {
         if (ranks.sample().units() instanceof Units.Randomisations) {
             return ranks.spreadOfValuesAtRisk(alpha);
         }
-        return new Estimate(ranks.valueAtRisk(alpha), interval(ranks, Z_95).width() / (2 * Z_95));
+        return new Estimate(
+                ranks.valueAtRisk(alpha), interval(ranks, Interval.Z_95).width() / (2 * Interval.Z_95));
     }
 
     /** At the confidence that {@code z} has for a normal; it need not lie evenly about the value. */

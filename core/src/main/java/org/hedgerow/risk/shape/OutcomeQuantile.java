@@ -13,7 +13,6 @@ import org.hedgerow.risk.measure.ValueAtRisk;
  * @param interval at 95 %, between two other outcomes
  */
 public record OutcomeQuantile(double level, Estimate estimate, Interval interval) {
-    private static final double Z_95 = 1.959963984540054;
     private static final double STEPS = 1e12; // of a level in one: 1 - 0.95 is 0.05
 
     /** Of a column whose ranks are known. */
@@ -21,7 +20,7 @@ public record OutcomeQuantile(double level, Estimate estimate, Interval interval
         TailPaths.requireLevel(level);
         ValueAtRisk loss = new ValueAtRisk(complement(level));
         Estimate risk = loss.estimate(ranks);
-        Interval range = loss.interval(ranks, Z_95);
+        Interval range = loss.interval(ranks, Interval.Z_95);
         return new OutcomeQuantile(
                 level,
                 new Estimate(0.0 - risk.value(), risk.standardError(), risk.degreesOfFreedom()),

@@ -34,7 +34,7 @@ public record OutcomeShape(
                         .toList(),
                 new SpectralRisk(terms.spectralAversion()).estimate(outcome, ranks),
                 new EntropicRisk(terms.entropicAversion()).estimate(outcome, ranks),
-                Shortfall.of(outcome, ranks, 0),
+                Shortfall.of(outcome, ranks, 0, terms.rounding()),
                 ReserveNeed.of(outcome, ranks, terms.alpha()),
                 ranks.standardDeviation() > terms.rounding()
                         ? Optional.of(TailCheck.of(outcome, ranks, terms.alpha()))

@@ -13,13 +13,11 @@ import org.hedgerow.risk.measure.ValueAtRisk;
  * @param beyond what losses exceed it by on average, those within it by nothing: what the reserve leaves uncovered
  */
 public record ReserveNeed(double alpha, Estimate amount, Interval interval, Estimate beyond) {
-    private static final double Z_95 = 1.959963984540054;
-
     /** Of one outcome per path whose ranks are known. */
     public static ReserveNeed of(double[] outcome, Ranks ranks, double alpha) {
         ValueAtRisk measure = new ValueAtRisk(alpha);
         Estimate loss = measure.estimate(ranks);
-        Interval range = measure.interval(ranks, Z_95);
+        Interval range = measure.interval(ranks, Interval.Z_95);
         double amount = Math.max(0, loss.value());
         return new ReserveNeed(
                 alpha,

@@ -11,7 +11,7 @@ import org.hedgerow.risk.TailPaths;
  * @param spectralAversion of {@link SpectralRisk}
  * @param entropicAversion of {@link EntropicRisk}, per unit of the outcomes
  * @param alpha of the reserve and of the tail that is checked
- * @param rounding outcomes that deviate less are all the same
+ * @param rounding outcomes that deviate less are all the same, and losses that are smaller are none
  */
 public record ShapeTerms(
         List<Double> quantiles, double spectralAversion, double entropicAversion, double alpha, double rounding) {

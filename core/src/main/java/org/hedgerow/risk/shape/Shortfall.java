@@ -16,13 +16,15 @@ import org.hedgerow.sample.Moments;
  */
 public record Shortfall(
         double target, Estimate probability, Interval interval, Estimate mean, Optional<Estimate> whenShort) {
-    private static final double Z_95 = 1.959963984540054;
-
-    /** Of one outcome per path whose ranks are known. */
-    public static Shortfall of(double[] outcome, Ranks ranks, double target) {
+    /**
+     * Of one outcome per path whose ranks are known.
+     *
+     * @param rounding outcomes that lack less of the target reach it
+     */
+    public static Shortfall of(double[] outcome, Ranks ranks, double target, double rounding) {
         double[] below = new double[outcome.length];
         for (int path = 0; path < below.length; path++) {
-            below[path] = outcome[path] < target ? 1 : 0;
+            below[path] = target - outcome[path] > rounding ? 1 : 0;
         }
         Moments share = ranks.sample().moments(below); // without controls, which know of no bounds
         Estimate probability = new Estimate(
@@ -30,10 +32,10 @@ public record Shortfall(
         return new Shortfall(
                 target,
                 probability,
-                ShareInterval.of(share, ranks.sample(), Z_95),
+                ShareInterval.of(share, ranks.sample(), Interval.Z_95),
                 new MeanShortfall(target).estimate(outcome, ranks),
                 share.mean() > 0
-                        ? Optional.of(new ShortfallWhenShort(target).estimate(outcome, ranks))
+                        ? Optional.of(new ShortfallWhenShort(target, rounding).estimate(outcome, ranks))
                         : Optional.empty());
     }
 }

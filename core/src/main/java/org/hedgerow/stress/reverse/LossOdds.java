@@ -15,8 +15,6 @@ import org.hedgerow.sample.Sample;
  * @param interval 95 %, Wilson's: not empty where no path shows the loss
  */
 public record LossOdds(Estimate share, Interval interval) {
-    private static final double USUAL = 1.959963984540054; // 95 %, two-sided
-
     /** On a run's paths, by their weights. */
     public static LossOdds of(Outcomes outcomes, Column column, double loss) {
         double[] outcome = outcomes.values(column);
@@ -26,6 +24,6 @@ public record LossOdds(Estimate share, Interval interval) {
             lost[path] = outcome[path] <= -loss ? 1 : 0;
         }
         Moments moments = sample.moments(lost); // controls could take a share out of its range
-        return new LossOdds(Influence.estimate(moments, sample), ShareInterval.of(moments, sample, USUAL));
+        return new LossOdds(Influence.estimate(moments, sample), ShareInterval.of(moments, sample, Interval.Z_95));
     }
 }

@@ -60,7 +60,7 @@ class ShapeMeasuresTest {
                 new Truth(new EntropicRisk(ENTROPIC), loss.entropic(ENTROPIC), entropic()),
                 new Truth(new MeanShortfall(0), loss.expectedExcess(0), below),
                 new Truth(
-                        new ShortfallWhenShort(0),
+                        new ShortfallWhenShort(0, 0),
                         loss.expectedExcess(0) / Normal.cdf(-MEAN / DEVIATION),
                         below / probability),
                 new Truth(new Skewness(), 0, skewness),
@@ -223,7 +223,7 @@ class ShapeMeasuresTest {
         for (Measure shape : List.of(new SemiDeviation(), new Skewness(), new ExcessKurtosis())) {
             assertSame(of(shape, richer), of(shape, outcome), 0, 1);
         }
-        assertSame(of(new ShortfallWhenShort(10), richer), of(new ShortfallWhenShort(0), outcome), 0, 1);
+        assertSame(of(new ShortfallWhenShort(10, 0), richer), of(new ShortfallWhenShort(0, 0), outcome), 0, 1);
     }
 
     @Test
@@ -308,9 +308,21 @@ class ShapeMeasuresTest {
     @Test
     void noShortfallIsToldWithItsBound() {
         double[] outcome = {1, 2, 3};
-        Shortfall none = Shortfall.of(outcome, Ranks.of(outcome), 0);
+        Shortfall none = Shortfall.of(outcome, Ranks.of(outcome), 0, 0);
         assertThat(none.probability().value()).isZero();
         assertThat(none.interval().high()).isPositive();
+        assertThat(none.whenShort()).isEmpty();
+    }
+
+    @Test
+    void lossesOfRoundingAreNone() {
+        double[] outcome = {-1e-12, 1e-12, -1e-12, 0, -3, -5, 2, 1};
+        Shortfall counted = Shortfall.of(outcome, Ranks.of(outcome), 0, 1e-9);
+        assertThat(counted.probability().value()).isEqualTo(0.25);
+        assertThat(counted.whenShort().orElseThrow().value()).isCloseTo(4, within(1e-12));
+        double[] certain = {-1e-12, 1e-12, -1e-12, 0};
+        Shortfall none = Shortfall.of(certain, Ranks.of(certain), 0, 1e-9);
+        assertThat(none.probability().value()).isZero();
         assertThat(none.whenShort()).isEmpty();
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.hedgerow.contribution.Detail;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.scenario.RiskReport;
@@ -14,6 +17,8 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.report.json.ResultDocument;
 import org.hedgerow.scenarios.report.text.TextReport;
+import org.hedgerow.sensitivity.Bump;
+import org.hedgerow.sensitivity.Sensitivities;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +59,32 @@ class SensitivityReportTest {
                         "spot USD +1 %",
                         "rates UAH +1 bp",
                         "quoted volatility USD +1 point");
+    }
+
+    @Test
+    void whereNoStepCouldBeMadeTheTextSaysWhy() {
+        Bump bump = new Bump(Bump.Kind.RATES, result.scenario().market().home());
+        Sensitivities none = new Sensitivities(0.99, List.of(), List.of(new Sensitivities.Left(bump, "there is none")));
+        assertThat(TextReport.of(with(none)))
+                .contains("SENSITIVITIES OF THE DECISION", "Not bumped: rates UAH +1 bp, there is none");
+    }
+
+    /** The same result with other sensitivities. */
+    private static ScenarioResult with(Sensitivities other) {
+        try {
+            RecordComponent[] components = ScenarioResult.class.getRecordComponents();
+            Object[] values = new Object[components.length];
+            Class<?>[] types = new Class<?>[components.length];
+            for (int place = 0; place < components.length; place++) {
+                types[place] = components[place].getType();
+                values[place] = components[place].getName().equals("sensitivities")
+                        ? Optional.of(other)
+                        : components[place].getAccessor().invoke(result);
+            }
+            return ScenarioResult.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     @Test

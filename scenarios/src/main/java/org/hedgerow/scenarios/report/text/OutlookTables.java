@@ -8,6 +8,7 @@ import org.hedgerow.outlook.Drawdown;
 import org.hedgerow.outlook.Outlook;
 import org.hedgerow.outlook.StrategyOutlook;
 import org.hedgerow.risk.Estimate;
+import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.shape.OutcomeShape;
 import org.hedgerow.risk.shape.Shortfall;
@@ -22,7 +23,6 @@ import org.hedgerow.scenarios.report.wording.Printable;
 /** The shape and the course of each strategy's outcome, a row each. */
 final class OutlookTables {
     private static final int NAME_WIDTH = 30;
-    private static final double Z_95 = 1.959963984540054;
     private static final double SURE = 3; // standard errors
     private static final double NOTABLE = 0.05; // of the shortfall
 
@@ -61,7 +61,7 @@ final class OutlookTables {
     /** Where all or no paths fall short, the error is that of the interval: a count of none says little of a rare event. */
     static Cell probability(Shortfall shortfall) {
         double error = Math.max(
-                shortfall.probability().standardError(), shortfall.interval().width() / (2 * Z_95));
+                shortfall.probability().standardError(), shortfall.interval().width() / (2 * Interval.Z_95));
         return new Cell(Numbers.percent(shortfall.probability().value(), 3), Numbers.percent(error, 3));
     }
 

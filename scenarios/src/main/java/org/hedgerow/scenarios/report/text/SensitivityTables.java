@@ -94,7 +94,9 @@ final class SensitivityTables {
 
     /** Of all hedges. */
     Table ofNetBenefits() {
-        List<String> hedges = all.effects().get(0).strategies().stream()
+        List<String> hedges = all.effects().stream()
+                .limit(1) // all have the same strategies
+                .flatMap(effect -> effect.strategies().stream())
                 .map(StrategyEffect::strategy)
                 .filter(strategy -> !strategy.equals(Strategy.NONE))
                 .toList();

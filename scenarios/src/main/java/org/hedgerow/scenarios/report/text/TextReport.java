@@ -222,10 +222,10 @@ public final class TextReport {
     }
 
     private void addSensitivities() {
-        result.sensitivities().filter(all -> !all.effects().isEmpty()).ifPresent(all -> {
+        result.sensitivities().ifPresent(all -> {
             SensitivityTables tables = new SensitivityTables(all, result, amounts);
             sections.add("SENSITIVITIES OF THE DECISION", tables.legend(conventions.homeUnit()), tables.ofDecision());
-            if (appraisals.size() > 1) {
+            if (appraisals.size() > 1 && !all.effects().isEmpty()) {
                 sections.add('\n' + tables.ofNetBenefits().text(Sections.WIDTH));
             }
         });
