@@ -11,6 +11,7 @@ import org.hedgerow.scenarios.command.ValidateCommand;
 import org.hedgerow.scenarios.command.Version;
 import org.hedgerow.scenarios.command.attribute.AttributeCommand;
 import org.hedgerow.scenarios.command.backtest.BacktestCommand;
+import org.hedgerow.scenarios.command.backtest.EffectivenessCommand;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.optimize.OptimizeCommand;
@@ -65,7 +66,8 @@ public final class Hedgerow implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: run, limits, optimize, price, trace, list, show, validate, calibrate, backtest or attribute");
+                "a command is missing: run, limits, optimize, price, trace, list, show, validate, calibrate, backtest,"
+                        + " effectiveness or attribute");
     }
 
     /** Runs one command and ends with its exit code. */
@@ -106,6 +108,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new CalibrateCommand(streams))
                 .addSubcommand(new BacktestCommand(streams))
+                .addSubcommand(new EffectivenessCommand(streams))
                 .addSubcommand(new AttributeCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())

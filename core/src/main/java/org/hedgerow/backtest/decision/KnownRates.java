@@ -27,10 +27,18 @@ public record KnownRates(SortedMap<YearMonth, Double> rates) {
 
     /** The rate from a day to another, as the continuously compounded Act/365F one that pays as much. */
     Optional<Double> continuous(LocalDate day, LocalDate end) {
-        Optional<Double> simple =
-                Optional.ofNullable(rates.get(YearMonth.from(day).minusMonths(1)));
         long days = end.toEpochDay() - day.toEpochDay();
-        return simple.map(
-                rate -> StrictMath.log1p(rate * days / MONEY_MARKET_YEAR) / DayCount.ACT_365F.years(day, end));
+        return known(day)
+                .map(rate -> StrictMath.log1p(rate * days / MONEY_MARKET_YEAR) / DayCount.ACT_365F.years(day, end));
+    }
+
+    /** What one unit of money becomes from a day to another. */
+    Optional<Double> growth(LocalDate day, LocalDate end) {
+        long days = end.toEpochDay() - day.toEpochDay();
+        return known(day).map(rate -> 1 + rate * days / MONEY_MARKET_YEAR);
+    }
+
+    private Optional<Double> known(LocalDate day) {
+        return Optional.ofNullable(rates.get(YearMonth.from(day).minusMonths(1)));
     }
 }

@@ -32,7 +32,7 @@ final class HistoryOptions {
             names = "--currency",
             paramLabel = "CODE",
             required = true,
-            description = "The foreign currency whose rate is forecast.")
+            description = "The foreign currency whose rate is walked through.")
     private String currency = "";
 
     @Option(
@@ -59,8 +59,8 @@ final class HistoryOptions {
             names = "--from",
             paramLabel = "DATE",
             description =
-                    "First date on which anything is forecast (default: as soon as 100 fixings are known); what the"
-                            + " file has before is for the first fits.")
+                    "First date on which anything is forecast or hedged (default: of hedges the first of the file, of"
+                            + " forecasts as soon as 100 fixings are known; what the file has before is for the first fits).")
     private Optional<LocalDate> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "DATE", description = "Last date of a fixing (default: of the file).")

@@ -32,7 +32,7 @@ import org.hedgerow.time.BusinessCalendar;
  */
 record WalkedHistory(Fixings fixings, int weekends, int holidays, int unquoted) {
     private static final int MOST_BYTES = 100_000_000;
-    private static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
+    static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
 
     static WalkedHistory of(HistoryOptions options) {
         FixingsFile file = table(options.file(), FixingsFile::of);
