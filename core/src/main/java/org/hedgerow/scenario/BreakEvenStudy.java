@@ -20,18 +20,23 @@ import org.hedgerow.decision.turning.RootSearch;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.market.Market;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
+import org.hedgerow.risk.TailPaths;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Trade;
 
 /** Seeks what would turn an answer: simulates the strategies that decided it where one thing is otherwise. */
 final class BreakEvenStudy {
-    /** Few enough for some dozens of simulations. */
+    /** Few enough for some dozens of simulations, where their tails have enough. */
     private static final int PATHS = 32_768;
+
+    /** Whatever the tail: more take too long, and are said to be too few. */
+    private static final int MOST_PATHS = 65_536;
 
     private static final double HIGHEST_PRICE = 5; // a year, that a charge may have
     private static final double USUAL_QUANTILE = 1.96; // no interval is read
@@ -41,17 +46,42 @@ final class BreakEvenStudy {
     private final Terms terms;
     private final Decision decision;
     private final Settings settings;
+    private final RateModel drawn;
+    private final Outcomes chosen;
 
-    BreakEvenStudy(Scenario scenario, Settings settings, List<Candidate> candidates, Terms terms, Decision decision) {
+    /** @param paths how those of the answer were drawn, {@code chosen} the outcomes of the candidates on them */
+    BreakEvenStudy(
+            Scenario scenario,
+            Settings settings,
+            List<Candidate> candidates,
+            Terms terms,
+            Studies.Paths paths,
+            Outcomes chosen,
+            Decision decision) {
+        this.drawn = paths.model();
+        this.chosen = chosen;
         this.scenario = scenario;
         this.candidates = candidates;
         this.terms = terms;
         this.decision = decision;
-        int multiple = settings.plan().multiple(PathBatch.SIZE);
-        int paths = Math.min(settings.paths(), (PATHS + multiple - 1) / multiple * multiple);
+        int few = wanted(terms.charge().level(), settings.plan().multiple(PathBatch.SIZE));
         this.settings = scenario.model().paths().isPresent()
                 ? settings
-                : new Settings(paths, settings.seed(), settings.threads(), settings.plan());
+                : new Settings(Math.min(settings.paths(), few), settings.seed(), settings.threads(), settings.plan());
+    }
+
+    /** So many that the tail has enough paths, as a multiple of whole blocks. */
+    private static int wanted(double level, int multiple) {
+        int paths = PATHS;
+        while (paths < MOST_PATHS && new TailPaths(paths, level).tooFew()) {
+            paths += PathBatch.SIZE;
+        }
+        return (paths + multiple - 1) / multiple * multiple;
+    }
+
+    /** Whether the tail that is charged has enough of some paths. */
+    static boolean enough(int paths, Terms terms) {
+        return !new TailPaths(paths, terms.charge().level()).tooFew();
     }
 
     /** Of the strategy to take, or where that is doing nothing of the best hedge beside it; nothing where there is none. */
@@ -61,14 +91,17 @@ final class BreakEvenStudy {
         if (!hedges.isEmpty()) {
             List<String> compared = new ArrayList<>(List.of(Strategy.NONE, hedges.get(0)));
             next(hedges).ifPresent(compared::add);
-            priceOfRisk(hedges.get(0)).ifPresent(all::add);
-            List<Moved> factors = new MovedFactors(scenario).all();
+            List<Moved> factors = new MovedFactors(scenario, drawn).all();
+            List<BreakEven> others = new ArrayList<>();
             for (Moved moved : factors) {
-                all.addAll(of(moved, compared));
+                boolean isDrift = moved.factor().kind() == Factor.Kind.DRIFT;
+                (isDrift ? all : others).addAll(of(moved, compared));
                 progress.finished(factors.indexOf(moved) + 1L, factors.size());
             }
+            all.addAll(pricesOfRisk(compared)); // after the drift
+            all.addAll(others);
         }
-        return new BreakEvens(settings.paths(), all);
+        return new BreakEvens(settings.paths(), enough(settings.paths(), terms), all);
     }
 
     /** Those that may be recommended and are not worth just what doing nothing is, the best first. */
@@ -83,15 +116,25 @@ final class BreakEvenStudy {
     }
 
     /** Known of the run's own paths, where that is what the scenario charges. */
-    private Optional<BreakEven> priceOfRisk(String best) {
-        Appraisal appraisal = decision.appraisals().get(decision.place(best));
-        return terms.charge() instanceof Capital capital && appraisal.fund().isEmpty()
-                ? Optional.of(new BreakEven(
-                        new Factor(Factor.Kind.PRICE_OF_RISK, Optional.empty(), capital.k(), 0, HIGHEST_PRICE),
-                        best,
-                        Strategy.NONE,
-                        appraisal.priceOfRisk().threshold().filter(price -> price.value() <= HIGHEST_PRICE)))
-                : Optional.empty();
+    private List<BreakEven> pricesOfRisk(List<String> compared) {
+        List<BreakEven> prices = new ArrayList<>();
+        boolean charged = candidates.get(decision.place(compared.get(1))).fund().isEmpty();
+        if (charged && terms.charge() instanceof Capital capital) {
+            Factor factor = new Factor(Factor.Kind.PRICE_OF_RISK, Optional.empty(), capital.k(), 0, HIGHEST_PRICE);
+            Candidate best = candidates.get(decision.place(compared.get(1)));
+            Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, USUAL_QUANTILE);
+            for (int place = 0; place < compared.size(); place += 2) { // doing nothing and the next best
+                Candidate other = candidates.get(decision.place(compared.get(place)));
+                if (other.fund().isPresent()) { // which has a price of its own
+                    continue;
+                }
+                Optional<Estimate> price = appraiser
+                        .turningPrice(appraiser.weigh(best), appraiser.weigh(other))
+                        .filter(found -> found.value() <= HIGHEST_PRICE);
+                prices.add(new BreakEven(factor, best.name(), other.name(), price));
+            }
+        }
+        return prices;
     }
 
     /** The best of the others whose net benefit is another. */

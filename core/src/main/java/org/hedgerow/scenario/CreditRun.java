@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.credit.Counterparties;
 import org.hedgerow.credit.Counterparty;
@@ -30,6 +31,7 @@ import org.hedgerow.path.PathModel;
 import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.MemoryUse;
+import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Trade;
 
@@ -43,8 +45,16 @@ final class CreditRun {
     private final List<Relation> relations;
     private final SortedSet<LocalDate> dates;
 
+    private final UnaryOperator<String> dealtAs;
+
     /** @param candidates without what credit costs */
     CreditRun(Scenario scenario, Settings settings, List<Candidate> candidates) {
+        this(scenario, settings, candidates, name -> name);
+    }
+
+    /** @param dealtAs by the name of a candidate that of the strategy with whose counterparties it deals */
+    CreditRun(Scenario scenario, Settings settings, List<Candidate> candidates, UnaryOperator<String> dealtAs) {
+        this.dealtAs = dealtAs;
         this.scenario = scenario;
         this.settings = settings;
         this.candidates = candidates;
@@ -61,7 +71,7 @@ final class CreditRun {
         Map<String, Tags> dealings = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             plans.put(candidate.name(), candidate.strategy().plan());
-            dealings.put(candidate.name(), scenario.tags(candidate.name()));
+            dealings.put(candidate.name(), scenario.tags(dealtAs.apply(candidate.name())));
         }
         return new Relations(parties, scenario.position(), market, horizon).of(plans, dealings);
     }
@@ -81,9 +91,16 @@ final class CreditRun {
         if (relations.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(new CounterpartyCredit(exposures(passes.next()), adjustments(passes)));
+    }
+
+    /** What counterparties may come to owe; nothing where there are none. */
+    Exposures exposures(Progress progress) {
+        if (relations.isEmpty()) {
+            return new Exposures(List.of());
+        }
         PathModel model = UncertainVolumes.of(scenario.model(), scenario.position(), horizon);
-        Exposures exposures = Exposures.of(relations, dates, market, horizon, model, settings, passes.next());
-        return Optional.of(new CounterpartyCredit(exposures, adjustments(passes)));
+        return Exposures.of(relations, dates, market, horizon, model, settings, progress);
     }
 
     private List<CreditAdjustment> adjustments(Passes passes) {

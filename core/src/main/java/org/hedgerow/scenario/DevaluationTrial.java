@@ -23,7 +23,7 @@ record DevaluationTrial(Scenario scenario, Settings settings, List<Candidate> ca
         return asked(scenario).map(often -> often.of(scenario.model())).orElse(scenario.model());
     }
 
-    private static Optional<DevaluationSampling> asked(Scenario scenario) {
+    static Optional<DevaluationSampling> asked(Scenario scenario) {
         return scenario.sampling().flatMap(Sampling::devaluations);
     }
 

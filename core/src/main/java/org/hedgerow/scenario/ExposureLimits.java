@@ -27,6 +27,11 @@ final class ExposureLimits {
                 .toList();
     }
 
+    /** Of one strategy that is not watched; without such limits as it is. */
+    static Candidate checked(List<CounterpartyLimit> limits, Candidate unwatched, Exposures exposures) {
+        return unwatched.withToday(checks(limits, exposures, unwatched.name()));
+    }
+
     private static List<LimitCheck> checks(List<CounterpartyLimit> limits, Exposures exposures, String strategy) {
         List<LimitCheck> checks = new ArrayList<>();
         limits.forEach(limit -> checks.addAll(limit.check(exposures, strategy)));

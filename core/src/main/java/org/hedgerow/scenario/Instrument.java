@@ -3,11 +3,14 @@ package org.hedgerow.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.hedge.HedgePerExposure;
 import org.hedgerow.hedge.PartialHedge;
 import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.LimitCheck;
 
 /**
  * A strategy that stands for what it deals, at every size.
@@ -21,13 +24,43 @@ record Instrument(Candidate stated, Candidate plain, double statedRatio, List<Ca
         double ratio =
                 strategy instanceof HedgePerExposure hedge ? hedge.cover().ratio() : 1;
         String prefix = "ladder of " + strategy.name();
-        List<Candidate> rungs = new ArrayList<>(List.of(none));
+        List<Candidate> rungs = new ArrayList<>(List.of(none.unwatched()));
         for (double rung : Ladder.RATIOS.subList(1, Ladder.RATIOS.size())) {
             rungs.add(
                     bound.unwatched(new PartialHedge(prefix + " at " + rung, rung / ratio, strategy), strategy.name()));
         }
         Candidate plain = bound.unwatched(new PartialHedge(prefix, 1, strategy), strategy.name());
         return new Instrument(stated, plain, ratio, rungs);
+    }
+
+    /** Whether credit costs the stated strategy something, which is not in proportion to its size. */
+    boolean isCharged() {
+        return stated.strategy().plan().trades().size()
+                > plain.strategy().plan().trades().size();
+    }
+
+    /** With what other limits say of the rungs that deal. */
+    Instrument checked(UnaryOperator<Candidate> limits) {
+        List<Candidate> some = new ArrayList<>(List.of(rungs.get(0)));
+        dealt().forEach(rung -> some.add(limits.apply(rung)));
+        return new Instrument(stated, plain, statedRatio, some);
+    }
+
+    /**
+     * Whether each rung is allowed: doing nothing and the stated ratio as they are appraised, along the paths too; others by
+     * what is said of them today.
+     */
+    List<Boolean> allowed(Decision decision) {
+        List<Boolean> allowed = new ArrayList<>();
+        for (int place = 0; place < rungs.size(); place++) {
+            double ratio = Ladder.RATIOS.get(place);
+            String name = ratio == 0 ? Strategy.NONE : stated.name();
+            allowed.add(
+                    ratio == 0 || ratio == statedRatio
+                            ? decision.appraisals().get(decision.place(name)).allowed()
+                            : rungs.get(place).norms().stream().allMatch(LimitCheck::met));
+        }
+        return allowed;
     }
 
     /** The rungs that deal. */

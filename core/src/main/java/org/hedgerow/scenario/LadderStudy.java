@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.credit.exposure.Exposures;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Appraiser;
 import org.hedgerow.decision.appraisal.Candidate;
@@ -12,6 +14,9 @@ import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.ladder.LadderAppraiser;
 import org.hedgerow.hedge.Plan;
+import org.hedgerow.hedge.Strategy;
+import org.hedgerow.limit.own.CounterpartyLimit;
+import org.hedgerow.limit.own.Limits;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
@@ -22,6 +27,7 @@ import org.hedgerow.simulation.Settings;
 /**
  * Ladders of the strategies of a scenario. Where the gain of an instrument is in proportion to its size on each of some
  * paths, its rungs are shares of the gain that is already simulated; others, as of whole lots, are simulated by themselves.
+ * No rung has what credit costs: that is not in proportion, so that strategies which it costs something are simulated too.
  */
 final class LadderStudy {
     /** By how much of the exposure a gain may be out of proportion; rounding is far less. */
@@ -33,6 +39,7 @@ final class LadderStudy {
     private final Terms terms;
     private final Studies.Paths paths;
     private final Outcomes chosen;
+    private final Decision decision;
 
     /** @param chosen outcomes of the candidates on the paths */
     LadderStudy(
@@ -41,7 +48,9 @@ final class LadderStudy {
             List<Candidate> candidates,
             Terms terms,
             Studies.Paths paths,
-            Outcomes chosen) {
+            Outcomes chosen,
+            Decision decision) {
+        this.decision = decision;
         this.scenario = scenario;
         this.settings = settings;
         this.candidates = candidates;
@@ -52,7 +61,8 @@ final class LadderStudy {
 
     /** Of each instrument once, in the order of the strategies. */
     List<Ladder> ladders(Progress progress) {
-        List<Instrument> instruments = instruments();
+        List<Instrument> instruments =
+                instruments().stream().map(this::checked).toList();
         if (instruments.isEmpty()) {
             return List.of();
         }
@@ -69,7 +79,8 @@ final class LadderStudy {
             boolean scaled = !simulated.contains(instrument);
             List<double[]> outcomes = scaled ? scaled(instrument) : values(instrument.rungs(), again);
             LadderAppraiser appraiser = scaled ? scaledOnes : simulatedOnes;
-            ladders.add(appraiser.ladder(instrument.stated().name(), scaled, instrument.rungs(), outcomes));
+            ladders.add(appraiser.ladder(instrument.stated().name(), scaled, instrument.rungs(), outcomes,
+                    instrument.allowed(decision)));
         }
         return ladders;
     }
@@ -97,6 +108,21 @@ final class LadderStudy {
         return List.copyOf(instruments.values());
     }
 
+    /** Held against the limits on what counterparties may come to owe, where there are some; one instrument at a time. */
+    private Instrument checked(Instrument instrument) {
+        List<CounterpartyLimit> limits =
+                scenario.limits().flatMap(Limits::counterparties).orElse(List.of());
+        if (limits.isEmpty()) {
+            return instrument;
+        }
+        List<Candidate> dealing = new ArrayList<>(List.of(candidates.get(0)));
+        dealing.addAll(instrument.dealt());
+        UnaryOperator<String> dealtAs =
+                name -> name.equals(Strategy.NONE) ? name : instrument.stated().name();
+        Exposures exposures = new CreditRun(scenario, settings, dealing, dealtAs).exposures(Progress.SILENT);
+        return instrument.checked(rung -> ExposureLimits.checked(limits, rung, exposures));
+    }
+
     /** Those whose gain is not the stated one's in proportion, path by path. */
     private List<Instrument> outOfProportion(List<Instrument> instruments) {
         List<Candidate> all = new ArrayList<>(List.of(candidates.get(0)));
@@ -109,7 +135,7 @@ final class LadderStudy {
         Outcomes outcomes = run(all, trial, Progress.SILENT);
         double[] unhedged = values(candidates.get(0), outcomes);
         return instruments.stream()
-                .filter(instrument -> !instrument.isProportional(
+                .filter(instrument -> instrument.isCharged() || !instrument.isProportional(
                         unhedged, candidate -> values(candidate, outcomes), PROPORTIONAL * terms.grossExposure()))
                 .toList();
     }

@@ -33,9 +33,12 @@ final class MovedFactors {
 
     private final Scenario scenario;
     private final RateModel model;
+    private final RateModel drawn;
     private final Market market;
 
-    MovedFactors(Scenario scenario) {
+    /** @param drawn the scenario's own model as its paths are drawn */
+    MovedFactors(Scenario scenario, RateModel drawn) {
+        this.drawn = drawn;
         this.scenario = scenario;
         this.model = scenario.model();
         this.market = scenario.market();
@@ -50,7 +53,7 @@ final class MovedFactors {
         }
         all.add(new Moved(
                 new Factor(Factor.Kind.FORWARD_POINTS, Optional.empty(), 0, -POINTS, POINTS),
-                more -> new Experiment(model, market.withForwardsCarrying(more))));
+                more -> new Experiment(drawn, market.withForwardsCarrying(more))));
         return all;
     }
 
@@ -70,7 +73,9 @@ final class MovedFactors {
                 .map(any -> new Moved(
                         factor,
                         rate -> new Experiment(
-                                model.withDrift(currency, new Drift.View(rate)).orElseThrow(), market)));
+                                drawn(model.withDrift(currency, new Drift.View(rate))
+                                        .orElseThrow()),
+                                market)));
     }
 
     private Optional<Moved> volatility(JointModel joint) {
@@ -87,7 +92,7 @@ final class MovedFactors {
         double least = volatilities.stream().mapToDouble(each -> each).min().orElseThrow();
         double low = lowest(joint, -(1 - LEAST_LEFT) * least);
         Factor factor = new Factor(Factor.Kind.VOLATILITY, Optional.empty(), 0, low, VOLATILITY);
-        return Optional.of(new Moved(factor, by -> new Experiment(raised(joint, by), market)));
+        return Optional.of(new Moved(factor, by -> new Experiment(drawn(raised(joint, by)), market)));
     }
 
     /** The lowest of some moves that all models take: no volatility is negative, no variance falls with time. */
@@ -126,8 +131,19 @@ final class MovedFactors {
         return Optional.of(new Moved(
                 factor,
                 times -> new Experiment(
-                        with(joint, spot -> spot instanceof ManagedRate managed ? managed.atOdds(times) : spot),
+                        times == 0 ? atOdds(joint, times) : drawn(atOdds(joint, times)), // none to be drawn more often
                         market)));
+    }
+
+    private static JointModel atOdds(JointModel joint, double times) {
+        return with(joint, spot -> spot instanceof ManagedRate managed ? managed.atOdds(times) : spot);
+    }
+
+    /** As the paths of the answer are drawn. */
+    private RateModel drawn(RateModel moved) {
+        return drawn.equals(model)
+                ? moved
+                : DevaluationTrial.asked(scenario).map(how -> how.of(moved)).orElse(moved);
     }
 
     private static JointModel with(JointModel joint, UnaryOperator<SpotModel> change) {

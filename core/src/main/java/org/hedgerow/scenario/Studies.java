@@ -37,12 +37,13 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
         Optional<BreakEven> drift = new DriftStudy(scenario, candidates, terms, decision).breakEven(chosen);
         return new Studied(
                 request.ladder()
-                        ? Optional.of(new LadderStudy(scenario, settings, candidates, terms, paths, chosen)
+                        ? Optional.of(new LadderStudy(scenario, settings, candidates, terms, paths, chosen, decision)
                                 .ladders(passes.next()))
                         : Optional.empty(),
                 request.breakEvens()
-                        ? Optional.of(new BreakEvenStudy(scenario, settings, candidates, terms, decision)
+                        ? Optional.of(new BreakEvenStudy(scenario, settings, candidates, terms, paths, chosen, decision)
                                 .result(drift, passes.next()))
-                        : drift.map(known -> new BreakEvens(settings.paths(), List.of(known))));
+                        : drift.map(known -> new BreakEvens(
+                                settings.paths(), BreakEvenStudy.enough(settings.paths(), terms), List.of(known))));
     }
 }

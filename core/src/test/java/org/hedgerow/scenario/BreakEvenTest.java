@@ -167,21 +167,55 @@ class BreakEvenTest {
     /** Nobody devalues, nothing is lost but the spread: the forward pays from some odds on. */
     @Test
     void oddsOfADevaluationTurnTheAnswer() {
-        ManagedRate held = new ManagedRate(
+        ScenarioResult result = run(held(0.02), 1);
+        BreakEven odds = of(
+                Factor.Kind.DEVALUATION_ODDS, Strategy.NONE, result.breakEvens().orElseThrow());
+        Estimate times = odds.value().orElseThrow();
+        assertThat(times.standardError()).isPositive().isLessThan(0.2 * times.value());
+        double fair = times.value();
+        assertThat(hedgeAtOdds(0.02 * 0.5 * fair)).isNegative();
+        assertThat(hedgeAtOdds(0.02 * 1.5 * fair)).isPositive();
+        assertThat(result.decision().appraisals().get(1).netBenefit().value() > 0)
+                .isEqualTo(times.value() < 1);
+    }
+
+    private static ManagedRate held(double odds) {
+        return new ManagedRate(
                 new Calm.Peg(Optional.empty()),
-                Devaluation.of(DevaluationOdds.judged(0.02), -0.4, 0),
+                Devaluation.of(DevaluationOdds.judged(odds), -0.4, 0),
                 Regime.of(4, 0, 0.1),
                 Regime.of(4, 0, 0.1),
                 Regime.of(4, 0, 0.1),
                 0);
-        ScenarioResult result = run(held, 1);
-        BreakEven odds = of(
-                Factor.Kind.DEVALUATION_ODDS, Strategy.NONE, result.breakEvens().orElseThrow());
-        Estimate times = odds.value().orElseThrow();
-        assertThat(times.value()).isBetween(0.0, 10.0);
-        assertThat(times.standardError()).isPositive();
-        assertThat(result.decision().appraisals().get(1).netBenefit().value() > 0)
-                .isEqualTo(times.value() < 1);
+    }
+
+    private static double hedgeAtOdds(double odds) {
+        return scenario(held(odds), 1)
+                .run(new Settings(32_768, 1, 1), Progress.SILENT)
+                .decision()
+                .appraisals()
+                .get(1)
+                .netBenefit()
+                .value();
+    }
+
+    /** Half sold forward is the next best: the price at which both are worth the same is that of the half left. */
+    @Test
+    void thePriceOfRiskIsAlsoAgainstTheNextBestAndFollowsTheDrift() {
+        BreakEvens found = lognormal(1, 0.5);
+        Estimate none =
+                of(Factor.Kind.PRICE_OF_RISK, Strategy.NONE, found).value().orElseThrow();
+        Estimate next =
+                of(Factor.Kind.PRICE_OF_RISK, "forward 1", found).value().orElseThrow();
+        assertThat(next.value()).isCloseTo(none.value(), within(1e-9));
+        assertThat(next.standardError()).isCloseTo(none.standardError(), within(1e-9));
+        assertThat(found.all().stream().map(each -> each.factor().kind()).distinct())
+                .containsExactly(
+                        Factor.Kind.DRIFT,
+                        Factor.Kind.PRICE_OF_RISK,
+                        Factor.Kind.VOLATILITY,
+                        Factor.Kind.FORWARD_POINTS);
+        assertThat(found.enough()).isTrue();
     }
 
     /** Neither alone nor as the best of several, all of which cost more than they are worth. */

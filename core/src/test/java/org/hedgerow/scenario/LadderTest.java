@@ -6,14 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hedgerow.credit.Counterparties;
+import org.hedgerow.credit.Counterparty;
+import org.hedgerow.credit.CreditMethod;
+import org.hedgerow.credit.DefaultCurve;
 import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.ladder.Rung;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Dealing;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.option.OptionHedge;
+import org.hedgerow.limit.Ceiling;
+import org.hedgerow.limit.own.CounterpartyLimit;
+import org.hedgerow.limit.own.Limits;
+import org.hedgerow.limit.own.PositionLimit;
 import org.hedgerow.model.Drift;
+import org.hedgerow.position.Stock;
+import org.hedgerow.position.Tags;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.junit.jupiter.api.Test;
@@ -102,6 +113,83 @@ class LadderTest {
         bank.drifts = Map.of();
         Ladder cheap = ladder(run(bank), "dear");
         assertThat(cheap.top().ratio()).isEqualTo(1);
+    }
+
+    /** A limit of half the dollars, which doing nothing and a quarter break. */
+    @Test
+    void doingNothingIsNotAllowedWhereTheBanksOwnLimitIsBrokenToday() {
+        Bank bank = new Bank();
+        bank.lines = List.of(Stock.net(Bank.USD, 1_000_000));
+        bank.hedges = List.of(forward("all", 1));
+        PositionLimit limit = new PositionLimit(
+                "own",
+                Ceiling.amount(0.6 * 5.05 * 1_000_000),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        ScenarioResult result = bank.scenario().toBuilder()
+                .limits(Limits.of(limit))
+                .build()
+                .run(SETTINGS, LADDER, Progress.SILENT);
+        assertThat(result.decision().appraisals().get(0).allowed()).isFalse();
+        assertThat(ladder(result, "all").rungs())
+                .extracting(Rung::allowed)
+                .containsExactly(false, false, true, true, true);
+    }
+
+    /** What credit costs is not in proportion, so such rungs are simulated, and held to what the bank may be owed. */
+    @Test
+    void aStrategyThatCreditCostsSomethingIsSimulatedWithoutIt() {
+        Bank bank = new Bank();
+        bank.lines = List.of(Stock.net(Bank.USD, 1_000_000));
+        bank.hedges = List.of(forward("with bank", 1), forward("with nobody", 0.5));
+        Counterparty party = new Counterparty(
+                "bank",
+                Optional.empty(),
+                Optional.empty(),
+                0.4,
+                DefaultCurve.flat(0.05),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Scenario scenario = bank.scenario().toBuilder()
+                .dealings(new Dealing("with bank", Tags.with("bank")))
+                .counterparties(new Counterparties(CreditMethod.ADJUSTMENT, Optional.empty(), List.of(party)))
+                .build();
+        ScenarioResult free = scenario.run(SETTINGS, LADDER, Progress.SILENT);
+        Ladder charged = ladder(free, "with bank");
+        assertThat(charged.scaled()).isFalse();
+        List<Rung> rungs = charged.rungs();
+        assertThat(rungs.get(2).expectedCost().value())
+                .isCloseTo(0.5 * rungs.get(4).expectedCost().value(), within(CENTS));
+        assertThat(rungs.get(2).expectedCost().value())
+                .isCloseTo(free.decision().appraisals().get(2).expectedCost().value(), within(CENTS));
+        double peak = free.credit()
+                .orElseThrow()
+                .exposures()
+                .with("with bank", "bank")
+                .orElseThrow()
+                .peak(0.95)
+                .interval()
+                .high();
+        CounterpartyLimit limit = new CounterpartyLimit(
+                "exposure", Optional.of("bank"), Optional.empty(), Optional.empty(), 0.6 * peak);
+        ScenarioResult limited = scenario.toBuilder()
+                .limits(new Limits(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(List.of(limit)),
+                        Optional.empty()))
+                .build()
+                .run(SETTINGS, LADDER, Progress.SILENT);
+        assertThat(ladder(limited, "with bank").rungs())
+                .extracting(Rung::allowed)
+                .containsExactly(true, true, true, false, false);
     }
 
     @Test

@@ -101,11 +101,22 @@ public final class Appraiser {
                                 watch.watched(outcomes) ? watch.findings(outcomes, quantile) : watch.findingsToday()));
     }
 
+    /** The price of risk at which one strategy is worth as much as another, whichever is the dearer; absent where at none. */
+    public Optional<Estimate> turningPrice(Weighed one, Weighed other) {
+        PriceOfRisk price = priceOfRisk(one.costAgainst(other), one, other);
+        PriceOfRisk opposite = priceOfRisk(other.costAgainst(one), other, one);
+        return price.threshold().or(opposite::threshold);
+    }
+
     private PriceOfRisk priceOfRisk(double[] cost, Weighed weighed) {
-        return weighed.lossYearsRemovedFrom(unhedged)
+        return priceOfRisk(cost, weighed, unhedged);
+    }
+
+    private PriceOfRisk priceOfRisk(double[] cost, Weighed weighed, Weighed other) {
+        return weighed.lossYearsRemovedFrom(other)
                 .map(removed -> PriceOfRisk.of(cost, removed, 1, terms.rounding(), sample))
                 .orElseGet(() -> PriceOfRisk.of(
-                        cost, weighed.lossRemovedFrom(unhedged), terms.years(), terms.rounding(), sample));
+                        cost, weighed.lossRemovedFrom(other), terms.years(), terms.rounding(), sample));
     }
 
     public Sample sample() {

@@ -1,5 +1,6 @@
 package org.hedgerow.decision.appraisal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.booking.HedgedOutcome;
@@ -43,6 +44,20 @@ public record Candidate(
     /** With what other limits say of it, where it is watched. */
     public Candidate with(List<LimitCheck> limits) {
         return new Candidate(strategy, whatIf, after, norms, fund, watch.map(watched -> watched.with(limits)));
+    }
+
+    /** With what other limits say of it today, though it is not watched. */
+    public Candidate withToday(List<LimitCheck> limits) {
+        List<LimitCheck> today = new ArrayList<>(norms);
+        today.addAll(limits);
+        return new Candidate(strategy, whatIf, after, today, fund, watch);
+    }
+
+    /** With what norms and own limits say today, but not watched along the paths. */
+    public Candidate unwatched() {
+        List<LimitCheck> today = new ArrayList<>(norms);
+        watch.ifPresent(watched -> today.addAll(watched.today()));
+        return new Candidate(strategy, whatIf, after, today, fund, Optional.empty());
     }
 
     public String name() {

@@ -7,7 +7,6 @@ import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.NetBenefit;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.appraisal.Weighed;
-import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 
@@ -29,15 +28,17 @@ public final class LadderAppraiser {
      *
      * @param rungs the position with the instrument at each of {@link Ladder#RATIOS}
      * @param outcomes of them, per path, in the same order
+     * @param allowed whether each breaks no norm or limit
      */
-    public Ladder ladder(String strategy, boolean scaled, List<Candidate> rungs, List<double[]> outcomes) {
+    public Ladder ladder(
+            String strategy, boolean scaled, List<Candidate> rungs, List<double[]> outcomes, List<Boolean> allowed) {
         List<Rung> appraised = new ArrayList<>();
         List<double[]> benefits = new ArrayList<>();
         for (int place = 0; place < rungs.size(); place++) {
             Candidate candidate = rungs.get(place);
             Weighed weighed = appraiser.weigh(candidate, outcomes.get(place));
             double[] benefit = appraiser.benefit(weighed);
-            appraised.add(rung(Ladder.RATIOS.get(place), candidate, weighed, benefit));
+            appraised.add(rung(Ladder.RATIOS.get(place), allowed.get(place), weighed, benefit));
             benefits.add(benefit);
         }
         int best = best(appraised);
@@ -53,7 +54,7 @@ public final class LadderAppraiser {
         return new Ladder(strategy, whatIf, scaled, appraised, best, alike);
     }
 
-    private Rung rung(double ratio, Candidate candidate, Weighed weighed, double[] benefit) {
+    private Rung rung(double ratio, boolean allowed, Weighed weighed, double[] benefit) {
         NetBenefit netBenefit = appraiser.netBenefit(benefit);
         return new Rung(
                 ratio,
@@ -61,7 +62,7 @@ public final class LadderAppraiser {
                 Influence.estimate(weighed.unexpectedLoss(), appraiser.sample()),
                 netBenefit,
                 appraiser.verdict(netBenefit),
-                candidate.norms().stream().allMatch(LimitCheck::met));
+                allowed);
     }
 
     private int best(List<Rung> rungs) {

@@ -9,7 +9,7 @@ import org.hedgerow.risk.Estimate;
  *
  * @param ratio of what the instrument can cover, 0 to 1
  * @param unexpectedLoss that is left
- * @param allowed whether it breaks no norm or limit today
+ * @param allowed whether it breaks no norm or limit: today, and along the paths where it is a strategy of the scenario
  */
 public record Rung(
         double ratio,

@@ -1,17 +1,17 @@
 package org.hedgerow.decision.look;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hedgerow.check.Checks;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.risk.TailPaths;
 import org.hedgerow.simulation.Settings;
 
 /**
- * At how many paths results are looked at: each time at twice as many, as fixed before the first. All looks share the 5 %
+ * At how many paths results are looked at: each time at about twice as many, as fixed before the first. All looks share the 5 %
  * of wrong intervals that a single one may have, so that whichever is the last, its intervals hold.
  *
- * @param paths ascending, each the double of the one before
+ * @param paths ascending, each the double of the one before but for whole blocks; the last is the whole budget
  */
 public record LookSchedule(List<Integer> paths) {
     /** More would widen all intervals for looks that decide next to nothing. */
@@ -30,19 +30,15 @@ public record LookSchedule(List<Integer> paths) {
      */
     public static LookSchedule of(Settings budget, double alpha) {
         int multiple = budget.plan().multiple(PathBatch.SIZE);
-        int first = budget.paths();
-        int looks = 1;
-        while (looks < MOST) {
-            int half = (budget.paths() >> looks) / multiple * multiple;
+        List<Integer> paths = new ArrayList<>(List.of(budget.paths()));
+        for (int look = 1; look < MOST; look++) {
+            int half = (budget.paths() >> look) / multiple * multiple;
             if (half == 0 || new TailPaths(half, alpha).tooFew()) {
                 break;
             }
-            first = half;
-            looks++;
+            paths.add(0, half);
         }
-        int from = first;
-        return new LookSchedule(
-                IntStream.range(0, looks).map(look -> from << look).boxed().toList());
+        return new LookSchedule(paths);
     }
 
     /** One look, at the end. */

@@ -138,6 +138,8 @@ class LooksTest {
         "1000001, 0.99, plain, 62500, 5",
         "40000, 0.99, plain, 40000, 1",
         "1048576, 0.99, sobol, 65536, 5",
+        "114688, 0.95, sobol, 16384, 3",
+        "81920, 0.95, sobol, 16384, 3",
         "131072, 0.95, sobol, 16384, 4",
         "100000000, 0.9, plain, 781250, 8"
     })
@@ -146,10 +148,13 @@ class LooksTest {
         List<Integer> looks =
                 LookSchedule.of(new Settings(paths, 1, 1, sampling), alpha).paths();
         assertThat(looks).hasSize(count).startsWith(first);
+        int multiple = sampling.multiple(512);
         for (int look = 1; look < count; look++) {
-            assertThat(looks.get(look)).isEqualTo(2 * looks.get(look - 1));
+            int half = looks.get(look) / 2;
+            assertThat(looks.get(look - 1)).isBetween(half - multiple, half).isLessThan(looks.get(look));
+            assertThat(looks.get(look - 1) % multiple).isZero();
         }
-        assertThat(looks.get(count - 1)).isBetween(paths - count * 2 * 512, paths);
+        assertThat(looks.get(count - 1)).isEqualTo(paths);
     }
 
     @Test

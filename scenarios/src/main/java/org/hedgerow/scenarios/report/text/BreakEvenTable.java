@@ -28,7 +28,9 @@ final class BreakEvenTable {
         return "At which '" + strategy
                 + "' is worth as much as another strategy, all else as it is: simulated again on "
                 + Numbers.fixed(found.paths(), 0)
-                + " paths with common random numbers. Volatility: of the model, not of the prices of options; forward points: at"
+                + " paths with common random numbers"
+                + (found.enough() ? "" : " (too few tail paths)")
+                + ". Volatility: of the model, not of the prices of options; forward points: at"
                 + " which is dealt, the paths stay. k: k* of all paths.";
     }
 

@@ -32,7 +32,8 @@ final class LadderTable {
                 .toList();
         return unit
                 + "; of what each instrument can cover. Interval: 95 %, for all rungs together. Best: the allowed rung of the"
-                + " highest net benefit; as good: not to be told from it. Outcomes are in proportion to the ratio, as is checked on"
+                + " highest net benefit; as good: not to be told from it. Not allowed: by norms and limits"
+                + " today; at 0 % and at the strategy's own ratio also by those along the paths. Outcomes are in proportion to the ratio, as is checked on"
                 + " the first block of paths"
                 + (simulated.isEmpty()
                         ? "."
