@@ -31,7 +31,7 @@ final class ClosedBooks implements ObserverKernel {
         Market market = terms.market();
         this.place = place;
         this.closing = grid.index(closes);
-        this.lines = lines(terms.position(), closes, market, layout, place);
+        this.lines = lines(terms.position(), closes, terms.own(), layout, place);
         SortedSet<LocalDate> payments = terms.payments(closes);
         this.ledger = new Ledger(layout, market, payments, closes);
         this.pays = new boolean[closing + 1];

@@ -22,12 +22,19 @@ import org.hedgerow.trade.Trade;
  * {@code U + G} of a run that ends on the date, on the paths and with the deals of the longer one.
  *
  * @param name the strategy's
+ * @param own market of the position, {@code market} that in which the strategy is dealt and marked
  */
-public record OutcomesOnDates(String name, Position position, Plan plan, Market market, SortedSet<LocalDate> dates)
+public record OutcomesOnDates(
+        String name, Position position, Market own, Plan plan, Market market, SortedSet<LocalDate> dates)
         implements Observer {
     public OutcomesOnDates {
         Checks.notBlank(name, "name");
         dates = Collections.unmodifiableSortedSet(new TreeSet<>(Checks.present(dates, "dates")));
+    }
+
+    /** Both in one market. */
+    public OutcomesOnDates(String name, Position position, Plan plan, Market market, SortedSet<LocalDate> dates) {
+        this(name, position, market, plan, market, dates);
     }
 
     public Column column(LocalDate date) {
@@ -43,7 +50,7 @@ public record OutcomesOnDates(String name, Position position, Plan plan, Market 
     private void require(Needs needs) {
         needs.act(dates); // on some of which nothing may be read any more
         for (LocalDate date : dates) {
-            position.allLines().forEach(line -> line.require(needs, market, date));
+            position.allLines().forEach(line -> line.require(needs, own, date));
             plan.trades().forEach(trade -> trade.require(needs, market, date));
             Ledger.require(needs, market, payments(date));
         }

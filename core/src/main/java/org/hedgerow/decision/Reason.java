@@ -83,13 +83,19 @@ final class Reason {
                 + words.number(best.netBenefit().interval().high()) + "). It takes " + words.number(removed)
                 + " off an unexpected loss of " + words.amount(before) + " at "
                 + Words.percent(terms.charge().level())
-                + ", lowers the cost of risk from "
+                + (terms.profile().isPresent() ? " by the horizon" : "")
+                + ", lowers the cost of risk" + charged() + " from "
                 + words.number(all.get(0).riskCost().value()) + " to "
                 + words.number(best.riskCost().value()) + ", and is expected to cost "
                 + words.number(best.expectedCost().value()) + " (frictions "
                 + words.number(best.frictions().value()) + ", drift "
                 + words.number(best.driftCost().value()) + "). "
                 + best.fund().map(this::fund).orElseGet(this::turningPoint);
+    }
+
+    /** What is charged, where that is not the loss by the horizon. */
+    private String charged() {
+        return terms.profile().isPresent() ? ", charged date by date on the unexpected loss by then," : "";
     }
 
     private String fund(Fund fund) {
@@ -100,10 +106,15 @@ final class Reason {
 
     private String turningPoint() {
         return switch (best.priceOfRisk().kind()) {
-            case NEVER -> "It takes no unexpected loss away.";
+            case NEVER ->
+                terms.profile().isPresent()
+                        ? "It takes nothing off what is charged date by date."
+                        : "It takes no unexpected loss away.";
             case AT_ANY_PRICE -> "It pays at any price of risk, since it is expected to cost nothing.";
             case ABOVE ->
-                "Charged on the unexpected loss, risk must cost more than "
+                "Charged on the unexpected loss"
+                        + (terms.profile().isPresent() ? " by each date until the horizon" : "")
+                        + ", risk must cost more than "
                         + best.priceOfRisk().threshold().map(Words::percent).orElse("")
                         + " a year for it to pay"
                         + (terms.charge() instanceof Capital capital

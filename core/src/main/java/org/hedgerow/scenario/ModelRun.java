@@ -121,7 +121,8 @@ record ModelRun(
         candidates.forEach(candidate -> observers.add(candidate.strategy()));
         Candidates.profile(scenario)
                 .ifPresent(dates -> candidates.forEach(candidate ->
-                        observers.add(ChargedProfile.observer(candidate.strategy(), scenario.position(), dates))));
+                        observers.add(ChargedProfile.observer(
+                                candidate.strategy(), scenario.position(), scenario.market(), dates))));
         if (scenario.sampling().map(Sampling::isControlled).orElse(false)) {
             observers.add(KnownMeans.of(
                     model,

@@ -14,18 +14,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.booking.OutcomeOn;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.appraisal.Appraisal;
+import org.hedgerow.decision.appraisal.ChargedProfile;
 import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.decision.charge.ChargeDates;
 import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.funding.ReserveFund;
+import org.hedgerow.market.Market;
 import org.hedgerow.market.VolatilityTerm;
 import org.hedgerow.model.diffusion.Lognormal;
 import org.hedgerow.model.joint.JointModel;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Observer;
+import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Line;
@@ -35,6 +43,7 @@ import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
+import org.hedgerow.simulation.Simulation;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.Kyiv;
 import org.junit.jupiter.api.Test;
@@ -112,6 +121,9 @@ class ChargedProfileTest {
         Appraisal none = result.decision().appraisals().get(0);
         Appraisal half = result.decision().appraisals().get(1);
         double removed = none.riskCost().value() - half.riskCost().value();
+        assertThat(result.decision().recommendation().reason())
+                .contains("by the horizon, lowers the cost of risk, charged date by date")
+                .contains("Charged on the unexpected loss by each date until the horizon, risk must cost more than");
         assertThat(half.netBenefit().value())
                 .isCloseTo(removed - half.expectedCost().value(), within(1e-9));
         assertThat(half.priceOfRisk().threshold().orElseThrow().value())
@@ -135,6 +147,26 @@ class ChargedProfileTest {
                 .appraisals()
                 .get(0);
         assertThat(flow.riskCost().value()).isBetween(0.6 * charged(), 0.95 * charged());
+    }
+
+    /** Where the strategy's forwards carry more, the position stays what it is: its flow is held against its own forward. */
+    @Test
+    void aPositionIsMarkedInItsOwnMarketWhateverTheStrategyIsDealtIn() {
+        Flow flow = new Flow(USD, 1_000, LocalDate.of(2008, 10, 31), Certainty.COMMITMENT, Optional.empty());
+        Scenario scenario = scenario(Optional.of(Tenor.parse("3M")), flow);
+        ChargeDates dates = ChargeDates.of(Tenor.parse("3M"), Kyiv.market(), HORIZON, Kyiv.SPOT_DATE);
+        Market dearer = Kyiv.market().withForwardsCarrying(0.1);
+        HedgedOutcome moved = new HedgedOutcome("moved", new Plan(List.of()), dearer, HORIZON);
+        HedgedOutcome same = new HedgedOutcome("same", new Plan(List.of()), Kyiv.market(), HORIZON);
+        List<Observer> observers = List.of(
+                ChargedProfile.observer(moved, Position.of(flow), Kyiv.market(), dates),
+                ChargedProfile.observer(same, Position.of(flow), Kyiv.market(), dates));
+        Outcomes outcomes = Simulation.of(Kyiv.market(), HORIZON, scenario.model(), observers)
+                .run(new Settings(1_024, 1, 1), Progress.SILENT);
+        for (LocalDate date : QUARTERS) {
+            assertThat(outcomes.values(new Column("profile of moved", new OutcomeOn(date))))
+                    .isEqualTo(outcomes.values(new Column("profile of same", new OutcomeOn(date))));
+        }
     }
 
     @Test

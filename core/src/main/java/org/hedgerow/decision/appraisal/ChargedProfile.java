@@ -7,6 +7,7 @@ import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.booking.OutcomeOn;
 import org.hedgerow.booking.OutcomesOnDates;
 import org.hedgerow.decision.charge.ChargeDates;
+import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Observer;
@@ -20,15 +21,17 @@ import org.hedgerow.sample.Sample;
 public final class ChargedProfile {
     private ChargedProfile() {}
 
-    /** Comes after the strategy's outcome. */
-    public static Observer observer(HedgedOutcome strategy, Position position, ChargeDates dates) {
-        return outcomes(strategy, position, dates).ofEveryPath();
+    /** Comes after the strategy's outcome; the position is marked in its own market, which need not be the strategy's. */
+    public static Observer observer(HedgedOutcome strategy, Position position, Market own, ChargeDates dates) {
+        return outcomes(strategy, position, own, dates).ofEveryPath();
     }
 
-    private static OutcomesOnDates outcomes(HedgedOutcome strategy, Position position, ChargeDates dates) {
+    private static OutcomesOnDates outcomes(
+            HedgedOutcome strategy, Position position, Market own, ChargeDates dates) {
         return new OutcomesOnDates(
                 owner(strategy),
                 position,
+                own,
                 strategy.plan(),
                 strategy.market(),
                 new TreeSet<>(dates.years().keySet()));

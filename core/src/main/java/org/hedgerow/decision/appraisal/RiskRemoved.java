@@ -7,7 +7,7 @@ import org.hedgerow.risk.Influence;
 import org.hedgerow.sample.Sample;
 
 /**
- * What a strategy takes off the unexpected loss and what a unit of that costs.
+ * What a strategy takes off the unexpected loss by the horizon, also where another is charged, and what a unit of that costs.
  *
  * @param amount {@code D(U) - D(H)}, home currency, on the same paths; negative where the strategy adds risk
  * @param costPerUnit {@code EC / (D(U) - D(H))}, negative where the strategy earns; absent where no risk is removed
