@@ -61,8 +61,7 @@ final class LadderStudy {
 
     /** Of each instrument once, in the order of the strategies. */
     List<Ladder> ladders(Progress progress) {
-        List<Instrument> instruments =
-                instruments().stream().map(this::checked).toList();
+        List<Instrument> instruments = instruments().stream().map(this::checked).toList();
         if (instruments.isEmpty()) {
             return List.of();
         }
@@ -79,8 +78,8 @@ final class LadderStudy {
             boolean scaled = !simulated.contains(instrument);
             List<double[]> outcomes = scaled ? scaled(instrument) : values(instrument.rungs(), again);
             LadderAppraiser appraiser = scaled ? scaledOnes : simulatedOnes;
-            ladders.add(appraiser.ladder(instrument.stated().name(), scaled, instrument.rungs(), outcomes,
-                    instrument.allowed(decision)));
+            ladders.add(appraiser.ladder(
+                    instrument.stated().name(), scaled, instrument.rungs(), outcomes, instrument.allowed(decision)));
         }
         return ladders;
     }
@@ -135,8 +134,11 @@ final class LadderStudy {
         Outcomes outcomes = run(all, trial, Progress.SILENT);
         double[] unhedged = values(candidates.get(0), outcomes);
         return instruments.stream()
-                .filter(instrument -> instrument.isCharged() || !instrument.isProportional(
-                        unhedged, candidate -> values(candidate, outcomes), PROPORTIONAL * terms.grossExposure()))
+                .filter(instrument -> instrument.isCharged()
+                        || !instrument.isProportional(
+                                unhedged,
+                                candidate -> values(candidate, outcomes),
+                                PROPORTIONAL * terms.grossExposure()))
                 .toList();
     }
 

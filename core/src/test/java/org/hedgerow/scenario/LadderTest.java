@@ -129,10 +129,8 @@ class LadderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        ScenarioResult result = bank.scenario().toBuilder()
-                .limits(Limits.of(limit))
-                .build()
-                .run(SETTINGS, LADDER, Progress.SILENT);
+        ScenarioResult result =
+                bank.scenario().toBuilder().limits(Limits.of(limit)).build().run(SETTINGS, LADDER, Progress.SILENT);
         assertThat(result.decision().appraisals().get(0).allowed()).isFalse();
         assertThat(ladder(result, "all").rungs())
                 .extracting(Rung::allowed)
@@ -174,8 +172,8 @@ class LadderTest {
                 .peak(0.95)
                 .interval()
                 .high();
-        CounterpartyLimit limit = new CounterpartyLimit(
-                "exposure", Optional.of("bank"), Optional.empty(), Optional.empty(), 0.6 * peak);
+        CounterpartyLimit limit =
+                new CounterpartyLimit("exposure", Optional.of("bank"), Optional.empty(), Optional.empty(), 0.6 * peak);
         ScenarioResult limited = scenario.toBuilder()
                 .limits(new Limits(
                         Optional.empty(),

@@ -115,8 +115,8 @@ public final class Appraiser {
     private PriceOfRisk priceOfRisk(double[] cost, Weighed weighed, Weighed other) {
         return weighed.lossYearsRemovedFrom(other)
                 .map(removed -> PriceOfRisk.of(cost, removed, 1, terms.rounding(), sample))
-                .orElseGet(() -> PriceOfRisk.of(
-                        cost, weighed.lossRemovedFrom(other), terms.years(), terms.rounding(), sample));
+                .orElseGet(() ->
+                        PriceOfRisk.of(cost, weighed.lossRemovedFrom(other), terms.years(), terms.rounding(), sample));
     }
 
     public Sample sample() {
