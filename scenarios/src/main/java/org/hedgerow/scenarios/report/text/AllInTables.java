@@ -63,7 +63,9 @@ final class AllInTables {
         }
         return text.isEmpty()
                 ? ""
-                : " Dominated: another costs no more and leaves no more of the risk charged, one of them surely less."
+                : " Dominated: another costs no more and leaves no more risk"
+                        + (chargesHorizon ? "" : " of the kind charged")
+                        + ", one of them surely less."
                         + text;
     }
 
