@@ -30,8 +30,8 @@ final class LookedAt {
     }
 
     ScenarioResult result() {
-        boolean more = scenario.alternatives().isPresent() || request.hasMore();
-        Scenario alone = scenario.alternatives().isPresent() ? scenario.alone() : scenario;
+        boolean more = scenario.asksBesideDecision() || request.hasMore();
+        Scenario alone = scenario.asksBesideDecision() ? scenario.decisionAlone() : scenario;
         Look look = Look.first(schedule, request.until().orElseThrow());
         while (true) {
             boolean last = look.number() == schedule.count() - 1;

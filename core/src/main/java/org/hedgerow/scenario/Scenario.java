@@ -188,6 +188,18 @@ public record Scenario(
         return toBuilder().alternatives(List.of()).build();
     }
 
+    /** Whether paths are simulated for anything beside the decision under its own model. */
+    boolean asksBesideDecision() {
+        return alternatives.isPresent() || ParameterRun.passes(this) > 0 || SensitivityRun.asked(this);
+    }
+
+    /** The same question without what paths are simulated for beside the decision; the draws are the same. */
+    Scenario decisionAlone() {
+        ScenarioBuilder less = alone().toBuilder().withoutEstimates();
+        risk.ifPresent(report -> less.risk(report.withSensitivities(false)));
+        return less.build();
+    }
+
     /** The same question under other models too. */
     public Scenario with(List<Alternative> others) {
         return toBuilder().alternatives(others).build();

@@ -162,6 +162,12 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** As if nobody asked how well the model is known. */
+    ScenarioBuilder withoutEstimates() {
+        estimates = Optional.empty();
+        return this;
+    }
+
     /** How well the model is known. */
     public ScenarioBuilder estimates(Estimates laws) {
         estimates = Optional.of(laws);

@@ -26,6 +26,7 @@ import org.hedgerow.position.Stock;
 import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.Request;
+import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.simulation.Progress;
@@ -116,6 +117,25 @@ class LooksTest {
                 .isCloseTo(benefit.value() - quantile * benefit.standardError(), within(1e-9));
         assertThat(hedge(looked).netBenefit().interval().width())
                 .isGreaterThan(hedge(plain).netBenefit().interval().width());
+    }
+
+    @Test
+    void whatIsAskedBesideTheDecisionIsThatOfAPlainRun() {
+        Scenario asking = scenario(3 * fairPrice()).toBuilder()
+                .risk(RiskReport.USUAL.withSensitivities(true))
+                .build();
+        Request request = new Request(Optional.of(new LookGoal(false, Optional.of(1e-9))), false, false);
+        ScenarioResult last = asking.run(new Settings(10_000, 1, 1), request, Progress.SILENT);
+        ScenarioResult plain = asking.run(new Settings(10_000, 1, 1), Progress.SILENT);
+        assertThat(last.looks().orElseThrow().taken()).isEqualTo(2);
+        assertThat(last.sensitivities()).isPresent().isEqualTo(plain.sensitivities());
+        assertThat(last.contributions()).isEqualTo(plain.contributions());
+        request = new Request(Optional.of(DECIDED), false, false);
+        ScenarioResult first = asking.run(new Settings(20_000, 1, 1), request, Progress.SILENT);
+        assertThat(first.looks().orElseThrow().taken()).isEqualTo(1);
+        assertThat(first.sensitivities())
+                .isEqualTo(
+                        asking.run(new Settings(5_000, 1, 1), Progress.SILENT).sensitivities());
     }
 
     @Test
