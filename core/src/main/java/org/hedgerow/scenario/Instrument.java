@@ -55,8 +55,9 @@ record Instrument(Candidate stated, Candidate plain, double statedRatio, List<Ca
         for (int place = 0; place < rungs.size(); place++) {
             double ratio = Ladder.RATIOS.get(place);
             String name = ratio == 0 ? Strategy.NONE : stated.name();
+            boolean isAppraised = ratio == 0 || ratio == statedRatio;
             allowed.add(
-                    ratio == 0 || ratio == statedRatio
+                    isAppraised
                             ? decision.appraisals().get(decision.place(name)).allowed()
                             : rungs.get(place).norms().stream().allMatch(LimitCheck::met));
         }
