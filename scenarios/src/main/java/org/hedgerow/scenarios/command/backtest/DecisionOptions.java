@@ -7,6 +7,7 @@ import org.hedgerow.backtest.decision.DecisionWalk;
 import org.hedgerow.backtest.decision.KnownRates;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.charge.Capital;
+import org.hedgerow.scenarios.command.NamedTable;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.fixings.RatesFile;
 import org.hedgerow.scenarios.table.CsvFault;
@@ -60,7 +61,7 @@ final class DecisionOptions {
     }
 
     private List<DecisionWalk> walks(WalkForward question, String name) {
-        RatesFile rates = WalkedHistory.table(name, RatesFile::of);
+        RatesFile rates = NamedTable.read(name, RatesFile::of);
         try {
             KnownRates own = new KnownRates(rates.column(home.orElseThrow()));
             KnownRates other = new KnownRates(rates.column(foreign.orElseThrow()));

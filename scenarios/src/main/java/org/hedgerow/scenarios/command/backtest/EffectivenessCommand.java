@@ -10,6 +10,7 @@ import org.hedgerow.history.Fixings;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Format;
+import org.hedgerow.scenarios.command.NamedTable;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.fixings.FixingsFile;
@@ -89,7 +90,7 @@ public final class EffectivenessCommand implements Callable<Integer> {
 
     private PastHedge forwards(Fixings fixings) {
         String name = file.orElseThrow();
-        RatesFile rates = WalkedHistory.table(name, RatesFile::of);
+        RatesFile rates = NamedTable.read(name, RatesFile::of);
         try {
             return PastHedge.ofForwards(
                     fixings,
@@ -104,7 +105,7 @@ public final class EffectivenessCommand implements Callable<Integer> {
     }
 
     private PastHedge cross(Fixings fixings, String code) {
-        FixingsFile table = WalkedHistory.table(history.file(), FixingsFile::of);
+        FixingsFile table = NamedTable.read(history.file(), FixingsFile::of);
         try {
             Fixings other = history.quoted()
                     .fixings(table, Currency.of(code), LocalDate.of(1, 1, 1), history.to(), WalkedHistory.WEEKDAYS);

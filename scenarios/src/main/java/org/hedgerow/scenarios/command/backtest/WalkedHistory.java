@@ -1,9 +1,5 @@
 package org.hedgerow.scenarios.command.backtest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +7,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.money.Currency;
+import org.hedgerow.scenarios.command.NamedTable;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.fixings.FixingsFile;
 import org.hedgerow.scenarios.fixings.QuotedIn;
-import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.table.CsvFault;
 import org.hedgerow.time.BusinessCalendar;
 
@@ -31,11 +26,10 @@ import org.hedgerow.time.BusinessCalendar;
  * @param unquoted weekdays on which the file has the one currency of a cross and not the other
  */
 record WalkedHistory(Fixings fixings, int weekends, int holidays, int unquoted) {
-    private static final int MOST_BYTES = 100_000_000;
     static final BusinessCalendar WEEKDAYS = new BusinessCalendar(Set.of());
 
     static WalkedHistory of(HistoryOptions options) {
-        FixingsFile file = table(options.file(), FixingsFile::of);
+        FixingsFile file = NamedTable.read(options.file(), FixingsFile::of);
         LocalDate first = LocalDate.of(1, 1, 1);
         try {
             QuotedIn quoted = options.quoted();
@@ -53,22 +47,6 @@ record WalkedHistory(Fixings fixings, int weekends, int holidays, int unquoted) 
             throw Refusal.scenario(fault.getMessage(), fault);
         } catch (InvalidValue fault) {
             throw Refusal.scenario(options.file() + ": " + fault.getMessage(), fault);
-        }
-    }
-
-    static <T> T table(String name, BiFunction<String, byte[], T> read) {
-        try {
-            Path path = Path.of(name);
-            if (Files.size(path) > MOST_BYTES) {
-                throw Refusal.usage(name + ": cannot be read: it is larger than 100 MB", null);
-            }
-            return read.apply(name, Files.readAllBytes(path));
-        } catch (CsvFault fault) {
-            throw Refusal.scenario(fault.getMessage(), fault);
-        } catch (IOException fault) {
-            throw Refusal.usage(name + ": cannot be read: " + FileFault.words(fault), fault);
-        } catch (InvalidPathException fault) {
-            throw Refusal.usage(name + ": cannot be read: " + fault.getReason(), fault);
         }
     }
 

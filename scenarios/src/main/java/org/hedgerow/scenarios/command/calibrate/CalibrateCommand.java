@@ -2,17 +2,15 @@ package org.hedgerow.scenarios.command.calibrate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.ExitCode;
+import org.hedgerow.scenarios.command.NamedTable;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
@@ -40,7 +38,6 @@ import picocli.CommandLine.Option;
             "The errors of the fit follow on standard error, or on standard output where the block goes to a file."
         })
 public final class CalibrateCommand implements Callable<Integer> {
-    private static final int MOST_BYTES = 100_000_000;
     private static final String JSON = ".json";
 
     private final Streams streams;
@@ -110,30 +107,14 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     private Rates rates(HistoryOptions history, List<Currency> currencies) {
-        FixingsFile file = table(history.file(), FixingsFile::of);
-        Optional<EventsFile> events = model.events().map(name -> table(name, EventsFile::of));
+        FixingsFile file = NamedTable.read(history.file(), FixingsFile::of);
+        Optional<EventsFile> events = model.events().map(name -> NamedTable.read(name, EventsFile::of));
         try {
             return Rates.of(file, events, history, currencies);
         } catch (CsvFault fault) {
             throw Refusal.scenario(fault.getMessage(), fault);
         } catch (InvalidValue fault) {
             throw Refusal.scenario(history.file() + ": " + fault.getMessage(), fault);
-        }
-    }
-
-    private static <T> T table(String name, BiFunction<String, byte[], T> read) {
-        try {
-            Path path = Path.of(name);
-            if (Files.size(path) > MOST_BYTES) {
-                throw Refusal.usage(name + ": cannot be read: it is larger than 100 MB", null);
-            }
-            return read.apply(name, Files.readAllBytes(path));
-        } catch (CsvFault fault) {
-            throw Refusal.scenario(fault.getMessage(), fault);
-        } catch (IOException fault) {
-            throw Refusal.usage(name + ": cannot be read: " + FileFault.words(fault), fault);
-        } catch (InvalidPathException fault) {
-            throw Refusal.usage(name + ": cannot be read: " + fault.getReason(), fault);
         }
     }
 
