@@ -120,9 +120,8 @@ record ModelRun(
         observers.add(new UnhedgedOutcome(scenario.position(), scenario.market(), scenario.horizon()));
         candidates.forEach(candidate -> observers.add(candidate.strategy()));
         Candidates.profile(scenario)
-                .ifPresent(dates -> candidates.forEach(candidate ->
-                        observers.add(ChargedProfile.observer(
-                                candidate.strategy(), scenario.position(), scenario.market(), dates))));
+                .ifPresent(dates -> candidates.forEach(candidate -> observers.add(
+                        ChargedProfile.observer(candidate.strategy(), scenario.position(), scenario.market(), dates))));
         if (scenario.sampling().map(Sampling::isControlled).orElse(false)) {
             observers.add(KnownMeans.of(
                     model,

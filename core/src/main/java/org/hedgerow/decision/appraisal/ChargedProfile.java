@@ -26,8 +26,7 @@ public final class ChargedProfile {
         return outcomes(strategy, position, own, dates).ofEveryPath();
     }
 
-    private static OutcomesOnDates outcomes(
-            HedgedOutcome strategy, Position position, Market own, ChargeDates dates) {
+    private static OutcomesOnDates outcomes(HedgedOutcome strategy, Position position, Market own, ChargeDates dates) {
         return new OutcomesOnDates(
                 owner(strategy),
                 position,
