@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hedgerow.formula.fixing.LastGain;
 import org.hedgerow.hedge.Cover;
+import org.hedgerow.hedge.HedgeInCurrency;
 import org.hedgerow.hedge.MixedHedge;
+import org.hedgerow.hedge.PartialHedge;
 import org.hedgerow.hedge.ProgrammeHedge;
 import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.Target;
@@ -315,11 +317,14 @@ record Strategies(double scale) {
 
     private static List<Strategy> mixes() {
         Cover cover = Cover.ofFlows(0.8);
-        return List.of(new MixedHedge(
-                "mix",
-                List.of(
-                        new MixedHedge.Part(0.25, new ForwardHedge("part", cover, Optional.empty())),
-                        new MixedHedge.Part(0.75, new OptionHedge("part", cover, 0.02)))));
+        return List.of(
+                new MixedHedge(
+                        "mix",
+                        List.of(
+                                new MixedHedge.Part(0.25, new ForwardHedge("part", cover, Optional.empty())),
+                                new MixedHedge.Part(0.75, new OptionHedge("part", cover, 0.02)))),
+                new PartialHedge("half a forward", 0.5, new ForwardHedge("whole", cover, Optional.empty())),
+                new HedgeInCurrency("dollars alone", new ForwardHedge("all", cover, Optional.empty()), USD));
     }
 
     private List<Strategy> instruments() {
