@@ -31,6 +31,7 @@ final class Peers {
             Comparison.pathStep("FinmathBenchmark.fill"),
             Comparison.pathStep("DependenceBenchmark.fill"),
             Comparison.alone("BookingBenchmark.book", "path"),
+            Comparison.alone("BestMixBenchmark.best", "mix"),
             Comparison.alone("ScenarioBenchmark.run", "run"),
             Comparison.alone("ShippedScenarioBenchmark.run", "run"));
 
