@@ -161,7 +161,7 @@ class ResultTest {
         Session session = Session.of("run", FEW_PATHS, "--threads=2", "--out", folder.toString());
         assertThat(session.code()).isZero();
         JsonNode manifest = MAPPER.readTree(Files.readString(folder.resolve("manifest.json")));
-        assertThat(manifest.at("/resultSha256").asString())
+        assertThat(manifest.at("/written/result.json").asString())
                 .isEqualTo(Sha256.hex(Files.readAllBytes(folder.resolve("result.json"))));
         assertThat(manifest.at("/scenarioSha256").asString())
                 .isEqualTo(Sha256.hex(Session.shipped("ua-bank-2007").getBytes(StandardCharsets.UTF_8)));

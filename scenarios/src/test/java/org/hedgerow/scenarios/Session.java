@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hedgerow.scenarios.command.Streams;
 
 /** One call of the command line, in this process: its exit code and what it wrote to its two streams. */
@@ -24,14 +25,15 @@ record Session(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), writer(out), writer(err), false);
-        int code = Hedgerow.execute(streams, args);
+        int code = Hedgerow.execute(streams, withoutFiles(args));
         return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Both streams as a terminal shows them, one. */
     static String joined(String... args) {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
-        Hedgerow.execute(new Streams(InputStream.nullInputStream(), writer(both), writer(both), false), args);
+        Hedgerow.execute(
+                new Streams(InputStream.nullInputStream(), writer(both), writer(both), false), withoutFiles(args));
         return both.toString(StandardCharsets.UTF_8);
     }
 
@@ -43,6 +45,15 @@ record Session(int code, String out, String err) {
     /** In the order of the list. */
     static List<String> shippedNames() {
         return of("list").out().lines().map(line -> line.split(" ", 2)[0]).toList();
+    }
+
+    /** A run leaves nothing in the folder of the tests unless it is told where. */
+    private static String[] withoutFiles(String... args) {
+        List<String> given = List.of(args);
+        if (!given.contains("run") || given.contains("--out")) {
+            return args;
+        }
+        return Stream.concat(given.stream(), Stream.of("--no-files")).toArray(String[]::new);
     }
 
     private static PrintWriter writer(ByteArrayOutputStream to) {

@@ -1,7 +1,15 @@
 package org.hedgerow.scenarios.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a result came about: with these choices the same bytes come again; the rest is about the machine.
@@ -12,7 +20,7 @@ import java.util.Map;
  * @param kernel what computed the rows; it never changes a result
  * @param seconds of simulation and decision, on a wall clock
  * @param pathStepsPerSecond simulated moves of single rates a second
- * @param resultSha256 of the bytes of {@code result.json}
+ * @param written SHA-256 of each file beside this one, by name
  */
 public record Manifest(
         String scenario,
@@ -28,4 +36,19 @@ public record Manifest(
         int threads,
         double seconds,
         long pathStepsPerSecond,
-        String resultSha256) {}
+        Map<String, String> written) {
+    /** A file of a run, in its folder or one below it; nothing that leads elsewhere. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)?");
+
+    /** The names of the files that a manifest vouches for; none where it is missing or says something else. */
+    static List<String> written(Path manifest) throws IOException {
+        try {
+            return new JsonMapper()
+                    .readTree(Files.readAllBytes(manifest)).path("written").propertyNames().stream()
+                            .filter(name -> NAME.matcher(name).matches())
+                            .toList();
+        } catch (NoSuchFileException | JacksonException none) {
+            return List.of();
+        }
+    }
+}

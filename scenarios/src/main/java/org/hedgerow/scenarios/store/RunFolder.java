@@ -5,20 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.hedgerow.scenarios.report.json.JsonBytes;
 
 /** The folder of one run. A folder without a manifest holds an unfinished run. */
 public final class RunFolder {
-    private final Path result;
-    private final Path manifest;
+    public static final String RESULT = "result.json";
+    public static final String REPORT = "report.html";
+    public static final String MANIFEST = "manifest.json";
+
+    private final Path folder;
 
     private final List<Path> made;
 
     private RunFolder(Path folder, List<Path> made) {
         this.made = made;
-        this.result = folder.resolve("result.json");
-        this.manifest = folder.resolve("manifest.json");
+        this.folder = folder;
     }
 
     /** Makes the folder and tries it, so that a folder that cannot be written fails before the work and not after it. */
@@ -30,8 +35,9 @@ public final class RunFolder {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".probe", ".tmp"));
-            requireNoFolder(run.result);
-            requireNoFolder(run.manifest);
+            for (String name : List.of(RESULT, REPORT, MANIFEST)) {
+                requireNoFolder(folder.resolve(name));
+            }
             return run;
         } catch (IOException fault) {
             run.removeIfNothingIsIn();
@@ -46,6 +52,11 @@ public final class RunFolder {
             missing.add(each);
         }
         return missing;
+    }
+
+    /** As it was named. */
+    public Path path() {
+        return folder;
     }
 
     /** Removes the folders that opening made, from the deepest up to the first with something in it. */
@@ -65,10 +76,28 @@ public final class RunFolder {
         }
     }
 
-    /** Replaces an earlier run. Its manifest goes first: it would vouch for a result that is no longer there. */
-    public void write(byte[] resultJson, Manifest about) throws IOException {
-        Files.deleteIfExists(manifest);
-        AtomicFile.write(result, resultJson);
-        AtomicFile.write(manifest, JsonBytes.of(about));
+    /**
+     * Replaces an earlier run. Its manifest goes first: it would vouch for a result that is no longer there; then the
+     * files that it named, lest they stand beside the result of another run.
+     *
+     * @param manifest from the SHA-256 of each file by its name; written last
+     */
+    public void write(List<RunFile> files, Function<Map<String, String>, Manifest> manifest) throws IOException {
+        List<String> earlier = Manifest.written(folder.resolve(MANIFEST));
+        Files.deleteIfExists(folder.resolve(MANIFEST));
+        for (String name : earlier) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Map<String, String> written = new LinkedHashMap<>();
+        for (RunFile file : files) {
+            written.put(file.name(), write(file));
+        }
+        write(RunFile.of(MANIFEST, JsonBytes.of(manifest.apply(written))));
+    }
+
+    private String write(RunFile file) throws IOException {
+        Path target = folder.resolve(file.name());
+        Files.createDirectories(target.getParent());
+        return AtomicFile.write(target, file);
     }
 }

@@ -13,6 +13,6 @@ public final class WholeFile {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
-        AtomicFile.write(file.toAbsolutePath(), bytes);
+        AtomicFile.write(file.toAbsolutePath(), RunFile.of(file.toString(), bytes));
     }
 }

@@ -18,7 +18,7 @@ class AtomicFileTest {
     @Test
     void replacesAFileAndLeavesNothingBeside() throws IOException {
         Path file = Files.writeString(folder.resolve("result.json"), "old and longer");
-        AtomicFile.write(file, BYTES);
+        AtomicFile.write(file, RunFile.of("file", BYTES));
         assertThat(file).hasBinaryContent(BYTES);
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
@@ -26,14 +26,14 @@ class AtomicFileTest {
     @Test
     void leavesNothingWhenTheFileCannotBePutInPlace() throws IOException {
         Path occupied = Files.createDirectories(folder.resolve("result.json/full"));
-        assertThatIOException().isThrownBy(() -> AtomicFile.write(occupied.getParent(), BYTES));
+        assertThatIOException().isThrownBy(() -> AtomicFile.write(occupied.getParent(), RunFile.of("file", BYTES)));
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test
     void refusesAFolderThatIsNotThere() {
         Path file = folder.resolve("nowhere/result.json");
-        assertThatIOException().isThrownBy(() -> AtomicFile.write(file, BYTES));
+        assertThatIOException().isThrownBy(() -> AtomicFile.write(file, RunFile.of("file", BYTES)));
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -1,7 +1,5 @@
 package org.hedgerow.scenarios.command.run;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
@@ -17,7 +15,6 @@ import org.hedgerow.scenarios.command.ShippedScenarios;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.report.json.ResultDocument;
 import org.hedgerow.scenarios.report.text.TextReport;
-import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.RunFolder;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
@@ -65,11 +62,8 @@ public final class RunCommand implements Callable<Integer> {
                             + " random numbers; takes two more passes over the paths for each (default: as the scenario says).")
     private boolean sensitivities;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Writes result.json and manifest.json there; made if missing (default: nothing is written).")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--format",
@@ -89,13 +83,14 @@ public final class RunCommand implements Callable<Integer> {
         Settings settings = sampling.settings(question);
         new MemoryNeed(question.memory(settings, asked.request()))
                 .check(settings, Runtime.getRuntime().maxMemory());
-        Optional<RunFolder> folder = out.map(RunCommand::open);
+        Optional<RunFolder> folder = output.open(RunName.of(question.name(), source, settings, asked()));
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
         try {
             TimedRun run = OnInterrupt.during(() -> simulate(source, question, settings), tidyUp);
             byte[] json = ResultDocument.of(run.result()).bytes();
-            folder.ifPresent(open -> write(open, json, run, source));
+            folder.ifPresent(open -> output.write(open, json, written -> run.manifest(source, written)));
             print(run.result(), json);
+            folder.ifPresent(this::tellWhere);
         } finally {
             tidyUp.run();
         }
@@ -128,23 +123,18 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static RunFolder open(Path folder) {
-        if (folder.toString().isEmpty()) {
-            throw Refusal.usage("--out must name a folder, but is empty", null);
-        }
-        try {
-            return RunFolder.open(folder);
-        } catch (IOException fault) {
-            throw Refusal.usage("cannot write to " + folder + ": " + FileFault.words(fault), fault);
-        }
+    /** What shapes the result beside the scenario's bytes and the sampling. */
+    private String asked() {
+        return String.join(
+                " ",
+                asked.request().toString(),
+                "stress " + stress,
+                "parameters " + parameters,
+                "sensitivities " + sensitivities);
     }
 
-    private static void write(RunFolder folder, byte[] json, TimedRun run, ScenarioSource source) {
-        try {
-            folder.write(json, run.manifest(source, json));
-        } catch (IOException fault) {
-            throw Refusal.internal("cannot write the result: " + FileFault.words(fault), fault);
-        }
+    private void tellWhere(RunFolder folder) {
+        streams.err().print("hedgerow: written to " + folder.path() + "\n");
     }
 
     private void print(ScenarioResult result, byte[] json) {

@@ -1,5 +1,6 @@
 package org.hedgerow.scenarios.command.run;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.hedgerow.math.Rows;
 import org.hedgerow.random.Draws;
@@ -32,7 +33,7 @@ record TimedRun(ScenarioResult result, double seconds) {
         }
     }
 
-    Manifest manifest(ScenarioSource source, byte[] json) {
+    Manifest manifest(ScenarioSource source, Map<String, String> written) {
         return new Manifest(
                 result.scenario().name(),
                 Sha256.hex(source.bytes()),
@@ -47,6 +48,6 @@ record TimedRun(ScenarioResult result, double seconds) {
                 result.settings().threads(),
                 Math.round(1000 * seconds) / 1000.0,
                 Math.round(result.pathSteps() / seconds),
-                Sha256.hex(json));
+                written);
     }
 }
