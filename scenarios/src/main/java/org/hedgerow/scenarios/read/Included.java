@@ -11,6 +11,7 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.profile.NormPeriod;
 import org.hedgerow.scenarios.profile.NormProfile;
 import org.hedgerow.scenarios.profile.ShippedProfiles;
+import org.hedgerow.scenarios.read.place.Comments;
 import org.hedgerow.scenarios.read.place.Places;
 import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.store.FileFault;
@@ -49,7 +50,7 @@ final class Included {
 
     /** The whole file, with what it names in it. */
     JsonNode whole(byte[] json) {
-        JsonNode file = mapper.readTree(json);
+        JsonNode file = mapper.readTree(Comments.without(mapper.createParser(json)));
         if (file.path(NORMS) instanceof ObjectNode norms && norms.has(PROFILE)) {
             try {
                 expand(norms, date(file.path("market").path("valuationDate").asString("")));
@@ -90,7 +91,8 @@ final class Included {
         NormProfile profile = reader.profile(asked, bytes);
         int place = profile.period(asked, today);
         NormPeriod period = profile.periods().get(place);
-        JsonNode given = mapper.readTree(bytes).path("periods").path(place);
+        JsonNode given = mapper.readTree(Comments.without(mapper.createParser(bytes)))
+                .path("periods").path(place);
         ArrayNode all = mapper.createArrayNode();
         all.addAll(elements(norms.path(NORMS))); // first, so that each keeps its place in the file
         all.addAll(elements(given.path(NORMS)));

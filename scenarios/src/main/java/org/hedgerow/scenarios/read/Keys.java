@@ -9,12 +9,10 @@ import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.position.Position;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.name.Names;
+import org.hedgerow.scenarios.read.place.PlaceScan;
 
 /** The keys that an object in a file may have: its record's components, and those that only files have. */
 final class Keys {
-    /** Where editors look for the completion of keys. */
-    private static final String SCHEMA = "$schema";
-
     private final Names names;
 
     Keys(Names names) {
@@ -29,7 +27,7 @@ final class Keys {
         if (record == Position.class) {
             return Set.of(Included.LINES_FROM);
         }
-        return record == Scenario.class ? Set.of(SCHEMA) : Set.of();
+        return record == Scenario.class ? Set.of(PlaceScan.SCHEMA) : Set.of();
     }
 
     /** The first of an object's keys that its record does not know. */

@@ -17,6 +17,7 @@ import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.profile.NormProfile;
 import org.hedgerow.scenarios.read.name.Names;
+import org.hedgerow.scenarios.read.place.Comments;
 import org.hedgerow.scenarios.read.place.JsonPath;
 import org.hedgerow.scenarios.read.place.PlaceScan;
 import org.hedgerow.scenarios.read.place.Places;
@@ -118,7 +119,7 @@ public final class ScenarioReader {
             Class<? extends T> record = type.apply(places);
             return record == Scenario.class && Included.isIn(places)
                     ? whole(json, places, beside, record)
-                    : mapper.readValue(json, record);
+                    : mapper.readValue(Comments.without(mapper.createParser(json)), record);
         } catch (JacksonException fault) {
             throw new Faults(places, keys).explained(fault);
         } catch (InvalidValue fault) {

@@ -11,6 +11,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads a file once for its form alone: where everything stands, and that it is one clean value of JSON. */
 public final class PlaceScan {
+    /** Where editors look for the completion of keys, at the top of a file. */
+    public static final String SCHEMA = "$schema";
+
     private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NAME = 1_000;
@@ -94,9 +97,39 @@ public final class PlaceScan {
     private void members(String owner, int depth) {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
-            places.addKey(owner, key);
+            String path = JsonPath.member(owner, key);
             json.nextToken();
-            value(JsonPath.member(owner, key), depth + 1);
+            if (key.equals(Comments.KEY)) {
+                comment(path, depth + 1);
+            } else {
+                places.addKey(owner, key);
+                if (path.equals(SCHEMA)) {
+                    requireText(path, "a text");
+                }
+                value(path, depth + 1);
+            }
+        }
+    }
+
+    /** What people write to people, between the keys that are read. */
+    private void comment(String path, int depth) {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            requireText(path, "a text or a list of texts");
+            value(path, depth);
+            return;
+        }
+        places.add(path, json.currentTokenLocation().getLineNr(), Text.found(json));
+        for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
+            String line = JsonPath.element(path, index);
+            requireText(line, "a text");
+            value(line, depth + 1);
+        }
+    }
+
+    private void requireText(String path, String what) {
+        JsonToken token = json.currentToken();
+        if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL) {
+            throw fault(path, "must be " + what + ", but is " + Text.found(json));
         }
     }
 
