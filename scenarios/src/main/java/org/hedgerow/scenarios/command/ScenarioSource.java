@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hedgerow.check.InvalidValue;
@@ -14,6 +15,7 @@ import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.read.place.ScenarioException;
+import org.hedgerow.scenarios.read.setting.Settled;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.table.Beside;
 
@@ -22,24 +24,28 @@ public final class ScenarioSource {
     private static final int MOST_BYTES = 10_000_000;
 
     private final String label;
-    private final byte[] bytes;
+    private final Settled file;
     private final NamedFiles files;
 
-    private ScenarioSource(String label, byte[] bytes, Beside beside) {
+    private ScenarioSource(String label, byte[] bytes, Beside beside, SetOptions settings) {
         this.label = label;
-        this.bytes = bytes;
+        this.file = settings.in(label, bytes);
         this.files = new NamedFiles(beside);
     }
 
-    /** A built-in name; a file where it ends in {@code .json} or has a separator; standard input where it is a dash. */
-    public static ScenarioSource of(String argument, InputStream in) {
+    /**
+     * A built-in name; a file where it ends in {@code .json} or has a separator; standard input where it is a dash.
+     *
+     * @param settings put into it before anything is read of it
+     */
+    public static ScenarioSource of(String argument, InputStream in, SetOptions settings) {
         if (argument.equals("-")) {
-            return new ScenarioSource("standard input", read(argument, in), Beside.of(Path.of("-")));
+            return new ScenarioSource("standard input", read(argument, in), Beside.of(Path.of("-")), settings);
         }
         if (argument.endsWith(".json") || argument.contains("/") || argument.contains(File.separator)) {
-            return new ScenarioSource(argument, file(argument), Beside.of(Path.of(argument)));
+            return new ScenarioSource(argument, file(argument), Beside.of(Path.of(argument)), settings);
         }
-        return shipped(argument);
+        return shipped(argument, settings);
     }
 
     /** What faults of the scenario are reported of. */
@@ -47,9 +53,14 @@ public final class ScenarioSource {
         return label;
     }
 
-    /** Not to be changed. */
+    /** With what was put into them; not to be changed. */
     public byte[] bytes() {
-        return bytes;
+        return file.bytes();
+    }
+
+    /** What was put into the file, in the words of the caller. */
+    public List<String> settings() {
+        return file.settings();
     }
 
     /** SHA-256 of the other files that the scenario named, by name. */
@@ -59,22 +70,30 @@ public final class ScenarioSource {
 
     /** What the bytes say; throws {@link ScenarioException} where they are not a scenario. */
     public Scenario scenario() {
-        return new ScenarioReader().read(label, bytes, files);
+        return read(() -> new ScenarioReader().read(label, bytes(), files));
     }
 
     /** The market in the bytes, be they a scenario or nothing but a market. */
     public Market market() {
-        return new ScenarioReader().market(label, bytes, files);
+        return read(() -> new ScenarioReader().market(label, bytes(), files));
     }
 
     /** A fault of what the bytes say that shows later than on reading, with its line. */
     public ScenarioException placed(InvalidValue fault) {
-        return new ScenarioReader().placed(label, bytes, fault);
+        return file.explained(new ScenarioReader().placed(label, bytes(), fault));
     }
 
     /** Instruments to be priced, where the bytes are a list of them. */
     public PriceList priceList() {
-        return new ScenarioReader().priceList(label, bytes);
+        return read(() -> new ScenarioReader().priceList(label, bytes()));
+    }
+
+    private <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ScenarioException fault) {
+            throw file.explained(fault);
+        }
     }
 
     /** What is computed of it; a fault that shows then is refused as one of the file. */
@@ -88,17 +107,24 @@ public final class ScenarioSource {
 
     /** A fault that shows after reading. */
     public Refusal refusal(InvalidValue fault) {
-        return Refusal.scenario(label + ": " + fault.getMessage(), fault);
+        ScenarioException explained = file.explained(
+                new ScenarioException(label, ScenarioException.NO_LINE, fault.place(), fault.rule(), fault));
+        String words = settings().isEmpty() ? label + ": " + fault.getMessage() : explained.getMessage();
+        return Refusal.scenario(words, fault);
     }
 
     static ScenarioSource shipped(String name) {
+        return shipped(name, SetOptions.NONE);
+    }
+
+    static ScenarioSource shipped(String name, SetOptions settings) {
         if (!ShippedScenarios.NAMES.contains(name)) {
             throw Refusal.usage(
                     "there is no built-in scenario '" + name + "', only " + String.join(", ", ShippedScenarios.NAMES)
                             + "; the name of a file ends in .json or has a separator",
                     null);
         }
-        return new ScenarioSource(name + ".json", ShippedScenarios.bytes(name), Beside.NOTHING);
+        return new ScenarioSource(name + ".json", ShippedScenarios.bytes(name), Beside.NOTHING, settings);
     }
 
     private static byte[] file(String name) {

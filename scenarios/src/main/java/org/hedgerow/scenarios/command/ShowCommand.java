@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.hedgerow.scenarios.profile.ShippedProfiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the file of a built-in scenario or profile of norms, to be changed and run. */
@@ -16,6 +17,9 @@ public final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "A built-in scenario or profile of norms.")
     private String name = "";
 
+    @Mixin
+    private SetOptions values = new SetOptions();
+
     public ShowCommand(Streams streams) {
         this.streams = streams;
     }
@@ -24,7 +28,7 @@ public final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         byte[] file = ShippedProfiles.NAMES.contains(name)
                 ? ShippedProfiles.bytes(name)
-                : ScenarioSource.shipped(name).bytes();
+                : ScenarioSource.shipped(name, values).bytes();
         streams.out().print(new String(file, StandardCharsets.UTF_8));
         return ExitCode.OK;
     }

@@ -10,6 +10,7 @@ import org.hedgerow.scenarios.report.wording.Printable;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads scenarios and tries each on a few paths. */
@@ -28,6 +29,9 @@ public final class ValidateCommand implements Callable<Integer> {
             description = "JSON files, - for standard input, or names of built-in scenarios.")
     private List<String> files = List.of();
 
+    @Mixin
+    private SetOptions values = new SetOptions();
+
     public ValidateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -44,7 +48,7 @@ public final class ValidateCommand implements Callable<Integer> {
     /** The exit code of one file, after its line is written; what went wrong with it keeps nobody from the next. */
     private int tried(String file) {
         try {
-            Scenario scenario = ScenarioSource.of(file, streams.in()).scenario();
+            Scenario scenario = ScenarioSource.of(file, streams.in(), values).scenario();
             scenario.run(TRIAL, Progress.SILENT); // some faults show only when all parts meet
             say(file + ": valid, " + scenario.title());
             return ExitCode.OK;

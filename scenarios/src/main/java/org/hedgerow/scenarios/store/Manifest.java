@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How a result came about: with these choices the same bytes come again; the rest is about the machine.
  *
- * @param scenarioSha256 of the bytes of the scenario file
+ * @param scenarioSha256 of the bytes of the scenario file, with what was put into it
+ * @param set what the caller put into it, each {@code place=value}; absent where nothing was
  * @param filesSha256 of the bytes of the other files that it names, by name; absent where it names none
  * @param sampling how the random numbers of different paths belong together
  * @param kernel what computed the rows; it never changes a result
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(
         String scenario,
         String scenarioSha256,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> set,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> filesSha256,
         int paths,
         String sampling,

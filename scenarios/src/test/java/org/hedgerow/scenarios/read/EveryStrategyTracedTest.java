@@ -15,6 +15,7 @@ import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.scenario.PathTrace;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Ticket;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class EveryStrategyTracedTest {
         return Stream.concat(
                 Stream.of(CompleteScenario.read(CompleteScenario.JSON)),
                 Stream.of("all-methods", "method-03-forwards", "method-05-options", "method-07-borrowing-and-investing")
-                        .map(name -> ScenarioSource.of(name, System.in).scenario()));
+                        .map(name -> ScenarioSource.of(name, System.in, SetOptions.NONE)
+                                .scenario()));
     }
 
     @ParameterizedTest

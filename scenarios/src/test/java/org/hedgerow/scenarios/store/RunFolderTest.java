@@ -31,7 +31,8 @@ class RunFolderTest {
     }
 
     private static Manifest manifest(Map<String, String> written) {
-        return new Manifest("test", "ab", Map.of(), 1, "plain", 2, 3, "0.1", "17", "scalar", 4, 0.5, 6, written);
+        return new Manifest(
+                "test", "ab", List.of(), Map.of(), 1, "plain", 2, 3, "0.1", "17", "scalar", 4, 0.5, 6, written);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.NamedTable;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.calibrate.option.HistoryOptions;
 import org.hedgerow.scenarios.command.calibrate.option.ModelOptions;
@@ -83,7 +84,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     private Fit toQuotes(QuoteOptions quotes) {
-        ScenarioSource file = ScenarioSource.of(quotes.file(), streams.in());
+        ScenarioSource file = ScenarioSource.of(quotes.file(), streams.in(), SetOptions.NONE);
         Market market = file.market();
         try {
             return QuotesFit.of(market, quotes, model);

@@ -11,12 +11,14 @@ import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.MemoryNeed;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.WholeFile;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +49,9 @@ public final class PriceCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A JSON file, or - for standard input.")
     private String file = "";
+
+    @Mixin
+    private SetOptions values = new SetOptions();
 
     @Option(
             names = "--paths",
@@ -79,7 +84,7 @@ public final class PriceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioSource source = ScenarioSource.of(file, streams.in());
+        ScenarioSource source = ScenarioSource.of(file, streams.in(), values);
         PriceList list = source.priceList();
         Settings settings = settings(list);
         MemoryNeed.ofRows(list.rows()).check(settings, Runtime.getRuntime().maxMemory());

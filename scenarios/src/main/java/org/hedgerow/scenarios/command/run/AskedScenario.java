@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,9 @@ public final class AskedScenario {
     private String scenario = "";
 
     @Mixin
+    private SetOptions values = new SetOptions();
+
+    @Mixin
     private SamplingOptions sampling = new SamplingOptions();
 
     @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
@@ -23,7 +27,7 @@ public final class AskedScenario {
 
     /** Reads it; standard input can be read once. */
     public ScenarioSource source(Streams streams) {
-        return ScenarioSource.of(scenario, streams.in());
+        return ScenarioSource.of(scenario, streams.in(), values);
     }
 
     /** Whatever is not asked for is as the scenario has it. */

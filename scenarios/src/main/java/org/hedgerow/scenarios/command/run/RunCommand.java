@@ -11,6 +11,7 @@ import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.ShippedScenarios;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.report.json.ResultDocument;
@@ -33,6 +34,9 @@ public final class RunCommand implements Callable<Integer> {
             defaultValue = ShippedScenarios.DEFAULT,
             description = "A built-in scenario, a JSON file, or - for standard input (default: ${DEFAULT-VALUE}).")
     private String scenario = ShippedScenarios.DEFAULT;
+
+    @Mixin
+    private SetOptions values = new SetOptions();
 
     @Mixin
     private SamplingOptions sampling = new SamplingOptions();
@@ -77,7 +81,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioSource source = ScenarioSource.of(scenario, streams.in());
+        ScenarioSource source = ScenarioSource.of(scenario, streams.in(), values);
         Scenario stated = source.scenario();
         Scenario question = question(sensitivities ? bumped(stated) : stated);
         Settings settings = sampling.settings(question);

@@ -37,6 +37,7 @@ record TimedRun(ScenarioResult result, double seconds) {
         return new Manifest(
                 result.scenario().name(),
                 Sha256.hex(source.bytes()),
+                source.settings(),
                 source.filesSha256(),
                 result.settings().paths(),
                 PlanWords.of(result.settings().plan()),

@@ -20,7 +20,7 @@ public final class JsonPath {
         return owner.isEmpty() ? key : owner + "." + key;
     }
 
-    static String element(String owner, int index) {
+    public static String element(String owner, int index) {
         return owner + "[" + index + "]";
     }
 

@@ -13,7 +13,7 @@ public final class Text {
         return '"' + shortened(text, LONGEST_QUOTE) + '"';
     }
 
-    static String shortened(String text, int longest) {
+    public static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest) + "...";
     }
 

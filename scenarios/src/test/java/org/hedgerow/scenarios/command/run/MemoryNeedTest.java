@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.ScenarioSource;
+import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Settings;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class MemoryNeedTest {
     }
 
     private static Scenario read(String name) {
-        return ScenarioSource.of(name, InputStream.nullInputStream()).scenario();
+        return ScenarioSource.of(name, InputStream.nullInputStream(), SetOptions.NONE)
+                .scenario();
     }
 
     private static Settings paths(int paths) {
