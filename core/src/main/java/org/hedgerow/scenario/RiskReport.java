@@ -47,7 +47,19 @@ public record RiskReport(
         Optional<EffectivenessRules> effectiveness,
         Optional<Detail> contributions,
         Optional<Boolean> sensitivities) {
-    public static final RiskReport USUAL = new RiskReport(Optional.empty(), Optional.empty(), Optional.empty());
+    /** What is reported where nothing is asked. */
+    public static final RiskReport USUAL = new RiskReport(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private static final List<Double> USUAL_ALPHAS = List.of(0.95, 0.975, 0.99);
     private static final List<Double> USUAL_QUANTILES = List.of(0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99);
@@ -73,45 +85,6 @@ public record RiskReport(
         horizons = Checks.present(horizons, "horizons").map(some -> Checks.notEmpty(some, "horizons"));
         Checks.present(drawdownEvery, "drawdownEvery");
         Checks.present(effectiveness, "effectiveness");
-    }
-
-    /** Of the outcome on the horizon alone. */
-    public RiskReport(Optional<List<Double>> alphas, Optional<Double> reserve, Optional<Double> materiality) {
-        this(
-                alphas,
-                reserve,
-                materiality,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** With contributions as usual and no sensitivities. */
-    public RiskReport(
-            Optional<List<Double>> alphas,
-            Optional<Double> reserve,
-            Optional<Double> materiality,
-            Optional<List<Double>> quantiles,
-            Optional<Double> spectralAversion,
-            Optional<Double> entropicAversion,
-            Optional<List<LocalDate>> horizons,
-            Optional<Tenor> drawdownEvery,
-            Optional<EffectivenessRules> effectiveness) {
-        this(
-                alphas,
-                reserve,
-                materiality,
-                quantiles,
-                spectralAversion,
-                entropicAversion,
-                horizons,
-                drawdownEvery,
-                effectiveness,
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static void checkSpectral(double aversion) {
@@ -199,36 +172,9 @@ public record RiskReport(
         return entropicAversion.orElse(USUAL_ENTROPIC);
     }
 
-    /** With sensitivities, or without. */
-    public RiskReport withSensitivities(boolean asked) {
-        return new RiskReport(
-                alphas,
-                reserve,
-                materiality,
-                quantiles,
-                spectralAversion,
-                entropicAversion,
-                horizons,
-                drawdownEvery,
-                effectiveness,
-                contributions,
-                Optional.of(asked));
-    }
-
-    /** With other parts. */
-    public RiskReport with(Detail detail) {
-        return new RiskReport(
-                alphas,
-                reserve,
-                materiality,
-                quantiles,
-                spectralAversion,
-                entropicAversion,
-                horizons,
-                drawdownEvery,
-                effectiveness,
-                Optional.of(detail),
-                sensitivities);
+    /** The same, of which some may be asked otherwise. */
+    public RiskReportBuilder toBuilder() {
+        return new RiskReportBuilder(this);
     }
 
     /** Into which parts the risk of each outcome is taken. */

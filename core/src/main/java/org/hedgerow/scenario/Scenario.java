@@ -196,7 +196,8 @@ public record Scenario(
     /** The same question without what paths are simulated for beside the decision; the draws are the same. */
     Scenario decisionAlone() {
         ScenarioBuilder less = alone().toBuilder().withoutEstimates();
-        risk.ifPresent(report -> less.risk(report.withSensitivities(false)));
+        risk.ifPresent(
+                report -> less.risk(report.toBuilder().sensitivities(false).build()));
         return less.build();
     }
 

@@ -56,16 +56,11 @@ class OutlookTest {
     private static final double BUDGET = 0.88;
     private static final double VOLATILITY = 0.1;
     private static final double AMOUNT = 1_000_000;
-    private static final RiskReport ASKED = new RiskReport(
-            Optional.of(List.of(0.95, 0.99)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(List.of(HALF)),
-            Optional.of(Tenor.parse("1Y")),
-            Optional.empty());
+    private static final RiskReport ASKED = RiskReport.USUAL.toBuilder()
+            .alphas(0.95, 0.99)
+            .horizons(HALF)
+            .drawdownEvery(Tenor.parse("1Y"))
+            .build();
 
     private static Flow flow(Currency currency, double amount, double budget) {
         return new Flow(currency, amount, HORIZON, Certainty.COMMITMENT, Optional.of(budget));
@@ -259,16 +254,8 @@ class OutlookTest {
     }
 
     private static double mean(String tenor) {
-        RiskReport often = new RiskReport(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Tenor.parse(tenor)),
-                Optional.empty());
+        RiskReport often =
+                RiskReport.USUAL.toBuilder().drawdownEvery(Tenor.parse(tenor)).build();
         return run(often, List.of(flow(USD, AMOUNT, SPOT)))
                 .outlook()
                 .strategies()

@@ -54,7 +54,7 @@ class ContributionsOfStrategiesTest {
 
     private static ScenarioResult run(Bank bank, Detail detail) {
         return bank.scenario().toBuilder()
-                .risk(RiskReport.USUAL.with(detail))
+                .risk(RiskReport.USUAL.toBuilder().contributions(detail).build())
                 .build()
                 .run(SETTINGS, Progress.SILENT);
     }

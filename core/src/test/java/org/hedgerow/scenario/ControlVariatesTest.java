@@ -44,7 +44,7 @@ class ControlVariatesTest {
                 new OptionHedge("option", Cover.ofNetPosition(1), 0));
         Scenario plain = bank.scenario();
         return plain.toBuilder()
-                .risk(new RiskReport(Optional.of(List.of(0.9)), Optional.of(1e5), Optional.empty()))
+                .risk(RiskReport.USUAL.toBuilder().alphas(0.9).reserve(1e5).build())
                 .sampling(new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(controlled)))
                 .build();
     }

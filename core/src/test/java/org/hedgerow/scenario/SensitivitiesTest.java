@@ -53,7 +53,7 @@ class SensitivitiesTest {
 
     private static ScenarioResult run(Bank bank, Settings settings) {
         return bank.scenario().toBuilder()
-                .risk(RiskReport.USUAL.withSensitivities(true))
+                .risk(RiskReport.USUAL.toBuilder().sensitivities(true).build())
                 .build()
                 .run(settings, Progress.SILENT);
     }

@@ -122,7 +122,7 @@ class LooksTest {
     @Test
     void whatIsAskedBesideTheDecisionIsThatOfAPlainRun() {
         Scenario asking = scenario(3 * fairPrice()).toBuilder()
-                .risk(RiskReport.USUAL.withSensitivities(true))
+                .risk(RiskReport.USUAL.toBuilder().sensitivities(true).build())
                 .build();
         Request request = new Request(Optional.of(new LookGoal(false, Optional.of(1e-9))), false, false);
         ScenarioResult last = asking.run(new Settings(10_000, 1, 1), request, Progress.SILENT);

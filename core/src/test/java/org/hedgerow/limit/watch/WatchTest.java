@@ -138,8 +138,10 @@ class WatchTest {
                 Optional.empty());
         ScenarioResult result = watched.run(limits);
         // reported: S > 5.25; moved: S > 0.5 (10.5 + S - 5.05), S > 5.45
-        assertThat(end(limit(result, "none", "reported")).on().probability()).isCloseTo(watched.above(5.25), within(0.011));
-        assertThat(end(limit(result, "none", "moved")).on().probability()).isCloseTo(watched.above(5.45), within(0.011));
+        assertThat(end(limit(result, "none", "reported")).on().probability())
+                .isCloseTo(watched.above(5.25), within(0.011));
+        assertThat(end(limit(result, "none", "moved")).on().probability())
+                .isCloseTo(watched.above(5.45), within(0.011));
     }
 
     @ParameterizedTest

@@ -157,9 +157,13 @@ class WatchedHedgesTest {
     @Test
     void aCreditLineIsHeldAgainstTheLargestDebt() {
         bank.hedges = List.of(new OptionHedge("put", Cover.ofNetPosition(1), 0));
-        double premium =
-                -appraisal(watched.run(lines(1)), "put").components().get(Cost.PREMIUM).value();
-        assertThat(limit(watched.run(lines(2 * premium)), "put", "line").byHorizon().probability())
+        double premium = -appraisal(watched.run(lines(1)), "put")
+                .components()
+                .get(Cost.PREMIUM)
+                .value();
+        assertThat(limit(watched.run(lines(2 * premium)), "put", "line")
+                        .byHorizon()
+                        .probability())
                 .isZero();
         LimitOnPaths short0 = limit(watched.run(lines(0.5 * premium)), "put", "line");
         assertThat(short0.byHorizon().probability()).isEqualTo(1);

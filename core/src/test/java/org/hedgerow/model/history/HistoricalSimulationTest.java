@@ -119,7 +119,7 @@ class HistoricalSimulationTest {
         return scenario.toBuilder()
                 .market(MARKET)
                 .position(position)
-                .risk(new RiskReport(Optional.of(List.of(0.75)), Optional.empty(), Optional.empty()))
+                .risk(RiskReport.USUAL.toBuilder().alphas(0.75).build())
                 .sampling(new Sampling(paths, Optional.empty(), Optional.empty(), Optional.empty()))
                 .build();
     }

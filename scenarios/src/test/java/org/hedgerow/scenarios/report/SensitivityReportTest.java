@@ -38,7 +38,10 @@ class SensitivityReportTest {
             Scenario shipped = new ScenarioReader().read(name, file.readAllBytes());
             RiskReport risk = shipped.risk().orElse(RiskReport.USUAL);
             result = shipped.toBuilder()
-                    .risk(risk.withSensitivities(true).with(Detail.LINES))
+                    .risk(risk.toBuilder()
+                            .sensitivities(true)
+                            .contributions(Detail.LINES)
+                            .build())
                     .build()
                     .run(new Settings(2_048, 1, 2), Progress.SILENT);
         }

@@ -116,7 +116,9 @@ public final class RunCommand implements Callable<Integer> {
 
     private static Scenario bumped(Scenario stated) {
         RiskReport risk = stated.risk().orElse(RiskReport.USUAL);
-        return stated.toBuilder().risk(risk.withSensitivities(true)).build();
+        return stated.toBuilder()
+                .risk(risk.toBuilder().sensitivities(true).build())
+                .build();
     }
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
