@@ -10,15 +10,12 @@ import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.math.Normal;
 import org.hedgerow.optimiser.mix.Instrument;
 import org.hedgerow.optimiser.mix.MixValue;
-import org.hedgerow.risk.Estimate;
-import org.hedgerow.risk.Interval;
 import org.hedgerow.scenario.BestMix;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Paragraph;
-import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.text.Heading;
 import org.hedgerow.scenarios.report.wording.ChargeWords;
 import org.hedgerow.scenarios.report.wording.DriftWords;
@@ -33,13 +30,12 @@ final class OptimizeReport {
 
     private static final int WIDTH = 140;
     static final int NAME_WIDTH = 44;
-    private static final int PERCENT_DECIMALS = 2;
-    private static final double SMALLEST_PRICE = 1e-5; // what is less is rounding of the master programme
 
     private final BestMix best;
     private final Scenario scenario;
     private final Amounts amounts;
     private final String unit;
+    private final MixTables mixes;
     private final StringBuilder text = new StringBuilder();
 
     private OptimizeReport(BestMix best) {
@@ -47,6 +43,7 @@ final class OptimizeReport {
         this.scenario = best.scenario();
         this.amounts = Amounts.forExposure(best.terms().grossExposure());
         this.unit = best.terms().unit();
+        this.mixes = new MixTables(best, amounts);
     }
 
     /** @param seconds that simulating and searching took */
@@ -118,7 +115,7 @@ final class OptimizeReport {
         }
         paragraph("Net benefit " + amounts.text(best.best().value().netBenefit().value()) + " "
                 + unit + " over doing nothing, 95 % interval "
-                + interval(best.best().value().interval()) + ": "
+                + mixes.interval(best.best().value().interval()) + ": "
                 + best.best().value().verdict().words() + ". " + beside());
         if (!best.broken().isEmpty()) {
             paragraph(
@@ -143,7 +140,7 @@ final class OptimizeReport {
         }
         return "Over the best single hedge, " + single + ", it gains "
                 + amounts.text(best.advantage().value()) + " (95 % interval "
-                + interval(best.advantage().interval(QUANTILE)) + ").";
+                + mixes.interval(best.advantage().interval(QUANTILE)) + ").";
     }
 
     private String broken(LimitCheck check) {
@@ -200,35 +197,7 @@ final class OptimizeReport {
             paragraph("It holds nothing: leave the position as it is.");
             return;
         }
-        List<Instrument> all = best.instruments();
-        Table table = new Table(
-                Column.ofWords(
-                        "hedge",
-                        NAME_WIDTH,
-                        held.stream().map(place -> words(all.get(place))).toList()),
-                List.of(
-                        numbers("share of it,\n%", held, place -> Numbers.percent(share(place), PERCENT_DECIMALS)),
-                        numbers("lots", held, place -> all.get(place)
-                                .lots()
-                                .map(lots -> Numbers.fixed(lots * share(place), best.isWithoutLots() ? 2 : 0))
-                                .orElse("-")),
-                        numbers(
-                                "open position\nthat it adds",
-                                held,
-                                place -> amounts.text(share(place)
-                                        * all.get(place).position().values().stream()
-                                                .mapToDouble(Double::doubleValue)
-                                                .sum())),
-                        numbers(
-                                "premium\nat mid",
-                                held,
-                                place -> amounts.text(
-                                        share(place) * all.get(place).premium()))));
-        text.append(table.text(WIDTH));
-    }
-
-    private double share(int place) {
-        return best.best().holdings().get(place);
+        text.append(mixes.holdings(held).text(WIDTH));
     }
 
     static List<Integer> held(List<Double> holdings) {
@@ -245,27 +214,22 @@ final class OptimizeReport {
         return Column.ofNumbers(title, rows.stream().map(number).map(Cell::of).toList());
     }
 
-    private <T> Column estimates(String title, List<T> rows, Function<T, Estimate> estimate) {
-        return Column.ofNumbers(
-                title, rows.stream().map(estimate).map(amounts::cell).toList());
-    }
-
     private void worth() {
-        List<BestMix.Mix> mixes = new ArrayList<>();
-        mixes.add(best.best());
+        List<BestMix.Mix> shown = new ArrayList<>();
+        shown.add(best.best());
         if (!best.single().holdings().equals(best.best().holdings())) {
-            mixes.add(new BestMix.Mix(
+            shown.add(new BestMix.Mix(
                     best.single().name() + " (best single)",
                     best.single().holdings(),
                     best.single().value()));
         }
-        mixes.add(new BestMix.Mix("none", best.best().holdings(), best.none()));
-        mixes.add(new BestMix.Mix(
+        shown.add(new BestMix.Mix("none", best.best().holdings(), best.none()));
+        shown.add(new BestMix.Mix(
                 "least variance (no bounds, any cost)",
                 best.leastVariance().holdings(),
                 best.leastVariance().value()));
         title("WHAT IT IS WORTH");
-        text.append(table(mixes));
+        text.append(mixes.worth(shown).text(WIDTH));
         if (best.bestAtForward().isPresent() && best.atForward().isEmpty()) {
             text.append('\n');
             paragraph("Under the forward drift no mix keeps the budgets asked for.");
@@ -278,7 +242,7 @@ final class OptimizeReport {
                             .map(some -> ", its expected cost held to the budget under that")
                             .orElse("")
                     + ", the best mix " + ofAmounts() + "is " + mixWords(mix.holdings()) + ":");
-            text.append(table(List.of(mix)));
+            text.append(mixes.worth(List.of(mix)).text(WIDTH));
         });
     }
 
@@ -290,86 +254,27 @@ final class OptimizeReport {
 
     private String mixWords(List<Double> holdings) {
         List<String> parts = held(holdings).stream()
-                .map(place -> Numbers.percent(holdings.get(place), PERCENT_DECIMALS) + " % of '"
+                .map(place -> MixTables.percent(holdings.get(place)) + " % of '"
                         + best.instruments().get(place).name() + "'")
                 .toList();
         return parts.isEmpty() ? "nothing" : String.join(", ", parts);
-    }
-
-    private String table(List<BestMix.Mix> mixes) {
-        return new Table(
-                        Column.ofWords(
-                                "mix",
-                                NAME_WIDTH,
-                                mixes.stream()
-                                        .map(mix -> Printable.line(mix.name()))
-                                        .toList()),
-                        List.of(
-                                estimates(
-                                        "E H - RC(H)", mixes, mix -> mix.value().objective()),
-                                estimates("expected cost", mixes, mix -> mix.value()
-                                        .expectedCost()),
-                                estimates("unexpected loss\nat " + level(), mixes, mix -> mix.value()
-                                        .unexpectedLoss()),
-                                estimates(
-                                        "net benefit", mixes, mix -> mix.value().netBenefit()),
-                                numbers(
-                                        "95 % interval",
-                                        mixes, mix -> interval(mix.value().interval())),
-                                Column.ofWords(
-                                        "verdict",
-                                        20,
-                                        mixes.stream()
-                                                .map(mix ->
-                                                        mix.value().verdict().words())
-                                                .toList())))
-                .text(WIDTH);
     }
 
     private String level() {
         return Numbers.exactPercent(scenario.charge().level());
     }
 
-    private String interval(Interval interval) {
-        return amounts.text(interval.low()) + " to " + amounts.text(interval.high());
-    }
-
     private void prices() {
-        List<Priced> priced = new ArrayList<>();
-        best.search().prices().forEach((name, price) -> {
-            if (price > SMALLEST_PRICE) {
-                priced.add(new Priced(name, "1 " + unit, price));
-            }
-        });
-        for (int place = 0; place < best.instruments().size(); place++) {
-            double price = best.search().boundPrices().get(place);
-            Instrument instrument = best.instruments().get(place);
-            boolean leftOut = best.leftOut().containsKey(instrument.name());
-            if (price > SMALLEST_PRICE * best.search().costOfNone() && !leftOut) {
-                priced.add(new Priced(instrument.name(), "1 of it", price));
-            }
-        }
         title("WHAT LIMITS COST");
-        if (priced.isEmpty()) {
+        PriceTable prices = PriceTable.of(best);
+        if (prices.isEmpty()) {
             paragraph("No limit and no bound keeps the mix from costing less.");
             return;
         }
         paragraph("What one unit more of a limit or of a hedge's upper bound would take off expected cost and risk cost"
                 + " together: the multipliers of the last cuts, exact for small changes where the gap is 0.");
-        text.append(new Table(
-                        Column.ofWords(
-                                "limit or bound",
-                                NAME_WIDTH,
-                                priced.stream()
-                                        .map(some -> Printable.line(some.name))
-                                        .toList()),
-                        List.of(
-                                numbers("one unit is", priced, some -> some.one),
-                                numbers("shadow price", priced, some -> Numbers.fixed(some.price, 6))))
-                .text(WIDTH));
+        text.append(prices.table().text(WIDTH));
     }
-
-    private record Priced(String name, String one, double price) {}
 
     private void frontier() {
         if (best.frontier().isEmpty()) {
