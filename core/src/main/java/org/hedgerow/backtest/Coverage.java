@@ -25,6 +25,8 @@ import org.hedgerow.backtest.coverage.TrafficLight;
  * @param conditional number and independence together; absent where independence is, as half of it would be missing
  * @param shortfall of the forecasts that had an expected shortfall above 0; absent where none had
  * @param zones of the traffic light, of each 250 forecasts in turn; what is left over at the end is in none
+ * @param plusFactor what supervisors would add to the multiplier of capital for the last 250 forecasts; they say it of 99 %
+ *     alone
  * @param byYear forecasts and exceptions by the year of the forecast
  */
 public record Coverage(
@@ -41,6 +43,7 @@ public record Coverage(
         Optional<LikelihoodRatio> conditional,
         Optional<ShortfallCheck.Result> shortfall,
         Map<TrafficLight.Zone, Integer> zones,
+        Optional<Double> plusFactor,
         SortedMap<Integer, Year> byYear) {
     private static final int ZONE_FORECASTS = 250;
 
@@ -105,6 +108,7 @@ public record Coverage(
                 followed ? Optional.of(Christoffersen.conditionalCoverage(exceptions, probability)) : Optional.empty(),
                 shortfall,
                 zones(exceptions, probability),
+                plusFactor(exceptions, probability),
                 years);
     }
 
@@ -115,5 +119,13 @@ public record Coverage(
             zones.merge(light.zone(exceptions.count(from, from + ZONE_FORECASTS)), 1, Integer::sum);
         }
         return zones;
+    }
+
+    private static Optional<Double> plusFactor(Exceptions exceptions, double probability) {
+        int last = exceptions.forecasts();
+        return last < ZONE_FORECASTS
+                ? Optional.empty()
+                : new TrafficLight(ZONE_FORECASTS, probability)
+                        .plusFactor(exceptions.count(last - ZONE_FORECASTS, last));
     }
 }

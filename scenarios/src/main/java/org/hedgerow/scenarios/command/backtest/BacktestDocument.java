@@ -215,6 +215,7 @@ record BacktestDocument(
             Optional<Test> shortfall,
             int withoutShortfall,
             Map<String, Integer> zones,
+            Optional<Double> plusFactor,
             Map<String, Coverage.Year> byYear) {
         static Tested of(Coverage coverage) {
             Map<String, Integer> zones = new TreeMap<>();
@@ -239,6 +240,7 @@ record BacktestDocument(
                     coverage.shortfall().map(Test::of),
                     coverage.withoutShortfall(),
                     zones,
+                    coverage.plusFactor(),
                     years);
         }
     }

@@ -164,7 +164,8 @@ final class BacktestReport {
                         of("p indepen-\ndence", rows, coverage -> text(coverage.independence())),
                         of("p both", rows, coverage -> text(coverage.conditional())),
                         of("p short-\nfall", rows, coverage -> probability(coverage.shortfall())),
-                        of("green/yellow/red\nof 250 each", rows, BacktestReport::zones)));
+                        of("green/yellow/red\nof 250 each", rows, BacktestReport::zones),
+                        of("plus\nfactor", rows, BacktestReport::plusFactor)));
     }
 
     private static String text(Optional<LikelihoodRatio> ratio) {
@@ -181,6 +182,10 @@ final class BacktestReport {
 
     private static String text(double pValue) {
         return pValue < LEAST ? "< 0.0001" : Numbers.fixed(pValue, 4);
+    }
+
+    private static String plusFactor(Coverage coverage) {
+        return coverage.plusFactor().map(factor -> Numbers.fixed(factor, 2)).orElse(Cell.NOTHING.value());
     }
 
     private static String zones(Coverage coverage) {
