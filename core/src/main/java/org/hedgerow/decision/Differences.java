@@ -5,7 +5,6 @@ import java.util.List;
 import org.hedgerow.decision.appraisal.NetBenefit;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
-import org.hedgerow.risk.Interval;
 import org.hedgerow.sample.Sample;
 
 /**
@@ -62,9 +61,6 @@ public record Differences(List<String> strategies, List<List<Estimate>> pairs, d
 
     /** Whether their difference has a sign that no accident of the paths explains, and may be large enough to matter. */
     boolean separable(int first, int second, double material) {
-        Interval difference = of(first, second).interval(quantile);
-        boolean signed = difference.low() > 0 || difference.high() < 0;
-        boolean matters = difference.low() <= -material || difference.high() >= material;
-        return signed && matters;
+        return of(first, second).interval(quantile).isSigned(material);
     }
 }

@@ -17,6 +17,11 @@ public record Interval(double low, double high) {
         return low <= value && value <= high;
     }
 
+    /** Whether all of it has one sign and some of it is no less than what is material. */
+    public boolean isSigned(double material) {
+        return (low > 0 || high < 0) && (low <= -material || high >= material);
+    }
+
     public double width() {
         return high - low;
     }

@@ -11,8 +11,10 @@ public interface Measure {
     /** As a report names it: {@code expected shortfall at 0.99}. */
     String name();
 
-    /** What the influences depend on beside the path's own outcome. */
-    double[] locate(Ranks ranks);
+    /** What the influences depend on beside the path's own outcome; nothing unless said otherwise. */
+    default double[] locate(Ranks ranks) {
+        return new double[0];
+    }
 
     /**
      * The influence of each path on this measure, the measure itself included.

@@ -8,7 +8,6 @@ import org.hedgerow.decision.appraisal.NetBenefit;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.appraisal.Weighed;
 import org.hedgerow.risk.Influence;
-import org.hedgerow.risk.Interval;
 
 /** Puts numbers to the rungs of ladders, all on the same paths. */
 public final class LadderAppraiser {
@@ -79,9 +78,8 @@ public final class LadderAppraiser {
     }
 
     private boolean separable(double[] first, double[] second) {
-        Interval difference =
-                Influence.difference(first, second, appraiser.sample()).interval(quantile);
-        boolean signed = difference.low() > 0 || difference.high() < 0;
-        return signed && (difference.low() <= -terms.material() || difference.high() >= terms.material());
+        return Influence.difference(first, second, appraiser.sample())
+                .interval(quantile)
+                .isSigned(terms.material());
     }
 }

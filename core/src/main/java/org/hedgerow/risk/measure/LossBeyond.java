@@ -22,11 +22,6 @@ public record LossBeyond(double reserve) implements Measure {
     }
 
     @Override
-    public double[] locate(Ranks ranks) {
-        return new double[0];
-    }
-
-    @Override
     public void influence(double[] outcome, double[] located, double[] out) {
         for (int path = 0; path < outcome.length; path++) {
             out[path] = -outcome[path] > reserve ? 1 : 0;

@@ -1,18 +1,12 @@
 package org.hedgerow.risk.measure;
 
 import org.hedgerow.risk.Measure;
-import org.hedgerow.risk.Ranks;
 
 /** The mean outcome, a gain where positive. */
 public record Mean() implements Measure {
     @Override
     public String name() {
         return "mean";
-    }
-
-    @Override
-    public double[] locate(Ranks ranks) {
-        return new double[0];
     }
 
     @Override

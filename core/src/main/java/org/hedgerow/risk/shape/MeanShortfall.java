@@ -2,7 +2,6 @@ package org.hedgerow.risk.shape;
 
 import org.hedgerow.check.Checks;
 import org.hedgerow.risk.Measure;
-import org.hedgerow.risk.Ranks;
 
 /** What outcomes lack of a target on average, those that reach it lacking nothing: {@code E (target - X)+}. */
 public record MeanShortfall(double target) implements Measure {
@@ -13,11 +12,6 @@ public record MeanShortfall(double target) implements Measure {
     @Override
     public String name() {
         return "mean shortfall below " + target;
-    }
-
-    @Override
-    public double[] locate(Ranks ranks) {
-        return new double[0];
     }
 
     @Override

@@ -46,17 +46,20 @@ final class MovedRatesKernel implements PathKernel {
     private Fill fill(CurrencyObservable what, int row, LocalDate day, Market market) {
         int currency = moves.place(what.currency());
         if (what instanceof Spot spot) {
-            return new Spots(row, currency, market.spot(spot.currency()));
+            Term log = (move, elapsed) -> moves.logMove(move, currency) * moves.done(move, elapsed);
+            return new Grown(new Moved(row, log), market.spot(spot.currency()));
         }
         if (what instanceof Discount bond && currency >= 0) {
             double years = DayCount.ACT_365F.years(day, bond.maturity());
-            return new Bonds(row, currency, market.discount(bond.currency(), day, bond.maturity()), years);
+            Term log = (move, elapsed) -> -moves.rate(move, currency) * moves.done(move, elapsed) * years;
+            return new Grown(new Moved(row, log), market.discount(bond.currency(), day, bond.maturity()));
         }
         if (what instanceof Growth growth && currency >= 0) {
-            return new Cash(row, currency, market.growth(growth.currency(), market.valuationDate(), day));
+            Term log = (move, elapsed) -> moves.rate(move, currency) * moves.doneDays(move, elapsed) / DAYS_PER_YEAR;
+            return new Grown(new Moved(row, log), market.growth(growth.currency(), market.valuationDate(), day));
         }
         if (what instanceof MarketShift.OptionVolatility && currency >= 0) {
-            return new Volatilities(row, currency);
+            return new Moved(row, (move, elapsed) -> moves.volatility(move, currency) * moves.done(move, elapsed));
         }
         return new Constant(row, constant(what, day, market));
     }
@@ -85,6 +88,11 @@ final class MovedRatesKernel implements PathKernel {
         void fill(MoveTable moves, long elapsed, PathBatch batch);
     }
 
+    /** How far something has gone in a move, after some calendar days. */
+    private interface Term {
+        double of(int move, long elapsed);
+    }
+
     private record Constant(int row, double value) implements Fill {
         @Override
         public void fill(MoveTable moves, long elapsed, PathBatch batch) {
@@ -92,54 +100,25 @@ final class MovedRatesKernel implements PathKernel {
         }
     }
 
-    private record Spots(int row, int currency, double today) implements Fill {
+    /** A number of each move, written to the paths that follow it. */
+    private record Moved(int row, Term term) implements Fill {
         @Override
         public void fill(MoveTable moves, long elapsed, PathBatch batch) {
             double[] out = batch.row(row);
             long first = batch.block() * PathBatch.SIZE;
             for (int path = 0; path < out.length; path++) {
-                int move = moves.move(first + path);
-                out[path] = moves.logMove(move, currency) * moves.done(move, elapsed);
+                out[path] = term.of(moves.move(first + path), elapsed);
             }
-            Rows.expTimes(out, today, out);
         }
     }
 
-    private record Bonds(int row, int currency, double today, double years) implements Fill {
+    /** Today's number times the exponential of what has moved. */
+    private record Grown(Moved log, double today) implements Fill {
         @Override
         public void fill(MoveTable moves, long elapsed, PathBatch batch) {
-            double[] out = batch.row(row);
-            long first = batch.block() * PathBatch.SIZE;
-            for (int path = 0; path < out.length; path++) {
-                int move = moves.move(first + path);
-                out[path] = -moves.rate(move, currency) * moves.done(move, elapsed) * years;
-            }
+            log.fill(moves, elapsed, batch);
+            double[] out = batch.row(log.row);
             Rows.expTimes(out, today, out);
-        }
-    }
-
-    private record Cash(int row, int currency, double today) implements Fill {
-        @Override
-        public void fill(MoveTable moves, long elapsed, PathBatch batch) {
-            double[] out = batch.row(row);
-            long first = batch.block() * PathBatch.SIZE;
-            for (int path = 0; path < out.length; path++) {
-                int move = moves.move(first + path);
-                out[path] = moves.rate(move, currency) * moves.doneDays(move, elapsed) / DAYS_PER_YEAR;
-            }
-            Rows.expTimes(out, today, out);
-        }
-    }
-
-    private record Volatilities(int row, int currency) implements Fill {
-        @Override
-        public void fill(MoveTable moves, long elapsed, PathBatch batch) {
-            double[] out = batch.row(row);
-            long first = batch.block() * PathBatch.SIZE;
-            for (int path = 0; path < out.length; path++) {
-                int move = moves.move(first + path);
-                out[path] = moves.volatility(move, currency) * moves.done(move, elapsed);
-            }
         }
     }
 }
