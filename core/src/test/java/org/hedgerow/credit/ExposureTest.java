@@ -279,15 +279,38 @@ class ExposureTest {
         assertThat(swap.points()).isEqualTo(far.points());
     }
 
+    /** Rates that float are worth their notional on the day they are fixed, and have grown with interest since. */
     @Test
-    void swapsOweByTheirLaterPaymentsAndFuturesNothing() {
+    void aFloatingSwapOwesWhatItsNotionalsHaveMovedApart() {
         SwapLeg leg = new SwapLeg(true, Optional.empty());
         Tenor quarter = Tenor.parse("3M");
-        CurrencySwap swap = new CurrencySwap(USD, 1_000_000, HORIZON.plusYears(1), quarter, leg, leg, true, 0);
-        ExposureProfile exchanged = profile(plain("bank"), swap);
-        assertThat(exchanged.points())
-                .allSatisfy(point -> assertThat(point.expected().value()).isPositive());
-        assertThat(exchanged.peak(0.95).estimate().value()).isBetween(500_000.0, 2_000_000.0);
+        Trade swap = new CurrencySwap(USD, 1_000_000, HORIZON.plusYears(1), quarter, leg, leg, true, 0);
+        Deals deals = new Deals().deal("deals", plain("bank"), swap);
+        Market market = deals.market();
+        ExposureProfile profile =
+                deals.exposures(SETTINGS).with("deals", "bank").orElseThrow();
+        List<LocalDate> fixings = quarter.rollDates(market.spotDate(USD), HORIZON.plusYears(1), market.calendar());
+        for (ExposurePoint point : profile.points()) {
+            LocalDate date = point.date();
+            LocalDate fixed = fixings.stream()
+                    .filter(some -> !some.isAfter(date))
+                    .reduce((before, after) -> after)
+                    .orElseThrow();
+            double deviation = Math.sqrt(variance(deals, date));
+            double normal = Normal.quantile(0.95);
+            double rate = market.forward(USD, date) * StrictMath.exp(deviation * normal - deviation * deviation / 2);
+            double owed = 1_000_000
+                    * (rate * market.growth(USD, fixed, date)
+                            - market.spot(USD) * market.growth(market.home(), fixed, date));
+            assertThat(point.potential().get(0).level()).isEqualTo(0.95);
+            assertThat(point.potential().get(0).estimate().value())
+                    .as("%s", date)
+                    .isCloseTo(owed, within(4 * point.potential().get(0).estimate().standardError()));
+        }
+    }
+
+    @Test
+    void futuresOweNothing() {
         Deals futures = new Deals()
                 .deal("futures", plain("bank"), new Futures(Bank.future("USD/UAH"), 10, HORIZON, AmountUnit.ONE, 0));
         assertThat(futures.relations()).isEmpty();

@@ -1,6 +1,7 @@
 package org.hedgerow.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.hedgerow.scenario.Bank.EUR;
 import static org.hedgerow.scenario.Bank.HORIZON;
@@ -8,8 +9,11 @@ import static org.hedgerow.scenario.Bank.TODAY;
 import static org.hedgerow.scenario.Bank.UAH;
 import static org.hedgerow.scenario.Bank.USD;
 
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.fixed.ForwardHedge;
@@ -17,7 +21,11 @@ import org.hedgerow.hedge.option.OptionHedge;
 import org.hedgerow.market.BidOffer;
 import org.hedgerow.market.Market;
 import org.hedgerow.market.OwnSpreads;
+import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
+import org.hedgerow.path.PathKernel;
+import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.StatedIn;
@@ -159,5 +167,36 @@ class SensitivitiesTest {
                 .extracting(BumpEffect::bump)
                 .containsExactly(new Bump(Bump.Kind.MODEL_VOLATILITY, EUR), new Bump(Bump.Kind.MODEL_VOLATILITY, USD));
         assertThat(low.left()).isEmpty();
+    }
+
+    /** A bumped world that is refused is left out and said so; one whose paths come to nothing is a fault of the model. */
+    @Test
+    void aBumpedWorldWithoutNumbersFailsTheRun() {
+        Scenario scenario = bank().scenario();
+        double today = scenario.market().spot(USD);
+        RateModel broken = bound(
+                scenario.model(),
+                (layout, market) -> market.spot(USD) == today
+                        ? scenario.model().bind(layout, market)
+                        : (batch, date, draws) -> Arrays.fill(batch.row(layout.row(new Spot(USD))), Double.NaN));
+        Scenario asked = scenario.toBuilder()
+                .model(broken)
+                .risk(RiskReport.USUAL.toBuilder().sensitivities(true).build())
+                .build();
+        Settings settings = new Settings(1_024, 1, 2);
+        asked.toBuilder().risk(RiskReport.USUAL).build().run(settings, Progress.SILENT);
+        assertThatThrownBy(() -> asked.run(settings, Progress.SILENT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is NaN on path");
+    }
+
+    /** A model that is another in everything but its kernel. */
+    private static RateModel bound(RateModel model, BiFunction<PathLayout, Market, PathKernel> kernel) {
+        return (RateModel) Proxy.newProxyInstance(
+                RateModel.class.getClassLoader(), new Class<?>[] {RateModel.class}, (proxy, method, arguments) -> {
+                    return method.getName().equals("bind")
+                            ? kernel.apply((PathLayout) arguments[0], (Market) arguments[1])
+                            : method.invoke(model, arguments);
+                });
     }
 }
