@@ -305,7 +305,8 @@ class ExposureTest {
             assertThat(point.potential().get(0).level()).isEqualTo(0.95);
             assertThat(point.potential().get(0).estimate().value())
                     .as("%s", date)
-                    .isCloseTo(owed, within(4 * point.potential().get(0).estimate().standardError()));
+                    .isCloseTo(
+                            owed, within(4 * point.potential().get(0).estimate().standardError()));
         }
     }
 
