@@ -110,6 +110,23 @@ class RunTest {
     }
 
     @Test
+    void theAnswerAndWhatItRestsOnStandFirst() {
+        Session session = Session.exactly("run", FEW_PATHS, "--no-files");
+        assertThat(session.out())
+                .contains("ASSUMPTIONS", "OPEN POSITION TODAY", "WORTH OF EACH STRATEGY", "RECOMMENDATION")
+                .doesNotContain("COMPONENTS OF THE HEDGE")
+                .satisfies(text -> assertThat(text.lines().count()).isLessThan(150));
+        assertThat(Session.of("run", FEW_PATHS).out()).contains("COMPONENTS OF THE HEDGE");
+    }
+
+    @Test
+    void aFolderAndNoFilesExcludeEachOther() {
+        Session session = Session.exactly("run", FEW_PATHS, "--no-files", "--out", folder.toString());
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).isEqualTo("hedgerow: --no-files and --out DIR exclude each other\n");
+    }
+
+    @Test
     void anEmptyFolderNameIsWrongUsage() {
         Session session = Session.of("run", FEW_PATHS, "--out", "");
         assertThat(session.code()).isEqualTo(2);

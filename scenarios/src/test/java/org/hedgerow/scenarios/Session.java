@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hedgerow.scenarios.command.Streams;
 
 /** One call of the command line, in this process: its exit code and what it wrote to its two streams. */
@@ -19,21 +19,29 @@ record Session(int code, String out, String err) {
         return fed("", args);
     }
 
+    /** With these arguments and no other. */
+    static Session exactly(String... args) {
+        return given("", args);
+    }
+
     /** With something on standard input. */
     static Session fed(String in, String... args) {
+        return given(in, whole(args));
+    }
+
+    private static Session given(String in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), writer(out), writer(err), false);
-        int code = Hedgerow.execute(streams, withoutFiles(args));
+        int code = Hedgerow.execute(streams, args);
         return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Both streams as a terminal shows them, one. */
     static String joined(String... args) {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
-        Hedgerow.execute(
-                new Streams(InputStream.nullInputStream(), writer(both), writer(both), false), withoutFiles(args));
+        Hedgerow.execute(new Streams(InputStream.nullInputStream(), writer(both), writer(both), false), whole(args));
         return both.toString(StandardCharsets.UTF_8);
     }
 
@@ -47,13 +55,16 @@ record Session(int code, String out, String err) {
         return of("list").out().lines().map(line -> line.split(" ", 2)[0]).toList();
     }
 
-    /** A run leaves nothing in the folder of the tests unless it is told where. */
-    private static String[] withoutFiles(String... args) {
-        List<String> given = List.of(args);
-        if (!given.contains("run") || given.contains("--out")) {
-            return args;
+    /** A run prints all it has to say, and leaves nothing in the folder of the tests unless it is told where. */
+    private static String[] whole(String... args) {
+        List<String> given = new ArrayList<>(List.of(args));
+        if (given.contains("run")) {
+            given.add("--full");
+            if (!given.contains("--out")) {
+                given.add("--no-files");
+            }
         }
-        return Stream.concat(given.stream(), Stream.of("--no-files")).toArray(String[]::new);
+        return given.toArray(String[]::new);
     }
 
     private static PrintWriter writer(ByteArrayOutputStream to) {

@@ -70,6 +70,11 @@ public final class RunCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @Option(
+            names = "--full",
+            description = "Prints every table (default: the answer and what it rests on; report.html has all of them).")
+    private boolean full;
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "What is printed: a report, or the bytes of result.json (default: text).")
@@ -140,11 +145,12 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private void tellWhere(RunFolder folder) {
-        streams.err().print("hedgerow: written to " + folder.path() + "\n");
+        streams.err()
+                .print("hedgerow: all tables and charts are in " + folder.path().resolve(RunFolder.REPORT) + "\n");
     }
 
     private void print(ScenarioResult result, byte[] json) {
-        streams.out().print(format.printed(json, () -> TextReport.of(result)));
+        streams.out().print(format.printed(json, () -> full ? TextReport.of(result) : TextReport.answer(result)));
         streams.out().flush(); // warnings follow the report also where both streams are one
         Warnings.of(result).forEach(warning -> streams.err().print("hedgerow: warning: " + warning + "\n"));
     }

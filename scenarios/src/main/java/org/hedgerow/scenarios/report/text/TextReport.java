@@ -57,8 +57,22 @@ public final class TextReport {
         return report.sections.toString();
     }
 
-    private void addPosition() {
+    /** What is assumed and open, what each strategy is worth, and which to take; all else is left to the whole report. */
+    public static String answer(ScenarioResult result) {
+        TextReport report = new TextReport(result);
+        report.sections.add(Heading.of(result, report.conventions, Sections.WIDTH));
+        report.addOpen();
+        report.addWorth(new StrategyTables(report.appraisals, report.amounts).names(), report.conventions.homeUnit());
+        RecommendationSection.add(result, report.amounts, report.sections);
+        return report.sections.toString();
+    }
+
+    private void addOpen() {
         sections.add("OPEN POSITION TODAY", "", PositionSection.table(result, conventions, amounts));
+    }
+
+    private void addPosition() {
+        addOpen();
         List<NetExposure> exposures = NetExposure.of(result.scenario());
         if (exposures.size() > 1 || result.net().size() > 1) {
             sections.add(
