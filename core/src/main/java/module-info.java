@@ -23,6 +23,7 @@ module org.hedgerow.core {
     exports org.hedgerow.decision;
     exports org.hedgerow.decision.appraisal;
     exports org.hedgerow.decision.charge;
+    exports org.hedgerow.decision.convergence;
     exports org.hedgerow.decision.insurance;
     exports org.hedgerow.effectiveness;
     exports org.hedgerow.decision.ladder;
@@ -79,6 +80,7 @@ module org.hedgerow.core {
     exports org.hedgerow.outcome;
     exports org.hedgerow.outlook;
     exports org.hedgerow.outlook.budget;
+    exports org.hedgerow.outlook.distribution;
     exports org.hedgerow.path;
     exports org.hedgerow.path.observable;
     exports org.hedgerow.position;

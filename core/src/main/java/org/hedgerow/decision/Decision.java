@@ -41,7 +41,7 @@ public record Decision(
      * @param atForward outcomes of the same draws where every mean is today's forward
      */
     public static Decision of(List<Candidate> candidates, Outcomes chosen, Outcomes atForward, Terms terms) {
-        double quantile = quantile(Math.max(1, candidates.size() - 1) * terms.looks());
+        double quantile = quantile(candidates.size(), terms);
         Dominance dominance = new Dominance(terms);
         Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, quantile);
         Appraiser forward =
@@ -72,6 +72,11 @@ public record Decision(
     /** The place of a strategy in all lists. */
     public int place(String strategy) {
         return differences.strategies().indexOf(strategy);
+    }
+
+    /** Of the intervals of so many candidates' net benefits, the unhedged position among them. */
+    public static double quantile(int candidates, Terms terms) {
+        return quantile(Math.max(1, candidates - 1) * terms.looks());
     }
 
     /** Of the standard normal, for so many two-sided 95 % intervals that hold together (Bonferroni). */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hedgerow.check.Checks;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
@@ -24,7 +26,8 @@ public final class Outcomes {
     private final Columns columns;
     private final int paths;
     private final Units units;
-    private final Map<Column, double[]> values = new HashMap<>();
+    private final Map<Column, double[]> values;
+    private final Optional<Outcomes> all; // of which these are the first
     private final Optional<double[]> weights;
     private final BlockMoments plain; // of plain samples
     private final Optional<UnitMoments> moments; // of all others
@@ -39,6 +42,8 @@ public final class Outcomes {
         this.columns = columns;
         this.paths = paths;
         this.units = units;
+        this.values = new HashMap<>();
+        this.all = Optional.empty();
         this.weights = isWeighted ? Optional.of(new double[paths]) : Optional.empty();
         boolean isPlain = !isWeighted
                 && units instanceof Units.Paths
@@ -50,6 +55,26 @@ public final class Outcomes {
                 values.put(column, new double[paths]);
             }
         }
+    }
+
+    private Outcomes(Outcomes all, int paths) {
+        this.columns = all.columns;
+        this.paths = paths;
+        this.units = all.units;
+        this.values = new ConcurrentHashMap<>(); // copied as they are asked for
+        this.all = Optional.of(all);
+        this.weights = all.weights.map(row -> Arrays.copyOf(row, paths));
+        this.plain = all.plain;
+        this.moments = all.moments;
+    }
+
+    /**
+     * The first so many paths, of columns of which every path's number was kept; what the sampling plan takes as a number
+     * of paths. Their numbers are those of a run of as many.
+     */
+    public Outcomes first(int some) {
+        Checks.in(some, 1, paths, "paths");
+        return some == paths ? this : new Outcomes(this, some);
     }
 
     /** Takes over a finished block, whose place is given by the path batch. */
@@ -116,15 +141,23 @@ public final class Outcomes {
     /** Every path's number, in the order of the paths; the column must have been asked for so. Not to be changed. */
     public double[] values(Column column) {
         columns.place(column);
-        double[] kept = values.get(column);
+        double[] kept = all.isPresent() ? copied(column) : values.get(column);
         if (kept == null) {
             throw new IllegalStateException("only the mean of " + column + " was kept");
         }
         return kept;
     }
 
+    private double[] copied(Column column) {
+        return values.computeIfAbsent(
+                column, any -> Arrays.copyOf(all.orElseThrow().values(any), paths));
+    }
+
     /** Mean and its standard error. */
     public Moments moments(Column column) {
+        if (all.isPresent()) {
+            throw new IllegalStateException("moments of " + column + " are known of all paths alone");
+        }
         int place = columns.place(column);
         return moments.map(some -> some.moments(place)).orElseGet(() -> plain.moments(place));
     }

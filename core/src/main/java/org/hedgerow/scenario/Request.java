@@ -11,13 +11,24 @@ import org.hedgerow.decision.look.LookGoal;
  * @param until when there are enough paths; all of them are simulated if absent
  * @param ladder whether each instrument is shown at several hedge ratios
  * @param breakEvens whether what would turn the answer is sought
+ * @param picture whether outcomes, rates and net benefits are told as a picture of them needs it
  */
-public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEvens) {
+public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEvens, boolean picture) {
     /** Nothing more. */
     public static final Request NONE = new Request(Optional.empty(), false, false);
 
     public Request {
         Checks.present(until, "until");
+    }
+
+    /** Without a picture. */
+    public Request(Optional<LookGoal> until, boolean ladder, boolean breakEvens) {
+        this(until, ladder, breakEvens, false);
+    }
+
+    /** With a picture too. */
+    public Request withPicture() {
+        return new Request(until, ladder, breakEvens, true);
     }
 
     /** Rows of one number for each path that it may keep: outcome and lowest balance of each rung, where it is simulated. */
@@ -27,11 +38,11 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
 
     /** Passes over the paths that it may need. */
     int passes() {
-        return (ladder ? 1 : 0) + (breakEvens ? 1 : 0);
+        return (ladder ? 1 : 0) + (breakEvens ? 1 : 0) + (picture ? 1 : 0);
     }
 
     /** Whether something is asked for that the looks before the last can do without. */
     boolean hasMore() {
-        return ladder || breakEvens;
+        return ladder || breakEvens || picture;
     }
 }

@@ -49,6 +49,7 @@ import org.hedgerow.stress.StressReport;
  * @param parameters under others that the model may have as well, where so many draws are asked for
  * @param contributions of the parts of each strategy's outcome to its risk, under the scenario's own model; none where not asked for
  * @param sensitivities of the decision, where asked for
+ * @param picture of the answer; absent where it was not asked for
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -76,6 +77,7 @@ public record ScenarioResult(
         Optional<ParameterReport> parameters,
         List<StrategyContributions> contributions,
         Optional<Sensitivities> sensitivities,
+        Optional<Picture> picture,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -95,5 +97,6 @@ public record ScenarioResult(
         Checks.present(parameters, "parameters");
         contributions = List.copyOf(contributions);
         Checks.present(sensitivities, "sensitivities");
+        Checks.present(picture, "picture");
     }
 }

@@ -128,6 +128,7 @@ final class ScenarioRun {
                 SensitivityRun.asked(scenario)
                         ? Optional.of(new SensitivityRun(scenario, settings, passes).result())
                         : Optional.empty(),
+                runs.get(0).studied().picture(),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }

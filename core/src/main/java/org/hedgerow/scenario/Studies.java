@@ -27,9 +27,10 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
      *
      * @param ladders absent where they were not asked for
      * @param breakEvens where not asked for, the drift alone if it has a closed form
+     * @param picture absent where it was not asked for
      */
-    record Studied(Optional<List<Ladder>> ladders, Optional<BreakEvens> breakEvens) {
-        static final Studied NOTHING = new Studied(Optional.empty(), Optional.empty());
+    record Studied(Optional<List<Ladder>> ladders, Optional<BreakEvens> breakEvens, Optional<Picture> picture) {
+        static final Studied NOTHING = new Studied(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** With the outcomes of the candidates on the paths. */
@@ -44,6 +45,9 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
                         ? Optional.of(new BreakEvenStudy(scenario, settings, candidates, terms, paths, chosen, decision)
                                 .result(drift, passes.next()))
                         : drift.map(known -> new BreakEvens(
-                                settings.paths(), BreakEvenStudy.enough(settings.paths(), terms), List.of(known))));
+                                settings.paths(), BreakEvenStudy.enough(settings.paths(), terms), List.of(known))),
+                request.picture()
+                        ? Optional.of(new PictureStudy(scenario, settings, candidates, terms).picture(chosen, decision))
+                        : Optional.empty());
     }
 }

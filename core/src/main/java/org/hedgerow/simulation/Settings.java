@@ -37,6 +37,13 @@ public record Settings(int paths, long seed, int threads, SamplingPlan plan) {
         this(paths, seed, threads, SamplingPlan.PLAIN);
     }
 
+    /** The number of the first paths that stand for all where so many would do: as the plan takes them, and no more than all. */
+    public int first(int enough) {
+        int multiple = plan.multiple(PathBatch.SIZE);
+        long whole = (enough + multiple - 1L) / multiple * multiple;
+        return (int) Math.min(paths, whole);
+    }
+
     /** Which paths are independent. */
     Units units() {
         if (plan instanceof SamplingPlan.Sobol sobol) {

@@ -34,9 +34,9 @@ final class RequestOptions {
                             + " the hedge to take is worth no more than none, or than the next.")
     private boolean breakEvens;
 
-    /** Nothing where no option is given. */
+    /** A picture of the answer where no option is given. */
     Request request() {
-        return new Request(goal(), ladder, breakEvens);
+        return new Request(goal(), ladder, breakEvens).withPicture();
     }
 
     private Optional<LookGoal> goal() {

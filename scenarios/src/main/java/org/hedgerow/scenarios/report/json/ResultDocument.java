@@ -11,6 +11,8 @@ import org.hedgerow.scenarios.report.json.decision.DifferencesEntry;
 import org.hedgerow.scenarios.report.json.decision.LadderEntry;
 import org.hedgerow.scenarios.report.json.decision.LooksEntry;
 import org.hedgerow.scenarios.report.json.outlook.OutlookEntry;
+import org.hedgerow.scenarios.report.json.picture.ConvergenceEntry;
+import org.hedgerow.scenarios.report.json.picture.DistributionsEntry;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 
@@ -37,6 +39,8 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param counterparties exposures to them; absent where nothing is open with any
  * @param capitalRatio absent where the scenario states no risk-weighted assets
  * @param effectiveness absent where the scenario does not ask for it
+ * @param distributions of all outcomes; absent where no picture was asked for, as is {@code convergence}
+ * @param convergence of net benefits as paths become more
  * @param findings sentences on what some models hide that another shows
  */
 public record ResultDocument(
@@ -67,7 +71,9 @@ public record ResultDocument(
         Optional<RealisedEntry> realised,
         Optional<StressEntry> stress,
         Optional<List<EffectivenessEntry>> effectiveness,
-        Optional<ParametersEntry> parameters) {
+        Optional<ParametersEntry> parameters,
+        Optional<DistributionsEntry> distributions,
+        Optional<ConvergenceEntry> convergence) {
     private static final int FORMAT = 1;
 
     public static ResultDocument of(ScenarioResult result) {
@@ -100,7 +106,9 @@ public record ResultDocument(
                 RealisedEntry.of(result),
                 StressEntry.of(result),
                 EffectivenessEntry.of(result),
-                ParametersEntry.of(result));
+                ParametersEntry.of(result),
+                DistributionsEntry.of(result),
+                ConvergenceEntry.of(result));
     }
 
     public byte[] bytes() {

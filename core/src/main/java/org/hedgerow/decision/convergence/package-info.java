@@ -1,0 +1,2 @@
+/** How net benefits settle as paths become more. */
+package org.hedgerow.decision.convergence;
