@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import org.hedgerow.scenarios.command.Failures;
 import org.hedgerow.scenarios.command.ListCommand;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.SchemaCommand;
 import org.hedgerow.scenarios.command.ShowCommand;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.ValidateCommand;
@@ -66,7 +67,7 @@ public final class Hedgerow implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: run, limits, optimize, price, trace, list, show, validate, calibrate, backtest,"
+                "a command is missing: run, limits, optimize, price, trace, list, show, validate, schema, calibrate, backtest,"
                         + " effectiveness or attribute");
     }
 
@@ -106,6 +107,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new CalibrateCommand(streams))
                 .addSubcommand(new BacktestCommand(streams))
                 .addSubcommand(new EffectivenessCommand(streams))

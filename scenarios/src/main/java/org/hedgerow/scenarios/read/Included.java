@@ -92,7 +92,8 @@ final class Included {
         int place = profile.period(asked, today);
         NormPeriod period = profile.periods().get(place);
         JsonNode given = mapper.readTree(Comments.without(mapper.createParser(bytes)))
-                .path("periods").path(place);
+                .path("periods")
+                .path(place);
         ArrayNode all = mapper.createArrayNode();
         all.addAll(elements(norms.path(NORMS))); // first, so that each keeps its place in the file
         all.addAll(elements(given.path(NORMS)));

@@ -12,15 +12,15 @@ import org.hedgerow.scenarios.read.name.Names;
 import org.hedgerow.scenarios.read.place.PlaceScan;
 
 /** The keys that an object in a file may have: its record's components, and those that only files have. */
-final class Keys {
+public final class Keys {
     private final Names names;
 
     Keys(Names names) {
         this.names = names;
     }
 
-    /** Keys that mean nothing to the record. */
-    static Set<String> ignored(Class<?> record) {
+    /** Keys that only files have: they mean nothing to the record. */
+    public static Set<String> ignored(Class<?> record) {
         if (record == Norms.class) {
             return Set.of(Included.PROFILE);
         }

@@ -14,7 +14,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 
 /** How the constants of any enum are written: {@code NET_POSITION} as netPosition, day counts as the market does. */
-final class Words extends SimpleDeserializers {
+public final class Words extends SimpleDeserializers {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,8 @@ final class Words extends SimpleDeserializers {
         return Scalar.word(constants);
     }
 
-    static String word(Enum<?> constant) {
+    /** As a file has it. */
+    public static String word(Enum<?> constant) {
         return constant instanceof DayCount dayCount ? market(dayCount) : camelCase(constant.name());
     }
 

@@ -1,0 +1,44 @@
+package org.hedgerow.scenarios.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.read.name.Names;
+import org.hedgerow.scenarios.report.json.JsonBytes;
+import org.junit.jupiter.api.Test;
+
+/** The descriptions in the jar are those of the sources. */
+class TextsTest {
+    private static final Path FILE = Path.of("src/main/resources" + Texts.PLACE);
+
+    /** With the property {@code hedgerow.write} the file is written anew, to be looked at and committed. */
+    @Test
+    void theDescriptionsAndRulesAreThoseOfTheSources() throws IOException {
+        byte[] now = JsonBytes.of(SourceTexts.of(types()));
+        if (Boolean.getBoolean("hedgerow.write")) {
+            Files.write(FILE, now);
+        }
+        assertThat(Files.readString(FILE))
+                .as(
+                        "mvn test -pl core,scenarios -Dtest=TextsTest -Dsurefire.failIfNoSpecifiedTests=false -Dhedgerow.write=true")
+                .isEqualTo(new String(now, StandardCharsets.UTF_8));
+    }
+
+    /** The records, choices and enums of a schema. */
+    private static Collection<Class<?>> types() {
+        Definitions definitions = new Definitions(new Names(Map.of()), Texts.shipped());
+        definitions.record(Scenario.class);
+        List<Class<?>> types = new ArrayList<>(definitions.types());
+        types.add(Scenario.class);
+        types.removeIf(type -> Values.text(type).isPresent());
+        return types;
+    }
+}
