@@ -33,6 +33,7 @@ import org.hedgerow.stress.StressTest;
 /**
  * A complete question: this position in this market until the horizon, these ways to hedge it, this price of risk.
  *
+ * @param teaches what its answer shows that holds beyond it, in a sentence or two
  * @param assumptions what is assumed rather than known, repeated in every report
  * @param limits the bank's own; with them norms and limits are watched along the paths
  * @param riskWeightedAssets by which the capital ratio is watched; absent where it is not
@@ -47,6 +48,7 @@ import org.hedgerow.stress.StressTest;
 public record Scenario(
         String name,
         String title,
+        Optional<String> teaches,
         Optional<List<String>> assumptions,
         LocalDate horizon,
         Market market,
@@ -68,6 +70,7 @@ public record Scenario(
     public Scenario {
         Checks.notBlank(name, "name");
         Checks.notBlank(title, "title");
+        Checks.present(teaches, "teaches").ifPresent(lesson -> Checks.notBlank(lesson, "teaches"));
         assumptions = Checks.present(assumptions, "assumptions").map(List::copyOf);
         Checks.present(horizon, "horizon");
         Checks.present(market, "market");
@@ -130,6 +133,7 @@ public record Scenario(
         return new Scenario(
                 name,
                 name,
+                Optional.empty(),
                 Optional.empty(),
                 horizon,
                 market,

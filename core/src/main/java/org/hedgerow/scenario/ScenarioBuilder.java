@@ -22,6 +22,7 @@ public final class ScenarioBuilder {
     private final String name;
     private final LocalDate horizon;
     private String title;
+    private Optional<String> teaches;
     private Optional<List<String>> assumptions;
     private Market market;
     private RateModel model;
@@ -43,6 +44,7 @@ public final class ScenarioBuilder {
     ScenarioBuilder(Scenario of) {
         name = of.name();
         title = of.title();
+        teaches = of.teaches();
         assumptions = of.assumptions();
         horizon = of.horizon();
         market = of.market();
@@ -65,6 +67,12 @@ public final class ScenarioBuilder {
 
     public ScenarioBuilder title(String other) {
         title = other;
+        return this;
+    }
+
+    /** What its answer shows that holds beyond it. */
+    public ScenarioBuilder teaches(String lesson) {
+        teaches = Optional.of(lesson);
         return this;
     }
 
@@ -178,6 +186,7 @@ public final class ScenarioBuilder {
         return new Scenario(
                 name,
                 title,
+                teaches,
                 assumptions,
                 horizon,
                 market,

@@ -52,7 +52,12 @@ record Session(int code, String out, String err) {
 
     /** In the order of the list. */
     static List<String> shippedNames() {
-        return of("list").out().lines().map(line -> line.split(" ", 2)[0]).toList();
+        return of("list")
+                .out()
+                .lines()
+                .filter(line -> line.matches(" {2}\\S.*"))
+                .map(line -> line.trim().split(" ", 2)[0])
+                .toList();
     }
 
     /** A run prints all it has to say, and leaves nothing in the folder of the tests unless it is told where. */

@@ -9,31 +9,39 @@ public final class ShippedScenarios {
     /** What is run when nothing is named. */
     public static final String DEFAULT = "ua-bank-2007";
 
+    /** By who asks, in the order in which they are listed. */
+    static final List<Group> GROUPS = List.of(
+            new Group("Banks", DEFAULT, "ua-bank-2007-managed", "unhedged-borrowers", "kz-bank"),
+            new Group("Companies", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter"),
+            new Group(
+                    "Ways to hedge, each on its own and all on one position",
+                    "all-methods",
+                    "method-01-structural-balancing",
+                    "method-02-leads-and-lags",
+                    "method-03-forwards",
+                    "method-04-swaps",
+                    "method-05-options",
+                    "method-06-futures",
+                    "method-07-borrowing-and-investing",
+                    "method-08-debt-restructuring",
+                    "method-09-parallel-loan",
+                    "method-10-leasing",
+                    "method-11-factoring",
+                    "method-12-currency-funds-held",
+                    "method-13-invoicing-and-clauses"));
+
     /** In the order in which they are listed. */
-    static final List<String> NAMES = List.of(
-            DEFAULT,
-            "ua-bank-2007-managed",
-            "ua-importer-2007",
-            "ua-importer-2007-managed",
-            "eur-exporter",
-            "unhedged-borrowers",
-            "kz-bank",
-            "all-methods",
-            "method-01-structural-balancing",
-            "method-02-leads-and-lags",
-            "method-03-forwards",
-            "method-04-swaps",
-            "method-05-options",
-            "method-06-futures",
-            "method-07-borrowing-and-investing",
-            "method-08-debt-restructuring",
-            "method-09-parallel-loan",
-            "method-10-leasing",
-            "method-11-factoring",
-            "method-12-currency-funds-held",
-            "method-13-invoicing-and-clauses");
+    static final List<String> NAMES =
+            GROUPS.stream().flatMap(group -> group.names().stream()).toList();
 
     private ShippedScenarios() {}
+
+    /** Scenarios of one kind of user. */
+    record Group(String title, List<String> names) {
+        Group(String title, String... names) {
+            this(title, List.of(names));
+        }
+    }
 
     /** The bytes of the file of a scenario that is listed. */
     static byte[] bytes(String name) {

@@ -24,6 +24,7 @@ public final class Heading {
         StringBuilder text = new StringBuilder();
         text.append(Paragraph.hanging("", Printable.line(scenario.title()), width));
         text.append('\n');
+        scenario.teaches().ifPresent(lesson -> text.append(line("teaches", lesson, width)));
         text.append(line("scenario", scenario.name(), width));
         text.append(line("home currency", conventions.home() + "; amounts in " + conventions.homeUnit(), width));
         text.append(line("valuation date", conventions.valuationDate().toString(), width));
