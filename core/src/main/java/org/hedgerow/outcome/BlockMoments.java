@@ -17,6 +17,16 @@ final class BlockMoments {
         this.deviations = new double[columns][blocks];
     }
 
+    /** Of the first paths alone, whole blocks. */
+    BlockMoments first(int fewer) {
+        BlockMoments first = new BlockMoments(means.length, Math.min(fewer, paths));
+        for (int column = 0; column < means.length; column++) {
+            System.arraycopy(means[column], 0, first.means[column], 0, first.means[column].length);
+            System.arraycopy(deviations[column], 0, first.deviations[column], 0, first.deviations[column].length);
+        }
+        return first;
+    }
+
     /** Whether there is nothing to sum up: as in most columns of what seldom happens. */
     static boolean isZero(double[] row, int count) {
         for (int path = 0; path < count; path++) {

@@ -24,13 +24,13 @@ public final class Outcomes {
     }
 
     private final Columns columns;
-    private final int paths;
     private final Units units;
     private final Map<Column, double[]> values;
     private final Optional<Outcomes> all; // of which these are the first
-    private final Optional<double[]> weights;
-    private final BlockMoments plain; // of plain samples
-    private final Optional<UnitMoments> moments; // of all others
+    private int paths;
+    private Optional<double[]> weights;
+    private BlockMoments plain; // of plain samples
+    private Optional<UnitMoments> moments; // of all others
 
     /** Of independent paths that count alike. */
     public Outcomes(Columns columns, int paths) {
@@ -98,6 +98,19 @@ public final class Outcomes {
                 System.arraycopy(row, 0, kept, index * PathBatch.SIZE, block.paths());
             }
         }
+    }
+
+    /** Forgets all but the first paths: for a run that ended early, before anybody reads it. Whole blocks, or all. */
+    public void keepFirst(int fewer) {
+        Checks.that(
+                fewer == paths || (fewer > 0 && fewer < paths && fewer % PathBatch.SIZE == 0),
+                "paths",
+                "must be whole blocks of those that were simulated, but are " + fewer + " of " + paths);
+        paths = fewer;
+        weights = weights.map(row -> Arrays.copyOf(row, fewer));
+        plain = plain.first(fewer);
+        moments = moments.map(some -> some.first(columns, fewer));
+        values.replaceAll((column, row) -> Arrays.copyOf(row, fewer));
     }
 
     /** Rounds the weights of a block where the model wrote them, and keeps them. */

@@ -50,6 +50,26 @@ final class UnitMoments {
         this.unitSquares = new double[blocks];
     }
 
+    /** Of the first paths alone, whole blocks; without controls where there are too few for them. */
+    UnitMoments first(Columns columns, int paths) {
+        UnitMoments first = new UnitMoments(columns, paths, units);
+        copy(weights, first.weights);
+        copy(unitSquares, first.unitSquares);
+        for (int column = 0; column < means.length; column++) {
+            copy(means[column], first.means[column]);
+            copy(squares[column], first.squares[column]);
+            copy(sums[column], first.sums[column]);
+            for (int control = 0; control < first.controls.length; control++) {
+                copy(products[column][control], first.products[column][control]);
+            }
+        }
+        return first;
+    }
+
+    private static void copy(double[] all, double[] first) {
+        System.arraycopy(all, 0, first, 0, first.length);
+    }
+
     /** Takes the weights and the controls of a block; its columns come next, with the same batch. */
     void start(int block, double[] weight, int count, OutcomeBatch batch) {
         double[] unitWeights = batch.scratch(UNIT_WEIGHTS);

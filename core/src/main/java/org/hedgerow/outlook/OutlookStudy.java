@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
@@ -15,6 +13,7 @@ import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.shape.OutcomeShape;
 import org.hedgerow.sample.Sample;
+import org.hedgerow.simulation.Crew;
 
 /** Follows every strategy on the dates asked for, and tells what came of it. */
 public final class OutlookStudy {
@@ -43,25 +42,14 @@ public final class OutlookStudy {
     /**
      * What the observers wrote, and the shapes of the outcomes themselves.
      *
-     * @param threads among which the strategies are shared out; each is told of by one
+     * @param crew among which the strategies are shared out; each is told of by one
      */
-    public Outlook read(Outcomes outcomes, int threads) {
+    public Outlook read(Outcomes outcomes, Crew crew) {
         Sample sample = outcomes.sample();
-        ForkJoinPool workers = new ForkJoinPool(threads);
-        try {
-            List<StrategyOutlook> all = workers.submit(() -> IntStream.range(0, strategies.size())
-                            .parallel()
-                            .mapToObj(place -> outlook(place, outcomes, sample))
-                            .toList())
-                    .join();
-            return new Outlook(
-                    terms,
-                    all,
-                    budget.map(
-                            study -> study.read(outcomes, sample, terms.levels().alphas())));
-        } finally {
-            workers.shutdown();
-        }
+        return new Outlook(
+                terms,
+                crew.each(strategies.size(), place -> outlook(place, outcomes, sample)),
+                budget.map(study -> study.read(outcomes, sample, terms.levels().alphas())));
     }
 
     private StrategyOutlook outlook(int place, Outcomes outcomes, Sample sample) {

@@ -65,9 +65,8 @@ final class BreakEvenStudy {
         this.terms = terms;
         this.decision = decision;
         int few = wanted(terms.charge().level(), settings.plan().multiple(PathBatch.SIZE));
-        this.settings = scenario.model().paths().isPresent()
-                ? settings
-                : new Settings(Math.min(settings.paths(), few), settings.seed(), settings.threads(), settings.plan());
+        this.settings =
+                scenario.model().paths().isPresent() ? settings : settings.withPaths(Math.min(settings.paths(), few));
     }
 
     /** So many that the tail has enough paths, as a multiple of whole blocks. */

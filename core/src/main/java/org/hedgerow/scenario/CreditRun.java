@@ -31,6 +31,7 @@ import org.hedgerow.path.PathModel;
 import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.MemoryUse;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Trade;
@@ -91,7 +92,7 @@ final class CreditRun {
         if (relations.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CounterpartyCredit(exposures(passes.next()), adjustments(passes)));
+        return Optional.of(new CounterpartyCredit(exposures(passes.next(Phase.EXPOSURES)), adjustments(passes)));
     }
 
     /** What counterparties may come to owe; nothing where there are none. */
@@ -108,7 +109,7 @@ final class CreditRun {
         PathModel model =
                 UncertainVolumes.of(Adjustments.riskNeutral(scenario.model()), rates, scenario.position(), horizon);
         return new Adjustments(scenario.counterparties().orElseThrow(), dates, market, horizon)
-                .of(relations, model, settings, passes.next());
+                .of(relations, model, settings, passes.next(Phase.CREDIT_PRICES));
     }
 
     /** The candidates with what credit costs, without a look at exposures. */

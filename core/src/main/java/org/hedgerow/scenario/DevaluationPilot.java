@@ -34,7 +34,7 @@ public record DevaluationPilot(int paths, double errorRatio, double worstRatio) 
     static Settings settings(Settings settings) {
         int multiple = settings.plan().multiple(PathBatch.SIZE);
         int paths = (PATHS + multiple - 1) / multiple * multiple;
-        return new Settings(paths, ~settings.seed(), settings.threads(), settings.plan());
+        return settings.withPaths(paths).withSeed(~settings.seed());
     }
 
     static DevaluationPilot of(int paths, Decision plain, Decision mixed, double grossExposure) {

@@ -8,6 +8,7 @@ import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.regime.DevaluationSampling;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
@@ -31,8 +32,8 @@ record DevaluationTrial(Scenario scenario, Settings settings, List<Candidate> ca
     Optional<DevaluationPilot> pilot(Passes passes) {
         return asked(scenario).map(often -> {
             Settings trial = DevaluationPilot.settings(settings);
-            Decision plain = decision(scenario.model(), trial, passes.next());
-            Decision mixed = decision(often.of(scenario.model()), trial, passes.next());
+            Decision plain = decision(scenario.model(), trial, passes.next(Phase.TRIAL));
+            Decision mixed = decision(often.of(scenario.model()), trial, passes.next(Phase.TRIAL));
             return DevaluationPilot.of(trial.paths(), plain, mixed, terms.grossExposure());
         });
     }

@@ -130,7 +130,7 @@ final class LadderStudy {
             all.addAll(instrument.dealt());
         }
         int few = Math.min(PathBatch.SIZE, settings.paths());
-        Settings trial = new Settings(few, settings.seed(), settings.threads(), SamplingPlan.PLAIN);
+        Settings trial = settings.withPlan(SamplingPlan.PLAIN).withPaths(few);
         Outcomes outcomes = run(all, trial, Progress.SILENT);
         double[] unhedged = values(candidates.get(0), outcomes);
         return instruments.stream()

@@ -3,7 +3,6 @@ package org.hedgerow.scenario;
 import java.util.Optional;
 import org.hedgerow.decision.look.Look;
 import org.hedgerow.decision.look.LookSchedule;
-import org.hedgerow.decision.look.Looks;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
@@ -30,24 +29,45 @@ final class LookedAt {
     }
 
     ScenarioResult result() {
-        boolean more = scenario.asksBesideDecision() || request.hasMore();
         Scenario alone = scenario.asksBesideDecision() ? scenario.decisionAlone() : scenario;
         Look look = Look.first(schedule, request.until().orElseThrow());
-        while (true) {
-            boolean last = look.number() == schedule.count() - 1;
-            ScenarioResult result = last ? run(scenario, request, look) : run(alone, Request.NONE, look);
-            Looks looks = result.looks().orElseThrow();
-            if (looks.isLast()) {
-                return last || !more ? result : run(scenario, request, look.after(result.pathSteps()));
+        ScenarioResult result = run(alone, look);
+        while (!result.looks().orElseThrow().isLast()) {
+            Look next = look.next(result.pathSteps());
+            ScenarioResult before = result;
+            result = budget.host()
+                    .unlessEnough(() -> run(alone, next))
+                    .filter(longer ->
+                            longer.settings().paths() > before.settings().paths())
+                    .orElse(before);
+            if (budget.host().cancellation().isConcluded()) {
+                return result;
             }
-            look = look.next(result.pathSteps());
+            look = next;
         }
+        return result;
+    }
+
+    /** The last look answers all that is asked for; so does one that is enough, once more. */
+    private ScenarioResult run(Scenario alone, Look look) {
+        boolean more = scenario.asksBesideDecision() || request.hasMore();
+        if (look.number() == schedule.count() - 1) {
+            return run(scenario, request, look);
+        }
+        ScenarioResult result = run(alone, Request.NONE, look);
+        return more && result.looks().orElseThrow().isLast()
+                ? budget.host()
+                        .unlessEnough(() -> run(scenario, request, look.after(result.pathSteps())))
+                        .filter(all ->
+                                all.settings().paths() == result.settings().paths())
+                        .orElse(result)
+                : result;
     }
 
     private ScenarioResult run(Scenario question, Request asked, Look look) {
         int count = schedule.count();
         int number = look.number();
-        Progress part = (done, total) -> progress.finished(number * total + done, count * total);
+        Progress part = progress.part(number, count);
         return new ScenarioRun(question, schedule.settings(number, budget), part, asked, Optional.of(look)).result();
     }
 }

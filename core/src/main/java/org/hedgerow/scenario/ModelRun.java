@@ -20,6 +20,7 @@ import org.hedgerow.path.PathModel;
 import org.hedgerow.position.borrower.BorrowerDefaults;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.MemoryUse;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 import org.hedgerow.trade.Trade;
@@ -31,6 +32,7 @@ import org.hedgerow.trade.Trade;
  * @param watched beside outcomes, where this is the scenario's own model
  * @param studied beside the answer, where this is the scenario's own model
  * @param regret of following the scenario's own model, where this is another
+ * @param paths that were simulated
  * @param pathSteps simulated moves of single rates
  */
 record ModelRun(
@@ -39,6 +41,7 @@ record ModelRun(
         Watches.Watched watched,
         Studies.Studied studied,
         Optional<Regret> regret,
+        int paths,
         long pathSteps) {
     /**
      * Simulates and decides.
@@ -47,6 +50,7 @@ record ModelRun(
      * @param isOwn whether it is the scenario's own, which is watched
      * @param realisedOutcome of the unhedged position, where it is known
      * @param passes of which the model takes its own
+     * @return of fewer paths than asked for, where this is the scenario's own model and its host says that they are enough
      */
     static ModelRun of(
             RateModel model,
@@ -61,10 +65,14 @@ record ModelRun(
             Studies studies,
             Passes passes) {
         Simulation simulation = chosen(model, scenario, candidates, isOwn, watches);
-        Outcomes chosen = simulation.run(settings, passes.next());
+        Outcomes chosen = isOwn && model.paths().isEmpty()
+                ? simulation.runUntilEnough(settings, passes.next(Phase.ANSWER))
+                : simulation.run(settings, passes.next(isOwn ? Phase.ANSWER : Phase.ALTERNATIVE));
         Outcomes atForward = !model.hasForwardDrift()
-                ? atForward(model, scenario, candidates, watches).run(settings, passes.next())
+                ? atForward(model, scenario, candidates, watches)
+                        .run(settings.withPaths(chosen.paths()), passes.next(Phase.FORWARD_DRIFT))
                 : chosen;
+        settings.crew().checkWanted();
         Decision decision = Decision.of(candidates, chosen, atForward, terms);
         return new ModelRun(
                 decision,
@@ -75,13 +83,14 @@ record ModelRun(
                                 realisedOutcome,
                                 candidates.get(0).strategy().outcome())),
                 isOwn
-                        ? watches.read(candidates, chosen, terms, decision.recommendation(), settings.threads())
+                        ? watches.read(candidates, chosen, terms, decision.recommendation(), settings.crew())
                         : Watches.Watched.NONE,
                 isOwn
                         ? studies.of(new Studies.Paths(model, simulation.observers()), chosen, decision, passes)
                         : Studies.Studied.NOTHING,
                 followed.flatMap(name -> Regret.of(name, decision, candidates, chosen, terms)),
-                (chosen == atForward ? 1L : 2L) * settings.paths() * simulation.steps() * simulation.rates());
+                chosen.paths(),
+                (chosen == atForward ? 1L : 2L) * chosen.paths() * simulation.steps() * simulation.rates());
     }
 
     /** What the same takes in memory. */

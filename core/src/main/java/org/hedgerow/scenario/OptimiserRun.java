@@ -32,6 +32,7 @@ import org.hedgerow.optimiser.mix.Twins;
 import org.hedgerow.optimiser.mix.WholeLots;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.simulation.MemoryUse;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
@@ -43,6 +44,7 @@ final class OptimiserRun {
     private final Scenario scenario;
     private final Settings settings;
     private final OptimiserTerms asked;
+    private final Progress progress;
     private final Market market;
     private final Terms terms;
     private final MixedHedges hedges;
@@ -52,7 +54,8 @@ final class OptimiserRun {
     private List<Optional<Twins.Twin>> twins = List.of(); // of gains, among the instruments
     private final Map<String, String> leftOut = new LinkedHashMap<>();
 
-    OptimiserRun(Scenario scenario, Settings settings, OptimiserTerms asked) {
+    OptimiserRun(Scenario scenario, Settings settings, OptimiserTerms asked, Progress progress) {
+        this.progress = progress;
         this.scenario = scenario;
         this.settings = settings;
         this.asked = asked;
@@ -80,10 +83,9 @@ final class OptimiserRun {
     private record Simulated(ScenarioMatrix chosen, Optional<ScenarioMatrix> atForward) {}
 
     BestMix result() {
-        Simulated on = simulated(settings);
+        Simulated on = simulated(settings, progress.part(0, 2));
         long reportSeed = asked.reportSeedOf(settings);
-        Simulated elsewhere =
-                simulated(new Settings(settings.paths(), reportSeed, settings.threads(), settings.plan()));
+        Simulated elsewhere = simulated(settings.withSeed(reportSeed), progress.part(1, 2));
         MixAppraiser report = report(elsewhere.chosen);
 
         twins = twins(on.chosen);
@@ -160,15 +162,15 @@ final class OptimiserRun {
         return apart.memory(settings).withRows((2L * drifts + 1) * rows);
     }
 
-    private Simulated simulated(Settings how) {
+    private Simulated simulated(Settings how, Progress part) {
         Scenario apart = hedges.apart();
         List<Candidate> candidates = Candidates.of(apart);
         CreditRun credit = new CreditRun(apart, how, candidates);
-        Passes passes = new Passes(apart, credit.passes(), Progress.SILENT);
+        Passes passes = new Passes(apart, credit.passes(), part);
         List<Candidate> charged = credit.charged(passes);
         DevaluationTrial trial = new DevaluationTrial(apart, how, charged, terms);
         RateModel model = trial.model(trial.pilot(passes));
-        Outcomes outcomes = ModelRun.simulation(model, apart, charged).run(how, passes.next());
+        Outcomes outcomes = ModelRun.simulation(model, apart, charged).run(how, passes.next(Phase.MIX));
         if (instruments.isEmpty()) {
             describe(charged, outcomes);
         }
@@ -180,7 +182,7 @@ final class OptimiserRun {
                         : Optional.of(matrix(
                                 charged,
                                 ModelRun.simulation(model.atForwardDrift(), apart, charged)
-                                        .run(how, passes.next()))));
+                                        .run(how, passes.next(Phase.MIX)))));
     }
 
     private void describe(List<Candidate> candidates, Outcomes outcomes) {
@@ -229,7 +231,7 @@ final class OptimiserRun {
             }
         }
         double[] unhedged = outcomes.values(candidates.get(0).strategy().outcome());
-        return new ScenarioMatrix(outcomes.sample(), unhedged, own, settings.threads());
+        return new ScenarioMatrix(outcomes.sample(), unhedged, own, settings.crew());
     }
 
     private ConvexCost cost(ScenarioMatrix scenarios) {

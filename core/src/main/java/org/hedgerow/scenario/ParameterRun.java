@@ -12,6 +12,7 @@ import org.hedgerow.estimate.ParameterReport;
 import org.hedgerow.estimate.ParameterStudy;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Settings;
 
 /** Decides again under parameters drawn from the laws of their estimates, on the same random numbers. */
@@ -39,7 +40,7 @@ record ParameterRun(Scenario scenario, Settings settings, List<Candidate> candid
         List<Decision> decisions = new ArrayList<>();
         for (DrawnModels.Drawn drawn : models) {
             Outcomes outcomes = ModelRun.chosen(drawn.model(), scenario, candidates, false, watches)
-                    .run(fewer, passes.next());
+                    .run(fewer, passes.next(Phase.PARAMETERS));
             decisions.add(Decision.of(candidates, outcomes, outcomes, terms));
         }
         return new ParameterStudy(models, decisions).report(answer, fewer.paths());
@@ -50,6 +51,6 @@ record ParameterRun(Scenario scenario, Settings settings, List<Candidate> candid
         int most = Math.min(settings.paths(), laws.paths().orElse(MOST_PATHS));
         int multiple = settings.plan().multiple(PathBatch.SIZE);
         int paths = Math.max(1, most / multiple) * multiple;
-        return new Settings(Math.min(paths, settings.paths()), settings.seed(), settings.threads(), settings.plan());
+        return settings.withPaths(Math.min(paths, settings.paths()));
     }
 }

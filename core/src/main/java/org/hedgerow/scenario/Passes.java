@@ -1,6 +1,7 @@
 package org.hedgerow.scenario;
 
 import org.hedgerow.model.RateModel;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Progress;
 
 /** Parts of the progress of a run, one for each pass over its paths, handed out in the order of the passes. */
@@ -23,8 +24,9 @@ final class Passes {
         return model.hasForwardDrift() ? 1 : 2;
     }
 
-    Progress next() {
-        int pass = taken++;
-        return (done, total) -> whole.finished(pass * total + done, count * total);
+    /** Begins another. */
+    Progress next(Phase phase) {
+        whole.begins(phase, taken, count);
+        return whole.part(taken++, count);
     }
 }

@@ -1,7 +1,6 @@
 package org.hedgerow.scenario;
 
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
@@ -13,15 +12,9 @@ import org.hedgerow.simulation.Settings;
 /** Makes the picture of an answer. */
 record PictureStudy(Scenario scenario, Settings settings, List<Candidate> candidates, Terms terms) {
     Picture picture(Outcomes chosen, Decision decision) {
-        ForkJoinPool workers = new ForkJoinPool(settings.threads());
-        try {
-            return workers.submit(() -> new Picture(
-                            distributions().read(chosen, settings),
-                            new ConvergenceStudy(candidates, terms).read(chosen, decision, settings)))
-                    .join();
-        } finally {
-            workers.shutdown();
-        }
+        return new Picture(
+                distributions().read(chosen, settings),
+                new ConvergenceStudy(candidates, terms).read(chosen, decision, settings));
     }
 
     private DistributionStudy distributions() {

@@ -243,13 +243,18 @@ public record Scenario(
 
     /** What looking for the best mix takes in memory, nearly. */
     public MemoryUse memory(Settings settings, OptimiserTerms asked) {
-        return new OptimiserRun(this, settings, asked).memory();
+        return new OptimiserRun(this, settings, asked, Progress.SILENT).memory();
     }
 
     /** Looks for the best mix of its hedges under its own model: on paths of the settings' seed, reported on others. */
     public BestMix optimise(Settings settings, OptimiserTerms asked) {
+        return optimise(settings, asked, Progress.SILENT);
+    }
+
+    /** The same, telling how far it is. */
+    public BestMix optimise(Settings settings, OptimiserTerms asked, Progress progress) {
         model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
-        return new OptimiserRun(this, settings, asked).result();
+        return new OptimiserRun(this, settings, asked, progress).result();
     }
 
     /** What became of each strategy at the realised rates, which the scenario must have. */

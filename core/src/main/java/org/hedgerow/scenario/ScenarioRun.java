@@ -26,6 +26,7 @@ import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.look.Look;
+import org.hedgerow.estimate.ParameterReport;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.market.Market;
 import org.hedgerow.model.RateModel;
@@ -35,6 +36,8 @@ import org.hedgerow.outcome.Observer;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.Requirements;
 import org.hedgerow.position.Position;
+import org.hedgerow.sensitivity.Sensitivities;
+import org.hedgerow.simulation.Host;
 import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -70,7 +73,7 @@ final class ScenarioRun {
         this.progress = progress;
         this.market = scenario.market();
         this.horizon = scenario.horizon();
-        this.credit = new CreditRun(scenario, settings, Candidates.of(scenario));
+        this.credit = new CreditRun(scenario, settings.ofMore(), Candidates.of(scenario));
         this.terms = Candidates.terms(scenario)
                 .at(look.map(one -> one.schedule().count()).orElse(1));
     }
@@ -83,14 +86,25 @@ final class ScenarioRun {
         Optional<CounterpartyCredit> counterparties = credit.result(passes);
         List<Candidate> candidates =
                 ExposureLimits.checked(scenario.limits(), credit.charged(counterparties), counterparties);
-        DevaluationTrial trial = new DevaluationTrial(scenario, settings, candidates, terms);
+        DevaluationTrial trial = new DevaluationTrial(scenario, settings.ofMore(), candidates, terms);
         Optional<DevaluationPilot> pilot = trial.pilot(passes);
+        settings.ofMore().crew().checkWanted(); // without a path there is no answer
         List<ModelRun> runs = runs(trial.model(pilot), candidates, outcome, passes);
         List<ModelAnswer> answers = answers(runs);
+        Host host = settings.host();
+        Settings done = settings.withPaths(runs.get(0).paths());
+        Optional<Optional<ParameterReport>> parameters =
+                host.unlessEnough(() -> new ParameterRun(scenario, done.ofMore(), candidates, terms)
+                        .report(answers.get(0).decision(), passes));
+        Optional<Sensitivities> sensitivities = SensitivityRun.asked(scenario)
+                ? host.unlessEnough(() -> new SensitivityRun(scenario, done.ofMore(), passes).result())
+                : Optional.empty();
+        Scenario answered = host.cancellation().isConcluded() ? scenario.decisionAlone() : scenario;
+        List<ModelRun> shown = runs.subList(0, answered.models().size());
         SortedMap<Currency, Double> net = scenario.position().netExposure(market);
         return new ScenarioResult(
-                scenario,
-                settings,
+                answered,
+                done.on(Host.NONE),
                 net,
                 Position.inHome(net, market),
                 terms.grossExposure(),
@@ -98,13 +112,13 @@ final class ScenarioRun {
                 candidates.get(0).norms(),
                 counterparties,
                 answers.get(0).decision(),
-                scenario.alternatives()
+                answered.alternatives()
                         .map(any -> Comparison.of(answers, terms, new Means(market, horizon, net.keySet()))),
                 scenario.realised()
                         .map(rates -> RealisedMove.of(
                                 rates,
                                 outcome,
-                                runs.stream()
+                                shown.stream()
                                         .map(run -> run.standings().orElseThrow())
                                         .toList())),
                 pilot,
@@ -113,7 +127,7 @@ final class ScenarioRun {
                 runs.get(0).watched().funds(),
                 scenario.stress().map(test -> new StressRun(
                                 scenario,
-                                settings,
+                                done,
                                 candidates,
                                 runs.get(0).watched().losses())
                         .report(test)),
@@ -122,12 +136,9 @@ final class ScenarioRun {
                 runs.get(0).studied().breakEvens(),
                 look.map(one -> one.read(answers.get(0).decision())),
                 runs.get(0).watched().effectiveness(),
-                new ParameterRun(scenario, settings, candidates, terms)
-                        .report(answers.get(0).decision(), passes),
+                answered.estimates().flatMap(any -> parameters.orElse(Optional.empty())),
                 runs.get(0).watched().contributions(),
-                SensitivityRun.asked(scenario)
-                        ? Optional.of(new SensitivityRun(scenario, settings, passes).result())
-                        : Optional.empty(),
+                sensitivities.filter(any -> SensitivityRun.asked(answered)),
                 runs.get(0).studied().picture(),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
@@ -223,23 +234,27 @@ final class ScenarioRun {
                 studies,
                 passes));
         Optional<String> followed = runs.get(0).decision().recommendation().strategy();
-        for (int place = 1; place < models.size(); place++) {
-            RateModel model = models.get(place);
-            Alternatives.within(
-                    place - 1,
-                    () -> runs.add(ModelRun.of(
-                            model,
-                            scenario,
-                            settings,
-                            candidates,
-                            terms,
-                            outcome,
-                            followed,
-                            false,
-                            watches,
-                            studies,
-                            passes)));
-        }
+        Settings more = settings.withPaths(runs.get(0).paths()).ofMore();
+        settings.host().unlessEnough(() -> {
+            for (int place = 1; place < models.size(); place++) {
+                RateModel model = models.get(place);
+                Alternatives.within(
+                        place - 1,
+                        () -> runs.add(ModelRun.of(
+                                model,
+                                scenario,
+                                more,
+                                candidates,
+                                terms,
+                                outcome,
+                                followed,
+                                false,
+                                watches,
+                                studies,
+                                passes)));
+            }
+            return runs;
+        });
         return runs;
     }
 

@@ -10,6 +10,7 @@ import org.hedgerow.sensitivity.Bump;
 import org.hedgerow.sensitivity.BumpEffect;
 import org.hedgerow.sensitivity.Sensitivities;
 import org.hedgerow.sensitivity.StrategyRows;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
@@ -116,7 +117,7 @@ final class SensitivityRun {
                         bumped,
                         candidates,
                         List.of(new Watches(scenario, before).dates(bumped.model())))
-                .run(settings, passes.next());
+                .run(settings, passes.next(Phase.SENSITIVITIES));
         return new StrategyRows(outcomes, candidates, Candidates.terms(bumped));
     }
 }

@@ -13,6 +13,7 @@ import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.position.volume.UncertainFlow;
+import org.hedgerow.random.SamplingPlan;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
@@ -66,7 +67,7 @@ record StressRun(Scenario scenario, Settings settings, List<Candidate> candidate
         candidates.forEach(candidate -> observers.add(candidate.strategy()));
         PathModel whole = ModelRun.paths(rates, scenario.model(), scenario, candidates);
         Simulation simulation = Simulation.of(scenario.market(), scenario.horizon(), whole, observers);
-        return paths -> simulation.run(new Settings(paths, settings.seed(), settings.threads()), Progress.SILENT);
+        return paths -> simulation.run(settings.withPlan(SamplingPlan.PLAIN).withPaths(paths), Progress.SILENT);
     }
 
     /** By the model alone, sampled plainly. */
@@ -77,7 +78,7 @@ record StressRun(Scenario scenario, Settings settings, List<Candidate> candidate
                         scenario.horizon(),
                         scenario.model(),
                         List.of(new SpotsOnHorizon(simulated(), scenario.horizon())))
-                .run(new Settings(paths, settings.seed(), settings.threads()), Progress.SILENT);
+                .run(settings.withPlan(SamplingPlan.PLAIN).withPaths(paths), Progress.SILENT);
     }
 
     private Set<Currency> simulated() {

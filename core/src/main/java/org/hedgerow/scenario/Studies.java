@@ -11,6 +11,8 @@ import org.hedgerow.decision.turning.BreakEvens;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.simulation.Host;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Settings;
 
 /** What a request asks of the scenario's own model beside the answer. */
@@ -36,18 +38,23 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
     /** With the outcomes of the candidates on the paths. */
     Studied of(Paths paths, Outcomes chosen, Decision decision, Passes passes) {
         Optional<BreakEven> drift = new DriftStudy(scenario, candidates, terms, decision).breakEven(chosen);
+        Settings done = settings.withPaths(chosen.paths());
+        Settings more = done.ofMore();
+        Host host = settings.host();
+        Optional<List<Ladder>> ladders = request.ladder()
+                ? host.unlessEnough(() -> new LadderStudy(scenario, more, candidates, terms, paths, chosen, decision)
+                        .ladders(passes.next(Phase.LADDER)))
+                : Optional.empty();
+        Optional<BreakEvens> breakEvens = request.breakEvens()
+                ? host.unlessEnough(() -> new BreakEvenStudy(scenario, more, candidates, terms, paths, chosen, decision)
+                        .result(drift, passes.next(Phase.BREAK_EVENS)))
+                : Optional.empty();
         return new Studied(
-                request.ladder()
-                        ? Optional.of(new LadderStudy(scenario, settings, candidates, terms, paths, chosen, decision)
-                                .ladders(passes.next()))
-                        : Optional.empty(),
-                request.breakEvens()
-                        ? Optional.of(new BreakEvenStudy(scenario, settings, candidates, terms, paths, chosen, decision)
-                                .result(drift, passes.next()))
-                        : drift.map(known -> new BreakEvens(
-                                settings.paths(), BreakEvenStudy.enough(settings.paths(), terms), List.of(known))),
+                ladders,
+                breakEvens.or(() -> drift.map(known ->
+                        new BreakEvens(more.paths(), BreakEvenStudy.enough(more.paths(), terms), List.of(known)))),
                 request.picture()
-                        ? Optional.of(new PictureStudy(scenario, settings, candidates, terms).picture(chosen, decision))
+                        ? Optional.of(new PictureStudy(scenario, done, candidates, terms).picture(chosen, decision))
                         : Optional.empty());
     }
 }

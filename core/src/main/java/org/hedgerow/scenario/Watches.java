@@ -31,6 +31,7 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.PathModel;
 import org.hedgerow.path.Requirements;
+import org.hedgerow.simulation.Crew;
 import org.hedgerow.stress.reverse.LossOdds;
 
 /**
@@ -116,15 +117,14 @@ final class Watches {
     }
 
     /** What they saw. */
-    Watched read(
-            List<Candidate> candidates, Outcomes outcomes, Terms terms, Recommendation recommendation, int threads) {
+    Watched read(List<Candidate> candidates, Outcomes outcomes, Terms terms, Recommendation recommendation, Crew crew) {
         double alpha = scenario.charge().level();
         return new Watched(
                 capital.map(study -> study.read(outcomes, alpha)),
                 loans.map(lines -> BorrowerReport.of(lines, strategies, outcomes, alpha)),
                 SelfInsurance.of(candidates, outcomes, terms),
                 StressRun.odds(scenario, candidates, outcomes),
-                Optional.of(outlook.read(outcomes, threads)),
+                Optional.of(outlook.read(outcomes, crew)),
                 effectiveness.map(study -> study.read(outcomes)).orElse(List.of()),
                 parts.map(study -> study.read(outcomes, alpha, shown(recommendation)))
                         .orElse(List.of()));

@@ -57,10 +57,22 @@ public final class Simulation {
         return new Simulation(layout, model.bind(layout, market), List.copyOf(observers), columns);
     }
 
-    /** Runs all blocks and returns what was kept. */
+    /** Runs all blocks and returns what was kept. Throws {@link Cancelled} where the host ends it, or an interrupt does. */
     public Outcomes run(Settings settings, Progress progress) {
+        return run(settings, progress, false);
+    }
+
+    /**
+     * As {@link #run}; but where the host says that what is done is enough, of the paths alone that are finished by then, in
+     * order from the first, and of as many more as the sampling plan needs. To the same bits as a run of so many paths.
+     */
+    public Outcomes runUntilEnough(Settings settings, Progress progress) {
+        return run(settings, progress, true);
+    }
+
+    private Outcomes run(Settings settings, Progress progress, boolean keepsFirst) {
         Outcomes outcomes = new Outcomes(columns, settings.paths(), settings.units(), layout.isWeighted());
-        new Workers(this, settings, progress, outcomes).run();
+        new Workers(this, settings, progress, outcomes, keepsFirst).run();
         return outcomes;
     }
 

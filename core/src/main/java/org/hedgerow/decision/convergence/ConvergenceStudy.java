@@ -8,6 +8,7 @@ import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.NetBenefit;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.simulation.Crew;
 import org.hedgerow.simulation.Settings;
 
 /** Weighs strategies on the first paths of a run as its decision weighs them on all. */
@@ -21,7 +22,7 @@ public record ConvergenceStudy(List<Candidate> candidates, Terms terms) {
         List<Integer> numbers = Prefixes.of(settings);
         List<List<NetBenefit>> byNumber = new ArrayList<>();
         for (int number : numbers.subList(0, numbers.size() - 1)) {
-            byNumber.add(benefits(outcomes.first(number)));
+            byNumber.add(benefits(outcomes.first(number), settings.crew()));
         }
         byNumber.add(decision.appraisals().stream()
                 .map(appraisal -> appraisal.netBenefit())
@@ -37,11 +38,11 @@ public record ConvergenceStudy(List<Candidate> candidates, Terms terms) {
     }
 
     /** Of all strategies on some paths. */
-    List<NetBenefit> benefits(Outcomes some) {
+    List<NetBenefit> benefits(Outcomes some, Crew crew) {
         Appraiser appraiser =
                 new Appraiser(some, candidates.get(0), terms, Decision.quantile(candidates.size(), terms));
-        return candidates.parallelStream()
-                .map(candidate -> appraiser.netBenefit(appraiser.benefit(appraiser.weigh(candidate))))
-                .toList();
+        return crew.each(
+                candidates.size(),
+                place -> appraiser.netBenefit(appraiser.benefit(appraiser.weigh(candidates.get(place)))));
     }
 }

@@ -52,6 +52,6 @@ public record LookSchedule(List<Integer> paths) {
 
     /** The settings of a look, from 0. */
     public Settings settings(int look, Settings budget) {
-        return new Settings(paths.get(look), budget.seed(), budget.threads(), budget.plan());
+        return budget.withPaths(paths.get(look));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.hedgerow.check.Checks;
 import org.hedgerow.math.Rows;
 import org.hedgerow.sample.Sample;
+import org.hedgerow.simulation.Crew;
+import org.hedgerow.simulation.Host;
 
 /**
  * Outcomes of mixes on simulated paths, {@code H = U + sum h_j G_j}: of the unhedged position and of one unit of each
@@ -12,18 +14,25 @@ import org.hedgerow.sample.Sample;
 public final class ScenarioMatrix {
     private static final double CONSTANT = 1e-13; // of a squared mean: what rounding leaves of no variance
 
+    private static final int RANGE = 4096; // what is summed up in it stays in the first-level cache
+
     private final Sample sample;
     private final double[] unhedged;
     private final List<double[]> gains;
     private final double[] means;
     private final double unhedgedMean;
-    private final Blocks blocks;
+    private final Crew crew;
 
     /**
      * @param gains one row per instrument of {@code G_j} by path; kept as they are, not to be changed
      * @param threads they change the time, never a bit
      */
     public ScenarioMatrix(Sample sample, double[] unhedged, List<double[]> gains, int threads) {
+        this(sample, unhedged, gains, new Crew(threads, Host.NONE));
+    }
+
+    /** With the threads that work on it. */
+    public ScenarioMatrix(Sample sample, double[] unhedged, List<double[]> gains, Crew crew) {
         this.sample = Checks.present(sample, "sample");
         this.unhedged = unhedged;
         this.gains = List.copyOf(gains);
@@ -36,7 +45,7 @@ public final class ScenarioMatrix {
         this.means =
                 gains.stream().mapToDouble(row -> sample.moments(row).mean()).toArray();
         this.unhedgedMean = sample.moments(unhedged).mean();
-        this.blocks = new Blocks(threads);
+        this.crew = crew;
     }
 
     /** The number of instruments. */
@@ -74,7 +83,7 @@ public final class ScenarioMatrix {
 
     /** The outcome of a mix by path. */
     public void outcome(double[] holdings, double[] out) {
-        blocks.run(out.length, (from, to) -> {
+        crew.share(out.length, RANGE, (from, to) -> {
             System.arraycopy(unhedged, from, out, from, to - from);
             for (int instrument = 0; instrument < holdings.length; instrument++) {
                 if (holdings[instrument] != 0) {
@@ -94,7 +103,7 @@ public final class ScenarioMatrix {
     public double[][] covariance() {
         double[][] covariance = new double[size()][size()];
         double[][] centred = centred();
-        blocks.run(size(), 1, (row, end) -> {
+        crew.share(size(), 1, (row, end) -> {
             for (int column = 0; column <= row; column++) {
                 covariance[row][column] = Rows.sumOfProducts(centred[row], gains.get(column), sample.paths());
             }
@@ -138,7 +147,7 @@ public final class ScenarioMatrix {
     /** {@code p (G - mean)}: what is multiplied with it is summed about the mean. */
     private double[][] centred() {
         double[][] centred = new double[size()][];
-        blocks.run(size(), 1, (row, end) -> centred[row] = centred(gains.get(row), means[row]));
+        crew.share(size(), 1, (row, end) -> centred[row] = centred(gains.get(row), means[row]));
         return centred;
     }
 

@@ -1,7 +1,6 @@
 package org.hedgerow.outlook.distribution;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.risk.Estimate;
@@ -38,10 +37,10 @@ public final class DistributionStudy {
         Sample sample = outcomes.sample();
         return new Distributions(
                 bins,
-                IntStream.range(0, names.size())
-                        .parallel()
-                        .mapToObj(place -> of(names.get(place), outcomes.values(columns.get(place)), bins, sample))
-                        .toList());
+                settings.crew()
+                        .each(
+                                names.size(),
+                                place -> of(names.get(place), outcomes.values(columns.get(place)), bins, sample)));
     }
 
     private Bins bins(Outcomes some) {
