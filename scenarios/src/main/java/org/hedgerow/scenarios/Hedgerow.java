@@ -2,6 +2,7 @@ package org.hedgerow.scenarios;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hedgerow.scenarios.command.CompletionCommand;
 import org.hedgerow.scenarios.command.Failures;
 import org.hedgerow.scenarios.command.ListCommand;
 import org.hedgerow.scenarios.command.Refusal;
@@ -14,6 +15,7 @@ import org.hedgerow.scenarios.command.attribute.AttributeCommand;
 import org.hedgerow.scenarios.command.backtest.BacktestCommand;
 import org.hedgerow.scenarios.command.backtest.EffectivenessCommand;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
+import org.hedgerow.scenarios.command.compare.CompareCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.optimize.OptimizeCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
@@ -67,8 +69,7 @@ public final class Hedgerow implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: run, limits, optimize, price, trace, list, show, validate, schema, calibrate, backtest,"
-                        + " effectiveness or attribute");
+                "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Runs one command and ends with its exit code. */
@@ -112,6 +113,8 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new BacktestCommand(streams))
                 .addSubcommand(new EffectivenessCommand(streams))
                 .addSubcommand(new AttributeCommand(streams))
+                .addSubcommand(new CompareCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 public final class ShowCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "NAME", description = "A built-in scenario or profile of norms.")
+    @Parameters(
+            paramLabel = "NAME",
+            completionCandidates = CompletionCommand.ScenarioNames.class,
+            description = "A built-in scenario or profile of norms.")
     private String name = "";
 
     @Mixin

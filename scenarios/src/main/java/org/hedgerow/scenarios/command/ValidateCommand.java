@@ -26,6 +26,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
+            completionCandidates = CompletionCommand.ScenarioNames.class,
             description = "JSON files, - for standard input, or names of built-in scenarios.")
     private List<String> files = List.of();
 

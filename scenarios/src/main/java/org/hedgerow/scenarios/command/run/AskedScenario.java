@@ -2,6 +2,7 @@ package org.hedgerow.scenarios.command.run;
 
 import java.util.function.Supplier;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.command.CompletionCommand;
 import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Parameters;
 
 /** The scenario that a command is about, how it is simulated, and what is printed. */
 public final class AskedScenario {
-    @Parameters(paramLabel = "NAME|FILE", description = "A built-in scenario, a JSON file, or - for standard input.")
+    @Parameters(
+            paramLabel = "NAME|FILE",
+            completionCandidates = CompletionCommand.ScenarioNames.class,
+            description = "A built-in scenario, a JSON file, or - for standard input.")
     private String scenario = "";
 
     @Mixin

@@ -7,6 +7,7 @@ import org.hedgerow.estimate.Estimates;
 import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.command.CompletionCommand;
 import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
@@ -31,6 +32,7 @@ public final class RunCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME|FILE",
+            completionCandidates = CompletionCommand.ScenarioNames.class,
             defaultValue = ShippedScenarios.DEFAULT,
             description = "A built-in scenario, a JSON file, or - for standard input (default: ${DEFAULT-VALUE}).")
     private String scenario = ShippedScenarios.DEFAULT;
