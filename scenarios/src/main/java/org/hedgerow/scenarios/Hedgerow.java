@@ -6,6 +6,7 @@ import org.hedgerow.scenarios.command.CompletionCommand;
 import org.hedgerow.scenarios.command.Failures;
 import org.hedgerow.scenarios.command.ListCommand;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.command.ReportCommand;
 import org.hedgerow.scenarios.command.SchemaCommand;
 import org.hedgerow.scenarios.command.ShowCommand;
 import org.hedgerow.scenarios.command.Streams;
@@ -105,6 +106,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new OptimizeCommand(streams))
                 .addSubcommand(new PriceCommand(streams))
                 .addSubcommand(new TraceCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.report.html.HtmlReport;
+import org.hedgerow.scenarios.report.json.JsonBytes;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.Manifest;
 import org.hedgerow.scenarios.store.RunFile;
@@ -60,6 +62,7 @@ final class OutputOptions {
     private static List<RunFile> files(byte[] json) {
         List<RunFile> files = new ArrayList<>();
         files.add(RunFile.of(RunFolder.RESULT, json));
+        files.add(RunFile.of(RunFolder.REPORT, HtmlReport.of(JsonBytes.tree(json))));
         return files;
     }
 }

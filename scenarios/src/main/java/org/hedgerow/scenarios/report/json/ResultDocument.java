@@ -3,8 +3,10 @@ package org.hedgerow.scenarios.report.json;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.comparison.Comparison;
+import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.MarketRates;
 import org.hedgerow.scenarios.report.NetExposure;
 import org.hedgerow.scenarios.report.json.decision.BreakEvensEntry;
 import org.hedgerow.scenarios.report.json.decision.DifferencesEntry;
@@ -15,6 +17,7 @@ import org.hedgerow.scenarios.report.json.picture.ConvergenceEntry;
 import org.hedgerow.scenarios.report.json.picture.DistributionsEntry;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
+import org.hedgerow.scenarios.report.text.ReportWords;
 
 /**
  * The content of {@code result.json}: a function of scenario, paths and seed alone. Amounts are home currency at the
@@ -27,6 +30,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param exposures the open position of groups of currencies and of all, added up in three ways; home currency
  * @param norms today, before any hedge
  * @param devaluationOdds absent where no rate is held
+ * @param market what the paths start from, and what hedges are priced with
  * @param strategies under the scenario's own model, {@code alternatives} under others
  * @param outlook shape and course of each strategy's outcome, and its budget
  * @param differences of the net benefits of any two strategies
@@ -42,6 +46,7 @@ import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
  * @param distributions of all outcomes; absent where no picture was asked for, as is {@code convergence}
  * @param convergence of net benefits as paths become more
  * @param findings sentences on what some models hide that another shows
+ * @param words what the text report says in words
  */
 public record ResultDocument(
         int format,
@@ -53,6 +58,7 @@ public record ResultDocument(
         List<PositionEntry> position,
         List<NetExposure> exposures,
         List<NormEntry> norms,
+        MarketRates market,
         Optional<List<OddsEntry>> devaluationOdds,
         List<StrategyEntry> strategies,
         OutlookEntry outlook,
@@ -73,7 +79,8 @@ public record ResultDocument(
         Optional<List<EffectivenessEntry>> effectiveness,
         Optional<ParametersEntry> parameters,
         Optional<DistributionsEntry> distributions,
-        Optional<ConvergenceEntry> convergence) {
+        Optional<ConvergenceEntry> convergence,
+        ReportWords words) {
     private static final int FORMAT = 1;
 
     public static ResultDocument of(ScenarioResult result) {
@@ -86,7 +93,8 @@ public record ResultDocument(
                 result.materiality(),
                 PositionEntry.of(result),
                 NetExposure.of(result.scenario()),
-                NormEntry.of(result.norms()),
+                NormEntry.of(result.norms(), result.scenario().norms().map(Norms::capital)),
+                MarketRates.of(result),
                 OddsEntry.of(result),
                 StrategyEntry.all(result.decision()),
                 OutlookEntry.of(result),
@@ -108,7 +116,8 @@ public record ResultDocument(
                 EffectivenessEntry.of(result),
                 ParametersEntry.of(result),
                 DistributionsEntry.of(result),
-                ConvergenceEntry.of(result));
+                ConvergenceEntry.of(result),
+                ReportWords.of(result));
     }
 
     public byte[] bytes() {

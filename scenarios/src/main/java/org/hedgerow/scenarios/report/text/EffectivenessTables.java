@@ -14,7 +14,6 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
-import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
@@ -34,15 +33,15 @@ final class EffectivenessTables {
     }
 
     /** Nothing where the scenario does not ask for it. */
-    static String section(ScenarioResult result, Amounts amounts, int width) {
+    static void section(ScenarioResult result, Amounts amounts, Sections sections) {
         if (result.effectiveness().isEmpty()) {
-            return "";
+            return;
         }
         EffectivenessTables tables = new EffectivenessTables(result.effectiveness(), amounts);
         EffectivenessRules rules =
                 result.scenario().risk().flatMap(RiskReport::effectiveness).orElse(EffectivenessRules.USUAL);
-        return "\nHEDGE EFFECTIVENESS ON SIMULATED PATHS\n" + Paragraph.hanging("", legend(rules), width) + "\n"
-                + tables.tests().text(width) + "\n" + tables.costs().text(width);
+        sections.add("HEDGE EFFECTIVENESS ON SIMULATED PATHS", legend(rules), tables.tests());
+        sections.add('\n' + tables.costs().text(Sections.WIDTH));
     }
 
     private static String legend(EffectivenessRules rules) {

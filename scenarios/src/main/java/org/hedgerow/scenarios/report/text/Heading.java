@@ -5,11 +5,7 @@ import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.layout.Paragraph;
-import org.hedgerow.scenarios.report.wording.DriftWords;
-import org.hedgerow.scenarios.report.wording.LookWords;
-import org.hedgerow.scenarios.report.wording.ModelWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
-import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.scenarios.report.wording.Printable;
 
 /** What was asked, under which conventions and on which assumptions. */
@@ -29,18 +25,14 @@ public final class Heading {
         text.append(line("home currency", conventions.home() + "; amounts in " + conventions.homeUnit(), width));
         text.append(line("valuation date", conventions.valuationDate().toString(), width));
         text.append(line("horizon", conventions.horizon() + ", " + years + " (Act/365F)", width));
-        text.append(line(
-                "drift",
-                conventions.drift() + ": "
-                        + DriftWords.explained(scenario.model(), result.net().keySet()),
-                width));
+        ReportWords words = ReportWords.of(result, List.of());
+        text.append(line("drift", conventions.drift() + ": " + words.drift(), width));
         text.append(line("cost of risk", conventions.charge() + ": " + conventions.riskCost(), width));
-        text.append(line("paths", paths(result, conventions), width));
-        result.looks()
-                .ifPresent(looks -> text.append(line("looks", LookWords.of(looks, conventions.homeUnit()), width)));
-        conventions.devaluations().ifPresent(drawn -> text.append(line("devaluations", drawn.words(), width)));
-        conventions.marketRate().ifPresent(words -> text.append(line("rates", words, width)));
-        text.append(line("errors", "x ± e: e is one standard error" + ModelWords.errors(scenario), width));
+        text.append(line("paths", words.paths(), width));
+        words.looks().ifPresent(looks -> text.append(line("looks", looks, width)));
+        words.devaluations().ifPresent(drawn -> text.append(line("devaluations", drawn, width)));
+        conventions.marketRate().ifPresent(lines -> text.append(line("rates", lines, width)));
+        text.append(line("errors", "x ± e: e is one standard error" + words.errors(), width));
         text.append("\nASSUMPTIONS\n\n");
         for (String assumption : scenario.assumptions().orElse(List.of("The scenario states none."))) {
             text.append(Paragraph.hanging("  * ", Printable.line(assumption), width));
@@ -52,12 +44,5 @@ public final class Heading {
     public static String line(String label, String text, int width) {
         String first = "  " + label + " ".repeat(LABEL_WIDTH - label.length());
         return Paragraph.hanging(first, Printable.line(text), width);
-    }
-
-    private static String paths(ScenarioResult result, Conventions conventions) {
-        return Numbers.fixed(conventions.paths(), 0) + " " + ModelWords.paths(result.scenario())
-                + PlanWords.afterPaths(result.settings().plan()) + ", seed " + conventions.seed()
-                + ", stream version " + conventions.streamVersion()
-                + (conventions.controlVariates().isPresent() ? ", control variates of known mean" : "");
     }
 }

@@ -8,45 +8,43 @@ import org.hedgerow.limit.watch.LimitFindings;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.layout.Amounts;
-import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
 
 /** Norms and limits as a treasurer reads them: today, after each hedge, and along the paths. */
 public final class LimitsReport {
-    private static final int WIDTH = 140;
-
     private final ScenarioResult result;
     private final String unit;
     private final LimitTables tables;
-    private final StringBuilder text = new StringBuilder();
+    private final Sections sections;
 
-    private LimitsReport(ScenarioResult result) {
+    private LimitsReport(ScenarioResult result, Sections sections) {
         this.result = result;
+        this.sections = sections;
         this.unit = Conventions.of(result).homeUnit();
         this.tables = new LimitTables(result.decision().appraisals(), Amounts.forExposure(result.grossExposure()));
     }
 
     /** Norms and limits alone. */
     public static String of(ScenarioResult result) {
-        LimitsReport report = new LimitsReport(result);
-        report.text.append(Heading.of(result, Conventions.of(result), WIDTH));
+        LimitsReport report = new LimitsReport(result, new Sections());
+        report.sections.add(Heading.of(result, Conventions.of(result), Sections.WIDTH));
         report.add("NORMS AND LIMITS TODAY", "Before any hedge.", report.tables.today(today(result), report.unit));
         report.add(
                 "NORMS AND LIMITS AFTER EACH HEDGE",
                 "The value and, below it, what is left up to the limit; ! marks what is broken.",
                 report.tables.after(LimitsReport::checks, report.unit));
         report.addPaths();
-        return report.text.toString();
+        return report.sections.toString();
     }
 
-    /** The part of a whole report; empty where the scenario has no limits. */
-    static String section(ScenarioResult result) {
+    /** The part of a whole report; nothing where the scenario has no limits. */
+    static void section(ScenarioResult result, Sections sections) {
         if (result.scenario().limits().isEmpty()) {
-            return "";
+            return;
         }
-        LimitsReport report = new LimitsReport(result);
+        LimitsReport report = new LimitsReport(result, sections);
         List<LimitCheck> own = own(result.decision().appraisals().get(0));
         if (!own.isEmpty()) {
             report.add("LIMITS TODAY", "Before any hedge.", report.tables.today(own, report.unit));
@@ -56,7 +54,6 @@ public final class LimitsReport {
                     report.tables.after(LimitsReport::own, report.unit));
         }
         report.addSummary();
-        return report.text.toString();
     }
 
     /** Norms and then limits, before any hedge. */
@@ -123,8 +120,6 @@ public final class LimitsReport {
     }
 
     private void add(String title, String legend, Table table) {
-        text.append('\n').append(title).append('\n');
-        text.append(Paragraph.hanging("", legend, WIDTH));
-        text.append('\n').append(table.text(WIDTH));
+        sections.add(title, legend, table);
     }
 }

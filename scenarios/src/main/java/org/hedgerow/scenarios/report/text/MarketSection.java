@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.hedgerow.market.Market;
@@ -12,6 +11,7 @@ import org.hedgerow.model.Correlation;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.report.MarketRates;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Decimals;
@@ -19,7 +19,6 @@ import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.InterestWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.SmileWords;
-import org.hedgerow.time.DayCount;
 
 /** The rates that the paths start from, what hedges are priced with, and where the model takes the rates on average. */
 final class MarketSection {
@@ -33,12 +32,14 @@ final class MarketSection {
     private final RateModel model;
     private final LocalDate horizon;
     private final List<Currency> currencies;
+    private final MarketRates rates;
 
     MarketSection(ScenarioResult result) {
         this.market = result.scenario().market();
         this.model = result.scenario().model();
         this.horizon = result.scenario().horizon();
         this.currencies = List.copyOf(result.net().keySet());
+        this.rates = MarketRates.of(result);
     }
 
     Table table() {
@@ -46,17 +47,19 @@ final class MarketSection {
                 Column.ofWords(
                         "rate",
                         30,
-                        currencies.stream()
-                                .map(currency -> currency.in(market.home()).toString())
-                                .toList()),
+                        rates.rates().stream().map(MarketRates.Rate::rate).toList()),
                 List.of(
-                        rates("today", market::spot),
-                        rates("forward to\nthe horizon", currency -> market.forward(currency, horizon)),
-                        rates("mean of the paths\non the horizon", this::mean),
-                        texts("volatility of the\npaths, % a year", this::pathVolatility),
-                        texts("volatility of options\nat the money, % a year", this::optionVolatility),
-                        texts("half-spread of\nforwards, % of spot", this::halfSpread),
-                        texts("zero rate\n% a year", this::zeroRate)));
+                        rates("today", MarketRates.Rate::today),
+                        rates("forward to\nthe horizon", MarketRates.Rate::forward),
+                        rates("mean of the paths\non the horizon", MarketRates.Rate::mean),
+                        texts("volatility of the\npaths, % a year", rate -> percent(rate.volatility(), RATE_DECIMALS)),
+                        texts(
+                                "volatility of options\nat the money, % a year",
+                                rate -> percent(rate.optionVolatility(), RATE_DECIMALS)),
+                        texts(
+                                "half-spread of\nforwards, % of spot",
+                                rate -> Numbers.percent(rate.halfSpread(), SPREAD_DECIMALS)),
+                        texts("zero rate\n% a year", rate -> Numbers.percent(rate.zeroRate(), RATE_DECIMALS))));
     }
 
     /** What options are priced off, as sentences with a blank before each. */
@@ -83,12 +86,12 @@ final class MarketSection {
 
     /** To the horizon, % a year. */
     String homeRate() {
-        return zeroRate(market.home());
+        return Numbers.percent(rates.homeRate(), RATE_DECIMALS);
     }
 
     /** Empty where a single currency is simulated. */
     Optional<Table> correlations() {
-        return currencies.size() < 2 ? Optional.empty() : model.correlation().map(this::table);
+        return rates.correlations().map(MarketSection::table);
     }
 
     /** What became of a matrix that could not be simulated; empty where it is simulated as it was given. */
@@ -102,52 +105,30 @@ final class MarketSection {
                 .orElse("");
     }
 
-    private Table table(Correlation correlation) {
-        double[][] matrix = correlation.among(currencies);
+    private static Table table(MarketRates.Correlations correlations) {
         List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < matrix.length; column++) {
-            double[] values = matrix[column];
-            columns.add(texts(
-                    currencies.get(column).code(),
-                    row -> Numbers.fixed(values[currencies.indexOf(row)], CORRELATION_DECIMALS)));
+        for (int column = 0; column < correlations.currencies().size(); column++) {
+            columns.add(Column.ofNumbers(
+                    correlations.currencies().get(column),
+                    correlations.value().get(column).stream()
+                            .map(value -> Cell.of(Numbers.fixed(value, CORRELATION_DECIMALS)))
+                            .toList()));
         }
-        return new Table(
-                Column.ofWords("", 30, currencies.stream().map(Currency::code).toList()), columns);
+        return new Table(Column.ofWords("", 30, correlations.currencies()), columns);
     }
 
-    private double mean(Currency currency) {
-        return model.mean(market, currency, horizon);
+    private static String percent(Optional<Double> share, int decimals) {
+        return share.map(some -> Numbers.percent(some, decimals)).orElse(Cell.NOTHING.value());
     }
 
-    private String pathVolatility(Currency currency) {
-        OptionalDouble volatility = model.volatility(market, currency, horizon);
-        return volatility.isPresent() ? Numbers.percent(volatility.getAsDouble(), RATE_DECIMALS) : Cell.NOTHING.value();
+    private Column rates(String title, ToDoubleFunction<MarketRates.Rate> rate) {
+        int decimals = Decimals.of(
+                rates.rates().stream().mapToDouble(MarketRates.Rate::today).toArray(), DIGITS);
+        return texts(title, each -> Numbers.fixed(rate.applyAsDouble(each), decimals));
     }
 
-    private String optionVolatility(Currency currency) {
-        return market.quote(currency.in(market.home()))
-                .optionVolatility()
-                .map(given -> Numbers.percent(market.optionVolatility(currency, horizon), RATE_DECIMALS))
-                .orElse(Cell.NOTHING.value());
-    }
-
-    private String halfSpread(Currency currency) {
-        return Numbers.percent(market.bidOffer(currency).forward(), SPREAD_DECIMALS);
-    }
-
-    private String zeroRate(Currency currency) {
-        LocalDate today = market.valuationDate();
-        double discount = market.discount(currency, today, horizon);
-        return Numbers.percent(-StrictMath.log(discount) / DayCount.ACT_365F.years(today, horizon), RATE_DECIMALS);
-    }
-
-    private Column rates(String title, ToDoubleFunction<Currency> rate) {
-        int decimals = Decimals.of(currencies.stream().mapToDouble(market::spot).toArray(), DIGITS);
-        return texts(title, currency -> Numbers.fixed(rate.applyAsDouble(currency), decimals));
-    }
-
-    private Column texts(String title, Function<Currency, String> text) {
+    private Column texts(String title, Function<MarketRates.Rate, String> text) {
         return Column.ofNumbers(
-                title, currencies.stream().map(text).map(Cell::of).toList());
+                title, rates.rates().stream().map(text).map(Cell::of).toList());
     }
 }

@@ -9,7 +9,6 @@ import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
 import org.hedgerow.scenarios.report.layout.Amounts;
-import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.Numbers;
 
@@ -19,23 +18,21 @@ final class OutlookSection {
     private final Conventions conventions;
     private final Outlook outlook;
     private final Amounts amounts;
-    private final int width;
-    private final StringBuilder text = new StringBuilder();
+    private final Sections sections;
 
-    private OutlookSection(ScenarioResult result, int width) {
+    private OutlookSection(ScenarioResult result, Sections sections) {
         this.result = result;
         this.conventions = Conventions.of(result);
         this.outlook = result.outlook();
         this.amounts = Amounts.forExposure(result.grossExposure());
-        this.width = width;
+        this.sections = sections;
     }
 
-    static String of(ScenarioResult result, int width) {
-        OutlookSection section = new OutlookSection(result, width);
+    static void add(ScenarioResult result, Sections sections) {
+        OutlookSection section = new OutlookSection(result, sections);
         section.addShapes();
         section.addCourse();
         section.outlook.budget().ifPresent(section::addBudget);
-        return section.text.toString();
     }
 
     private void addShapes() {
@@ -95,8 +92,6 @@ final class OutlookSection {
     }
 
     private void add(String title, String legend, Table table) {
-        text.append('\n').append(title).append('\n');
-        text.append(Paragraph.hanging("", legend, width));
-        text.append('\n').append(table.text(width));
+        sections.add(title, legend, table);
     }
 }

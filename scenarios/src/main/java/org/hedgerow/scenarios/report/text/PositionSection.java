@@ -14,12 +14,10 @@ import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Decimals;
 import org.hedgerow.scenarios.report.layout.Table;
 import org.hedgerow.scenarios.report.wording.Numbers;
+import org.hedgerow.scenarios.report.wording.SideWords;
 
 /** The net open position by currency and in all, and what is simulated beside it. */
 final class PositionSection {
-    /** Up to which share of the gross exposure lines that set each other off leave something by rounding. */
-    private static final double ROUNDING = 1e-12;
-
     private static final Cell BLANK = Cell.of(" ");
 
     private final ScenarioResult result;
@@ -83,16 +81,9 @@ final class PositionSection {
 
     private Column sides() {
         List<String> sides = new ArrayList<>();
-        result.netHome().values().forEach(net -> sides.add(side(net)));
+        result.netHome().values().forEach(net -> sides.add(SideWords.of(net, result.grossExposure())));
         sides.add(" ");
         sides.add("all lines, absolute; materiality is of it");
         return Column.ofWords("side", 42, sides);
-    }
-
-    private String side(double net) {
-        if (Math.abs(net) <= ROUNDING * result.grossExposure()) {
-            return "closed";
-        }
-        return net > 0 ? "long: loses when the rate falls" : "short: loses when the rate rises";
     }
 }

@@ -36,6 +36,15 @@ public final class TextReport {
 
     /** Lines that end in a line feed, without colour or any other control. */
     public static String of(ScenarioResult result) {
+        return written(result).toString();
+    }
+
+    /** The words above its tables, for reports of another form. */
+    public static List<Legend> legends(ScenarioResult result) {
+        return written(result).legends();
+    }
+
+    private static Sections written(ScenarioResult result) {
         TextReport report = new TextReport(result);
         report.sections.add(Heading.of(result, report.conventions, Sections.WIDTH));
         report.addPosition();
@@ -46,15 +55,15 @@ public final class TextReport {
         report.addFunds();
         report.addBorrowers();
         report.addCounterparties();
-        report.sections.add(LimitsReport.section(result));
-        report.sections.add(EffectivenessTables.section(result, report.amounts, Sections.WIDTH));
+        LimitsReport.section(result, report.sections);
+        EffectivenessTables.section(result, report.amounts, report.sections);
         ModelSections models = new ModelSections(result, report.conventions, report.amounts, report.sections);
         models.addModels();
         models.addStress();
         report.addBreakEvens();
         models.addParameters();
-        RecommendationSection.add(result, report.amounts, report.sections);
-        return report.sections.toString();
+        RecommendationSection.add(result, report.sections);
+        return report.sections;
     }
 
     /** What is assumed and open, what each strategy is worth, and which to take; all else is left to the whole report. */
@@ -63,7 +72,7 @@ public final class TextReport {
         report.sections.add(Heading.of(result, report.conventions, Sections.WIDTH));
         report.addOpen();
         report.addWorth(new StrategyTables(report.appraisals, report.amounts).names(), report.conventions.homeUnit());
-        RecommendationSection.add(result, report.amounts, report.sections);
+        RecommendationSection.add(result, report.sections);
         return report.sections.toString();
     }
 
@@ -132,7 +141,7 @@ public final class TextReport {
         StrategyTables tables = new StrategyTables(appraisals, amounts);
         addWorth(tables.names(), conventions.homeUnit());
         addRisk(tables, conventions.homeUnit());
-        sections.add(OutlookSection.of(result, Sections.WIDTH));
+        OutlookSection.add(result, sections);
         addDeals(tables, conventions.homeUnit());
         if (!result.norms().isEmpty()) {
             sections.add(

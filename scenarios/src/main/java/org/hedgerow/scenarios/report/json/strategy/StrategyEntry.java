@@ -22,6 +22,7 @@ import org.hedgerow.risk.Estimate;
  * @param costPerUnitOfRiskRemoved expected cost by that; absent where it removes none
  * @param missedDeals absent where no regime can keep it from dealing
  * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
+ * @param lessRecommended its net benefit less that of the recommended strategy, on the same paths; absent where none is
  * @param limitsBroken norms and limits broken today, or on the way more probably than is accepted
  * @param dominatedBy a strategy that costs no more and leaves no more of the risk that is charged, one of them surely less
  * @param limits the bank's own, and all along the paths; absent where the scenario has none
@@ -38,6 +39,7 @@ public record StrategyEntry(
         Estimate riskCost,
         NetBenefitEntry netBenefit,
         NetBenefitEntry netBenefitAtForwardDrift,
+        Optional<NetBenefitEntry> lessRecommended,
         PriceOfRiskEntry priceOfRisk,
         Estimate riskRemoved,
         Optional<Estimate> costPerUnitOfRiskRemoved,
@@ -53,11 +55,20 @@ public record StrategyEntry(
     /** Those of a decision in their order. */
     public static List<StrategyEntry> all(Decision decision) {
         return decision.appraisals().stream()
-                .map(appraisal -> of(appraisal, decision.dominating(appraisal.name())))
+                .map(appraisal ->
+                        of(appraisal, decision.dominating(appraisal.name()), lessRecommended(appraisal, decision)))
                 .toList();
     }
 
-    private static StrategyEntry of(Appraisal appraisal, Optional<String> dominatedBy) {
+    private static Optional<NetBenefitEntry> lessRecommended(Appraisal appraisal, Decision decision) {
+        return decision.recommendation()
+                .strategy()
+                .map(best -> NetBenefitEntry.of(
+                        decision.differences().benefit(decision.place(appraisal.name()), decision.place(best))));
+    }
+
+    private static StrategyEntry of(
+            Appraisal appraisal, Optional<String> dominatedBy, Optional<NetBenefitEntry> lessRecommended) {
         return new StrategyEntry(
                 appraisal.name(),
                 appraisal.whatIf(),
@@ -69,6 +80,7 @@ public record StrategyEntry(
                 appraisal.riskCost(),
                 NetBenefitEntry.of(appraisal.netBenefit()),
                 NetBenefitEntry.of(appraisal.netBenefitAtForwardDrift()),
+                lessRecommended,
                 PriceOfRiskEntry.of(appraisal.priceOfRisk()),
                 appraisal.riskRemoved().amount(),
                 appraisal.riskRemoved().costPerUnit(),

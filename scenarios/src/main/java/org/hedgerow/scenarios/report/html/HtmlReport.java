@@ -1,0 +1,96 @@
+package org.hedgerow.scenarios.report.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hedgerow.scenarios.report.html.markup.At;
+import org.hedgerow.scenarios.report.html.markup.Content;
+import org.hedgerow.scenarios.report.html.markup.Markup;
+import org.hedgerow.scenarios.report.html.markup.Say;
+import org.hedgerow.scenarios.report.html.markup.Section;
+import org.hedgerow.scenarios.report.html.section.Parts;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A result as one page that needs nothing else: no other file, no network, and no script to be read. It is a function of
+ * {@code result.json} alone, whose every number it marks with its place there.
+ */
+public final class HtmlReport {
+    private static final PageResource STYLE = PageResource.of("report.css");
+    private static final PageResource SCRIPT = PageResource.of("report.js");
+
+    private HtmlReport() {}
+
+    /** UTF-8; the same bytes for the same result. */
+    public static byte[] of(JsonNode result) {
+        At root = At.root(result);
+        Parts parts = Parts.of(root);
+        Markup page = new Markup();
+        page.open("html", "lang", "en").line();
+        head(page, root);
+        page.open("body").line();
+        header(page, root);
+        page.open("main").line().add(parts.answer());
+        contents(page, parts.sections());
+        parts.sections().forEach(page::add);
+        page.close().line();
+        footer(page, root);
+        page.own("script", SCRIPT.text()).line();
+        page.close().line().close().line();
+        return ("<!DOCTYPE html>\n" + page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the browser may load: the style and the script of this page, named by their hashes, and nothing else. */
+    static String policy() {
+        return "default-src 'none'; style-src " + STYLE.hash() + "; script-src " + SCRIPT.hash()
+                + "; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static void head(Markup page, At root) {
+        page.open("head").line();
+        page.single("meta", "charset", "utf-8").line();
+        page.single("meta", "http-equiv", "Content-Security-Policy", "content", policy())
+                .line();
+        page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        page.single("meta", "name", "color-scheme", "content", "light dark").line();
+        page.single("meta", "name", "referrer", "content", "no-referrer").line();
+        page.element("title", root.at("scenario").at("title").text() + " - Hedgerow")
+                .line();
+        page.own("style", STYLE.text()).line();
+        page.close().line();
+    }
+
+    private static void header(Markup page, At root) {
+        At conventions = root.at("conventions");
+        page.open("header").open("p", "class", "brand").text("Hedgerow").close().line();
+        page.open("h1").add(Say.words(root.at("scenario").at("title"))).close();
+        Content facts = Content.of("Scenario ")
+                .and(Say.words(root.at("scenario").at("name")))
+                .and(" · from ")
+                .and(Say.words(conventions.at("valuationDate")))
+                .and(" to ")
+                .and(Say.words(conventions.at("horizon")))
+                .and(" · amounts in " + Parts.unit(root));
+        page.open("p", "class", "facts").add(facts).close().close().line();
+    }
+
+    private static void contents(Markup page, List<Section> sections) {
+        page.open("nav", "aria-label", "Contents").open("ul");
+        sections.forEach(section -> page.open("li")
+                .element("a", section.title(), "href", "#" + section.id())
+                .close());
+        page.close().close().line();
+    }
+
+    private static void footer(Markup page, At root) {
+        At conventions = root.at("conventions");
+        page.open("footer");
+        page.open("p").add(Say.words(conventions.at("intervals"))).text(".").close();
+        page.open("p").add(Say.words(conventions.at("signs"))).text(".").close();
+        page.element(
+                "p",
+                "Every number of this page stands in result.json beside it, at the place that the page's source names in"
+                        + " data-at.");
+        page.close().line();
+    }
+}
