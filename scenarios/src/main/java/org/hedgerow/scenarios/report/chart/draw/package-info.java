@@ -1,0 +1,2 @@
+/** Draws options of Apache ECharts as static SVG. */
+package org.hedgerow.scenarios.report.chart.draw;

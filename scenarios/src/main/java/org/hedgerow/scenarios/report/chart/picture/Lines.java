@@ -1,0 +1,43 @@
+package org.hedgerow.scenarios.report.chart.picture;
+
+import java.util.List;
+import org.hedgerow.scenarios.report.chart.draw.Colour;
+import org.hedgerow.scenarios.report.chart.draw.Options;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Series that are lines. */
+final class Lines {
+    /** Of things that mean nothing by their order. */
+    static final List<Colour> DIFFERENT =
+            List.of(Colour.HEDGED, Colour.UNHEDGED, Colour.GAIN, Colour.SIXTH, Colour.SEVENTH, Colour.MUTED);
+
+    private Lines() {}
+
+    /** A thin line. */
+    static ObjectNode thin(Colour colour, double width, ArrayNode data) {
+        ObjectNode line = Options.of(
+                "{type: 'line', symbol: 'none', silent: true, lineStyle: {color: '%s', width: %s}}",
+                colour.light(), Double.toString(width));
+        line.set("data", data);
+        return line;
+    }
+
+    /** Named at its right end, in its colour. */
+    static ObjectNode named(ObjectNode line, String name, Colour colour) {
+        line.put("name", name);
+        line.set("endLabel", Options.of("""
+                        {show: true, distance: 4, fontSize: 11, color: '%s', formatter: 'series',
+                         textBorderColor: '@paper', textBorderWidth: 2}""", colour.light()));
+        return line;
+    }
+
+    static ObjectNode dashed(ObjectNode line) {
+        line.withObject("/lineStyle").set("type", Options.list().add(4).add(3));
+        return line;
+    }
+
+    static double last(ObjectNode line) {
+        return line.at("/data").get(line.at("/data").size() - 1).get(1).asDouble();
+    }
+}

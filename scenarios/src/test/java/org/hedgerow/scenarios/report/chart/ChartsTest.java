@@ -1,0 +1,182 @@
+package org.hedgerow.scenarios.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hedgerow.scenario.Request;
+import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenario.ScenarioResult;
+import org.hedgerow.scenarios.read.ScenarioReader;
+import org.hedgerow.scenarios.report.chart.draw.Colour;
+import org.hedgerow.scenarios.report.chart.draw.Drawing;
+import org.hedgerow.scenarios.report.chart.figure.Figure;
+import org.hedgerow.scenarios.report.chart.figure.Place;
+import org.hedgerow.scenarios.report.chart.picture.Picture;
+import org.hedgerow.scenarios.report.json.ResultDocument;
+import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Settings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class ChartsTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String SCENARIO = "/scenarios/ua-bank-2007.json";
+    private static final int PATHS = 2048;
+    private static final String HOSTILE = "</script><img src=x onerror=alert(1)>";
+
+    private static JsonNode result;
+    private static List<Chart> charts;
+
+    @BeforeAll
+    static void draw() throws IOException {
+        try (InputStream file = ChartsTest.class.getResourceAsStream(SCENARIO)) {
+            Scenario scenario = new ScenarioReader().read(SCENARIO, file.readAllBytes());
+            ScenarioResult run = scenario.run(new Settings(PATHS, 1, 2), Request.NONE.withPicture(), Progress.SILENT);
+            result = MAPPER.readTree(ResultDocument.of(run).bytes());
+        }
+        charts = Charts.of(hostile(result));
+    }
+
+    @Test
+    void aBankHasTheChartsThatItsNumbersAllow() {
+        assertThat(charts).extracting(Chart::id).contains("cost-risk", "waterfall", "limit-use", "capital-ratio");
+    }
+
+    @Test
+    void withoutNumbersThereIsNoChart() {
+        assertThat(Charts.of(MAPPER.createObjectNode())).isEmpty();
+    }
+
+    @Test
+    void aPartThatIsMissingTakesOnlyItsOwnChartsAway() {
+        List<String> all = ids(result);
+        for (String part :
+                List.of("capitalRatio", "distributions", "fans", "convergence", "frontier", "recommendation")) {
+            ObjectNode without = result.deepCopy().asObject();
+            without.remove(part);
+            assertThat(all).as(part).containsAll(ids(without));
+            assertThat(ids(without)).as(part).contains("cost-risk", "waterfall", "limit-use");
+        }
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() {
+        List<Chart> again = Charts.of(hostile(result));
+        assertThat(again).isEqualTo(charts);
+    }
+
+    @Test
+    void everyFigureIsTheNumberAtItsPlace() {
+        int figures = 0;
+        for (Picture picture : Charts.pictures(Place.root(result))) {
+            for (Figure figure :
+                    picture.figures().rows().stream().flatMap(List::stream).toList()) {
+                if (figure.at().isPresent()) {
+                    figures++;
+                    equal(figure.text(), result.at(figure.at().orElseThrow()));
+                }
+            }
+        }
+        assertThat(figures).isGreaterThan(200);
+    }
+
+    @Test
+    void everyPictureIsWellFormedAndNamesItself() {
+        for (Chart chart : charts) {
+            for (String svg : List.of(chart.svg(), chart.narrow(), new String(chart.file(), StandardCharsets.UTF_8))) {
+                Drawing drawing = Drawing.of(svg);
+                assertThat(drawing.title()).isEqualTo(chart.title());
+                assertThat(drawing.values("role")).containsExactly("img");
+                assertThat(drawing.texts()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aHostileNameIsOnlyText() {
+        Set<String> allowed =
+                Set.of("svg", "title", "desc", "rect", "path", "text", "g", "defs", "clipPath", "polyline");
+        for (Chart chart : charts) {
+            for (String svg : List.of(chart.svg(), chart.narrow())) {
+                Drawing drawing = Drawing.of(svg);
+                assertThat(drawing.elements()).isSubsetOf(allowed);
+                assertThat(drawing.attributes()).noneMatch(name -> name.startsWith("on") || name.contains("href"));
+                assertThat(svg.toLowerCase(Locale.ROOT)).doesNotContain("<img", "<script", "</script");
+            }
+        }
+    }
+
+    @Test
+    void aPageNeedsNoStyleAttributesAndNothingFromOutside() {
+        for (Chart chart : charts) {
+            Drawing drawing = Drawing.of(chart.svg());
+            assertThat(drawing.attributes()).doesNotContain("style", "src", "href");
+            assertThat(chart.svg().replace("http://www.w3.org/2000/svg", ""))
+                    .doesNotContain("http", "url(h", "@import");
+        }
+    }
+
+    @Test
+    void everyColourIsOfThePalette() {
+        List<String> palette = new ArrayList<>(List.of("none", "transparent"));
+        Stream.of(Colour.values()).map(Colour::light).forEach(palette::add);
+        for (Chart chart : charts) {
+            for (String attribute : List.of("fill", "stroke")) {
+                assertThat(Drawing.of(chart.svg()).values(attribute))
+                        .as(chart.id())
+                        .isSubsetOf(palette);
+            }
+        }
+    }
+
+    @Test
+    void idsAreUniqueOnAPage() {
+        Set<String> seen = new HashSet<>();
+        for (Chart chart : charts) {
+            for (String svg : List.of(chart.svg(), chart.narrow())) {
+                assertThat(Drawing.of(svg).values("id")).allMatch(seen::add).allMatch(id -> id.startsWith("chart-"));
+            }
+        }
+    }
+
+    @Test
+    void allPicturesTogetherAreSmall() {
+        assertThat(charts.stream()
+                        .mapToInt(chart -> chart.svg().length() + chart.narrow().length())
+                        .sum())
+                .isLessThan(900_000);
+    }
+
+    private static List<String> ids(JsonNode document) {
+        return Charts.pictures(Place.root(document)).stream().map(Picture::id).toList();
+    }
+
+    private static void equal(String text, JsonNode node) {
+        assertThat(node.isNumber()).as(text).isTrue();
+        String digits = text.replace(",", "");
+        boolean percent = digits.endsWith(" %");
+        String bare = percent ? digits.substring(0, digits.length() - 2) : digits;
+        int decimals = bare.contains(".") ? bare.length() - bare.indexOf('.') - 1 : 0;
+        assertThat(Double.parseDouble(bare))
+                .isCloseTo((percent ? 100 : 1) * node.asDouble(), within(0.5000001 * Math.pow(10, -decimals)));
+    }
+
+    /** The document with a name as an attacker would choose it, wherever its first hedge is named. */
+    private static JsonNode hostile(JsonNode document) {
+        String name = document.at("/strategies/3/name").asString();
+        String json = document.toString();
+        return MAPPER.readTree(json.replace("\"" + name + "\"", "\"" + HOSTILE + "\""));
+    }
+}

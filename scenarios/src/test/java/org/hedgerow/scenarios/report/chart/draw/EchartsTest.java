@@ -1,0 +1,71 @@
+package org.hedgerow.scenarios.report.chart.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mozilla.javascript.RhinoException;
+import tools.jackson.databind.node.ObjectNode;
+
+class EchartsTest {
+    private static final Echarts ECHARTS = new Echarts();
+
+    @Test
+    void theSameOptionGivesTheSameDrawingInAnyInstanceAndOrder() {
+        String first = drawn("A");
+        drawn("B");
+        assertThat(drawn("A")).isEqualTo(first);
+        assertThat(Svg.of(new Echarts().draw(option("A"), Frame.WIDE), "a", "t", "d"))
+                .isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</script><img src=x onerror=alert(1)>",
+                "]]><script>alert(1)</script>",
+                "\" onload=\"alert(1)",
+                "&lt;b&gt;{b}{c}{a|x}",
+                "`${1}`'\\u0027",
+                "<!ENTITY x SYSTEM 'file:///etc/passwd'>&x;"
+            })
+    void aHostileNameIsOnlyText(String name) {
+        String svg = Svg.of(ECHARTS.draw(option(name), Frame.WIDE), "x", name, name);
+        Drawing drawing = Drawing.of(svg);
+        assertThat(drawing.texts()).contains(name);
+        assertThat(drawing.title()).isEqualTo(name);
+        assertThat(drawing.elements())
+                .containsOnly("svg", "title", "desc", "rect", "path", "text", "g", "defs", "clipPath");
+        assertThat(drawing.attributes())
+                .noneMatch(attribute -> attribute.startsWith("on") || attribute.equals("style"));
+    }
+
+    @Test
+    void theScriptSeesNeitherJavaNorFilesNorTheNetwork() {
+        for (String word : List.of("Packages", "java", "load", "readFile", "XMLHttpRequest", "fetch", "window")) {
+            assertThat(ECHARTS.knows(word)).as(word).isFalse();
+        }
+    }
+
+    @Test
+    void whatCannotBeDrawnFails() {
+        ObjectNode option = Options.of("{series: [{type: 'line', xAxisIndex: 7}]}");
+        assertThatThrownBy(() -> ECHARTS.draw(new Option(option, 100), Frame.WIDE))
+                .isInstanceOf(RhinoException.class);
+    }
+
+    private static String drawn(String name) {
+        return Svg.of(ECHARTS.draw(option(name), Frame.WIDE), "a", "t", "d");
+    }
+
+    private static Option option(String name) {
+        ObjectNode option = Options.of("""
+                {animation: false, xAxis: {}, yAxis: {}, series: [{type: 'line', symbol: 'none', lineStyle: {color: '@hedged'},
+                  data: [[0, 1], [1, 3.25]], endLabel: {show: true, color: '@ink', formatter: 'series'}}]}""");
+        option.withObject("/series/0").put("name", name);
+        return new Option(option, 200);
+    }
+}
