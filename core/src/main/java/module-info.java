@@ -81,6 +81,7 @@ module org.hedgerow.core {
     exports org.hedgerow.outlook;
     exports org.hedgerow.outlook.budget;
     exports org.hedgerow.outlook.distribution;
+    exports org.hedgerow.outlook.fan;
     exports org.hedgerow.path;
     exports org.hedgerow.path.observable;
     exports org.hedgerow.position;

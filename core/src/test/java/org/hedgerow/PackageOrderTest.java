@@ -87,6 +87,7 @@ class PackageOrderTest {
             "outlook.budget",
             "outlook",
             "outlook.distribution",
+            "outlook.fan",
             "credit.borrower",
             "credit",
             "credit.netting",

@@ -60,6 +60,11 @@ public interface RateModel extends PathModel {
         return OptionalInt.empty();
     }
 
+    /** Whether some currencies move day by day, so that their paths are the same whatever dates are read of them. */
+    default boolean movesDaily(Collection<Currency> currencies) {
+        return false;
+    }
+
     /** By which plan to simulate some currencies where nobody names one. */
     default SamplingPlan usualPlan(Collection<Currency> currencies) {
         return SamplingPlan.PLAIN;

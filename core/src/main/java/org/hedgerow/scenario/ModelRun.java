@@ -86,7 +86,7 @@ record ModelRun(
                         ? watches.read(candidates, chosen, terms, decision.recommendation(), settings.crew())
                         : Watches.Watched.NONE,
                 isOwn
-                        ? studies.of(new Studies.Paths(model, simulation.observers()), chosen, decision, passes)
+                        ? studies.of(new Studies.Paths(model, simulation), chosen, decision, passes)
                         : Studies.Studied.NOTHING,
                 followed.flatMap(name -> Regret.of(name, decision, candidates, chosen, terms)),
                 chosen.paths(),

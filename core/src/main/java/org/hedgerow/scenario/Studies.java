@@ -14,15 +14,20 @@ import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.simulation.Host;
 import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Settings;
+import org.hedgerow.simulation.Simulation;
 
 /** What a request asks of the scenario's own model beside the answer. */
 record Studies(Scenario scenario, Settings settings, List<Candidate> candidates, Terms terms, Request request) {
     /**
      * How paths were drawn.
      *
-     * @param observers whose needs decided which
+     * @param simulation whose observers' needs decided which
      */
-    record Paths(RateModel model, List<Observer> observers) {}
+    record Paths(RateModel model, Simulation simulation) {
+        List<Observer> observers() {
+            return simulation.observers();
+        }
+    }
 
     /**
      * What the studies showed.
@@ -54,7 +59,8 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
                 breakEvens.or(() -> drift.map(known ->
                         new BreakEvens(more.paths(), BreakEvenStudy.enough(more.paths(), terms), List.of(known)))),
                 request.picture()
-                        ? Optional.of(new PictureStudy(scenario, done, candidates, terms).picture(chosen, decision))
+                        ? Optional.of(new PictureStudy(scenario, done, candidates, terms)
+                                .picture(paths, chosen, decision, passes))
                         : Optional.empty());
     }
 }

@@ -12,6 +12,8 @@ public enum Phase {
     ANSWER("paths of the answer"),
     /** The same model at the forward drift, where it has another. */
     FORWARD_DRIFT("forward drift"),
+    /** Where rates may go, for a picture. */
+    FANS("rates for pictures"),
     /** Other sizes of each instrument. */
     LADDER("ladder of hedge ratios"),
     /** What would turn the answer. */

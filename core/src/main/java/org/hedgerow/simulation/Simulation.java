@@ -2,13 +2,19 @@ package org.hedgerow.simulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
+import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathKernel;
 import org.hedgerow.path.PathLayout;
@@ -17,6 +23,7 @@ import org.hedgerow.path.Requirements;
 import org.hedgerow.path.observable.Discount;
 import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Observable;
+import org.hedgerow.path.observable.Spot;
 import org.hedgerow.path.observable.Variance;
 import org.hedgerow.path.observable.Weight;
 import org.hedgerow.random.Draws;
@@ -99,6 +106,43 @@ public final class Simulation {
                         && !(what instanceof MarketShift)
                         && !(what instanceof Variance))
                 .count();
+    }
+
+    /** Dates on which somebody reads a rate, by currency. */
+    public SortedMap<Currency, SortedSet<LocalDate>> spots() {
+        SortedMap<Currency, SortedSet<LocalDate>> spots = new TreeMap<>();
+        for (Observable what : layout.observables()) {
+            if (what instanceof Spot spot) {
+                spots.put(spot.currency(), dates(spot));
+            }
+        }
+        return spots;
+    }
+
+    /** Reads what these observers read and looks at nothing: for paths that are to be the same. */
+    public Observer blind() {
+        return new Observer() {
+            @Override
+            public void require(Needs needs, Columns none) {
+                needs.act(layout.grid().dates());
+                layout.observables().forEach(what -> needs.read(what, dates(what)));
+            }
+
+            @Override
+            public ObserverKernel bind(PathLayout other, Columns none) {
+                return (batch, date, out) -> {};
+            }
+        };
+    }
+
+    private SortedSet<LocalDate> dates(Observable what) {
+        SortedSet<LocalDate> dates = new TreeSet<>();
+        for (int date = 0; date < layout.grid().size(); date++) {
+            if (layout.filled(what, date)) {
+                dates.add(layout.grid().date(date));
+            }
+        }
+        return dates;
     }
 
     /** What a run keeps, and what its threads work with. */

@@ -58,6 +58,12 @@ interface HistoryModel extends RateModel {
         return mean;
     }
 
+    /** From business day to business day. */
+    @Override
+    default boolean movesDaily(Collection<Currency> currencies) {
+        return true;
+    }
+
     /** Of the daily moves; of a rate that never moved it is zero with all others. */
     @Override
     default Optional<Correlation> correlation() {

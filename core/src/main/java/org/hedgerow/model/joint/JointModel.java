@@ -224,6 +224,13 @@ public record JointModel(
         return motions && copula.isEmpty() ? SamplingPlan.SOBOL : SamplingPlan.PLAIN;
     }
 
+    @Override
+    public boolean movesDaily(Collection<Currency> currencies) {
+        return withThoseRead(currencies).stream()
+                .map(this::spot)
+                .anyMatch(model -> model.longestStep() == 1); // the others step with it
+    }
+
     /** Discount factors and growth of every currency: of home, of those in spots, or today's. */
     @Override
     public boolean supplies(Observable what) {

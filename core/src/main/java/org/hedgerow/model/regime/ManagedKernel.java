@@ -15,6 +15,7 @@ import org.hedgerow.model.Step;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.observable.Devalued;
 import org.hedgerow.path.observable.MarketShift;
 import org.hedgerow.path.observable.Observable;
 import org.hedgerow.random.Draws;
@@ -40,6 +41,8 @@ final class ManagedKernel implements SpotKernel {
     private final BandMoves calm;
     private final int[] crises; // rows with the regimes that raise the odds, at the start of the step
     private final Shift[][] shifts; // [date]
+    private final int devaluedRow; // of who reads it, or negative
+    private final boolean[] isRead; // [date], whether that is filled
     private final boolean isWatched; // whether others look at this one's regime at the start of the step
     private final Optional<Tilt> tilt; // of the odds on a part of the paths
 
@@ -56,6 +59,13 @@ final class ManagedKernel implements SpotKernel {
         this.isWatched = binding.models().values().stream()
                 .anyMatch(other -> other.reads().contains(binding.currency()));
         this.shifts = shifts(model, binding);
+        Devalued devalued = new Devalued(binding.currency());
+        PathLayout layout = binding.layout();
+        this.devaluedRow = layout.observables().contains(devalued) ? layout.row(devalued) : -1;
+        this.isRead = new boolean[layout.grid().size()];
+        for (int date = 0; date < isRead.length; date++) {
+            isRead[date] = devaluedRow >= 0 && layout.filled(devalued, date);
+        }
         int steps = binding.steps().size();
         requireDays(binding);
         Map<Currency, Exits> all = exits(binding, steps);
@@ -132,6 +142,9 @@ final class ManagedKernel implements SpotKernel {
         for (Shift shift : shifts[date]) {
             shift.fill(batch.row(rows.phase()), batch.row(shift.row()));
         }
+        if (isRead[date]) {
+            System.arraycopy(batch.row(rows.devalued()), 0, batch.row(devaluedRow), 0, PathBatch.SIZE);
+        }
     }
 
     private void bind(Phase phase, Exits exits) {
@@ -189,6 +202,7 @@ final class ManagedKernel implements SpotKernel {
         Rows.fill(batch.row(rows.drift()), drift[Phase.CALM.code()]);
         Rows.fill(batch.row(rows.volatility()), volatility[Phase.CALM.code()]);
         Rows.fill(batch.row(rows.offCentre()), 0);
+        Rows.fill(batch.row(rows.devalued()), 0);
         Rows.fill(batch.row(rows.pull()), calm.pull());
     }
 
@@ -268,6 +282,7 @@ final class ManagedKernel implements SpotKernel {
                 Devaluation first = model.devaluation();
                 double jump = Math.fma(first.deviation(), Normal.quantile(within), first.mean());
                 batch.row(logRow)[path] += jump;
+                batch.row(rows.devalued())[path] = 1;
                 enter(batch, path, Phase.CRISIS);
             }
             case CRISIS -> enter(batch, path, Phase.SETTLING);

@@ -18,6 +18,7 @@ import org.hedgerow.model.SpotKernel;
 import org.hedgerow.model.SpotModel;
 import org.hedgerow.money.Currency;
 import org.hedgerow.path.observable.CurrencyObservable;
+import org.hedgerow.path.observable.Devalued;
 import org.hedgerow.path.observable.MarketShift;
 
 /**
@@ -103,7 +104,7 @@ public record ManagedRate(
 
     @Override
     public boolean supplies(CurrencyObservable what) {
-        return what instanceof MarketShift;
+        return what instanceof MarketShift || what instanceof Devalued;
     }
 
     @Override

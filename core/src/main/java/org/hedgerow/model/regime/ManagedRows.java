@@ -2,7 +2,7 @@ package org.hedgerow.model.regime;
 
 /** The rows of state of a managed rate, from the first of them on. */
 final class ManagedRows {
-    static final int COUNT = 7;
+    static final int COUNT = 8;
 
     private final int first;
 
@@ -43,5 +43,10 @@ final class ManagedRows {
     /** Drawn for each step. */
     int uniform() {
         return first + 6;
+    }
+
+    /** 1 where it has been devalued since today, else 0. */
+    int devalued() {
+        return first + 7;
     }
 }

@@ -88,6 +88,11 @@ record OftenDevalued(JointModel plain, DevaluationSampling how) implements RateM
     }
 
     @Override
+    public boolean movesDaily(Collection<Currency> currencies) {
+        return plain.movesDaily(currencies);
+    }
+
+    @Override
     public void check(Market market) {
         plain.check(market);
     }

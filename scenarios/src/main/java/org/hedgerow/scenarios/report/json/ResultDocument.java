@@ -15,6 +15,7 @@ import org.hedgerow.scenarios.report.json.decision.LooksEntry;
 import org.hedgerow.scenarios.report.json.outlook.OutlookEntry;
 import org.hedgerow.scenarios.report.json.picture.ConvergenceEntry;
 import org.hedgerow.scenarios.report.json.picture.DistributionsEntry;
+import org.hedgerow.scenarios.report.json.picture.FansEntry;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 import org.hedgerow.scenarios.report.text.ReportWords;
@@ -43,7 +44,8 @@ import org.hedgerow.scenarios.report.text.ReportWords;
  * @param counterparties exposures to them; absent where nothing is open with any
  * @param capitalRatio absent where the scenario states no risk-weighted assets
  * @param effectiveness absent where the scenario does not ask for it
- * @param distributions of all outcomes; absent where no picture was asked for, as is {@code convergence}
+ * @param distributions of all outcomes; absent where no picture was asked for, as are {@code fans} and {@code convergence}
+ * @param fans where rates may go
  * @param convergence of net benefits as paths become more
  * @param findings sentences on what some models hide that another shows
  * @param words what the text report says in words
@@ -79,6 +81,7 @@ public record ResultDocument(
         Optional<List<EffectivenessEntry>> effectiveness,
         Optional<ParametersEntry> parameters,
         Optional<DistributionsEntry> distributions,
+        Optional<FansEntry> fans,
         Optional<ConvergenceEntry> convergence,
         ReportWords words) {
     private static final int FORMAT = 1;
@@ -116,6 +119,7 @@ public record ResultDocument(
                 EffectivenessEntry.of(result),
                 ParametersEntry.of(result),
                 DistributionsEntry.of(result),
+                FansEntry.of(result),
                 ConvergenceEntry.of(result),
                 ReportWords.of(result));
     }
