@@ -21,6 +21,7 @@ import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.optimize.OptimizeCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
 import org.hedgerow.scenarios.command.run.RunCommand;
+import org.hedgerow.scenarios.command.starter.NewCommand;
 import org.hedgerow.scenarios.command.trace.TraceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -110,6 +111,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new CalibrateCommand(streams))
                 .addSubcommand(new BacktestCommand(streams))

@@ -37,6 +37,11 @@ public final class NewFile {
     /** All of the bytes or nothing. */
     public void write(Path path, byte[] bytes) {
         check(path);
+        replace(path, bytes);
+    }
+
+    /** All of the bytes or nothing, whatever is there. */
+    public static void replace(Path path, byte[] bytes) {
         try {
             WholeFile.write(path, bytes);
         } catch (IOException fault) {
