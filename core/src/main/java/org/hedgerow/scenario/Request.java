@@ -12,8 +12,10 @@ import org.hedgerow.decision.look.LookGoal;
  * @param ladder whether each instrument is shown at several hedge ratios
  * @param breakEvens whether what would turn the answer is sought
  * @param picture whether outcomes, rates and net benefits are told as a picture of them needs it
+ * @param outcomes whether the result keeps every path's outcome of every strategy
  */
-public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEvens, boolean picture) {
+public record Request(
+        Optional<LookGoal> until, boolean ladder, boolean breakEvens, boolean picture, boolean outcomes) {
     /** Nothing more. */
     public static final Request NONE = new Request(Optional.empty(), false, false);
 
@@ -23,17 +25,26 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
 
     /** Without a picture. */
     public Request(Optional<LookGoal> until, boolean ladder, boolean breakEvens) {
-        this(until, ladder, breakEvens, false);
+        this(until, ladder, breakEvens, false, false);
     }
 
     /** With a picture too. */
     public Request withPicture() {
-        return new Request(until, ladder, breakEvens, true);
+        return new Request(until, ladder, breakEvens, true, outcomes);
     }
 
-    /** Rows of one number for each path that it may keep: outcome and lowest balance of each rung, where it is simulated. */
+    /** With the outcomes of every path too. */
+    public Request withOutcomes() {
+        return new Request(until, ladder, breakEvens, picture, true);
+    }
+
+    /**
+     * Rows of one number for each path that it may keep: outcome and lowest balance of each rung, where it is simulated;
+     * outcomes and a weight.
+     */
     int rows(int strategies) {
-        return ladder ? 2 * (Ladder.RATIOS.size() - 1) * strategies : 0;
+        int rungs = ladder ? 2 * (Ladder.RATIOS.size() - 1) * strategies : 0;
+        return rungs + (outcomes ? strategies + 1 : 0);
     }
 
     /** Passes over the paths that it may need. */
@@ -43,6 +54,6 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
 
     /** Whether something is asked for that the looks before the last can do without. */
     boolean hasMore() {
-        return ladder || breakEvens || picture;
+        return ladder || breakEvens || picture || outcomes;
     }
 }

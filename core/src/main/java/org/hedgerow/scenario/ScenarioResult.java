@@ -21,6 +21,7 @@ import org.hedgerow.estimate.ParameterReport;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.capital.CapitalRatios;
 import org.hedgerow.money.Currency;
+import org.hedgerow.outcome.PathOutcomes;
 import org.hedgerow.outlook.Outlook;
 import org.hedgerow.sensitivity.Sensitivities;
 import org.hedgerow.simulation.Settings;
@@ -50,6 +51,7 @@ import org.hedgerow.stress.StressReport;
  * @param contributions of the parts of each strategy's outcome to its risk, under the scenario's own model; none where not asked for
  * @param sensitivities of the decision, where asked for
  * @param picture of the answer; absent where it was not asked for
+ * @param outcomes of every strategy on every path of the scenario's own model, where asked for
  * @param pathSteps simulated moves of single rates
  */
 public record ScenarioResult(
@@ -78,6 +80,7 @@ public record ScenarioResult(
         List<StrategyContributions> contributions,
         Optional<Sensitivities> sensitivities,
         Optional<Picture> picture,
+        Optional<PathOutcomes> outcomes,
         long pathSteps) {
     public ScenarioResult {
         net = Collections.unmodifiableSortedMap(new TreeMap<>(net));
@@ -98,5 +101,6 @@ public record ScenarioResult(
         contributions = List.copyOf(contributions);
         Checks.present(sensitivities, "sensitivities");
         Checks.present(picture, "picture");
+        Checks.present(outcomes, "outcomes");
     }
 }

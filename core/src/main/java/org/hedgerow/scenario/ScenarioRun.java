@@ -140,6 +140,7 @@ final class ScenarioRun {
                 runs.get(0).watched().contributions(),
                 sensitivities.filter(any -> SensitivityRun.asked(answered)),
                 runs.get(0).studied().picture(),
+                runs.get(0).studied().outcomes(),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
     }

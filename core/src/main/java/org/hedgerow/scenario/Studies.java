@@ -1,6 +1,8 @@
 package org.hedgerow.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.appraisal.Candidate;
@@ -9,8 +11,10 @@ import org.hedgerow.decision.ladder.Ladder;
 import org.hedgerow.decision.turning.BreakEven;
 import org.hedgerow.decision.turning.BreakEvens;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.outcome.PathOutcomes;
 import org.hedgerow.simulation.Host;
 import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Settings;
@@ -35,9 +39,15 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
      * @param ladders absent where they were not asked for
      * @param breakEvens where not asked for, the drift alone if it has a closed form
      * @param picture absent where it was not asked for
+     * @param outcomes of every path, where they were asked for
      */
-    record Studied(Optional<List<Ladder>> ladders, Optional<BreakEvens> breakEvens, Optional<Picture> picture) {
-        static final Studied NOTHING = new Studied(Optional.empty(), Optional.empty(), Optional.empty());
+    record Studied(
+            Optional<List<Ladder>> ladders,
+            Optional<BreakEvens> breakEvens,
+            Optional<Picture> picture,
+            Optional<PathOutcomes> outcomes) {
+        static final Studied NOTHING =
+                new Studied(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** With the outcomes of the candidates on the paths. */
@@ -61,6 +71,14 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
                 request.picture()
                         ? Optional.of(new PictureStudy(scenario, done, candidates, terms)
                                 .picture(paths, chosen, decision, passes))
-                        : Optional.empty());
+                        : Optional.empty(),
+                request.outcomes() ? Optional.of(kept(chosen)) : Optional.empty());
+    }
+
+    private PathOutcomes kept(Outcomes chosen) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        candidates.forEach(candidate ->
+                columns.put(candidate.name(), candidate.strategy().outcome()));
+        return new PathOutcomes(columns, chosen);
     }
 }
