@@ -14,8 +14,7 @@ import org.hedgerow.decision.look.LookGoal;
  * @param picture whether outcomes, rates and net benefits are told as a picture of them needs it
  * @param outcomes whether the result keeps every path's outcome of every strategy
  */
-public record Request(
-        Optional<LookGoal> until, boolean ladder, boolean breakEvens, boolean picture, boolean outcomes) {
+public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEvens, boolean picture, boolean outcomes) {
     /** Nothing more. */
     public static final Request NONE = new Request(Optional.empty(), false, false);
 

@@ -77,8 +77,8 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
 
     private PathOutcomes kept(Outcomes chosen) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        candidates.forEach(candidate ->
-                columns.put(candidate.name(), candidate.strategy().outcome()));
+        candidates.forEach(
+                candidate -> columns.put(candidate.name(), candidate.strategy().outcome()));
         return new PathOutcomes(columns, chosen);
     }
 }

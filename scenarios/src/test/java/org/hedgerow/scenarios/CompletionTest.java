@@ -19,7 +19,9 @@ class CompletionTest {
     void bashTakesTheScriptAndFallsBackToFiles() throws Exception {
         assertThat(bash("complete -p hedgerow")).contains("-F _complete_hedgerow", "-o default");
         assertThat(Session.of("completion").out()).startsWith("# For bash\n");
-        assertThat(Session.of("completion", "zsh").out()).startsWith("# For zsh\n").contains("bashcompinit");
+        assertThat(Session.of("completion", "zsh").out())
+                .startsWith("# For zsh\n")
+                .contains("bashcompinit");
     }
 
     @Test

@@ -11,8 +11,18 @@ public interface RunFile {
     /** All of the content; {@code out} stays open. */
     void writeTo(OutputStream out) throws IOException;
 
+    /** Makes content. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Content that is there already. */
     static RunFile of(String name, byte[] content) {
+        return of(name, out -> out.write(content));
+    }
+
+    /** Content that is made when it is written. */
+    static RunFile of(String name, Content content) {
         return new RunFile() {
             @Override
             public String name() {
@@ -21,7 +31,7 @@ public interface RunFile {
 
             @Override
             public void writeTo(OutputStream out) throws IOException {
-                out.write(content);
+                content.writeTo(out);
             }
         };
     }

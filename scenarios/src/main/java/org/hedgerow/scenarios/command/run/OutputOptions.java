@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.report.html.HtmlReport;
 import org.hedgerow.scenarios.report.json.JsonBytes;
@@ -14,7 +15,9 @@ import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.Manifest;
 import org.hedgerow.scenarios.store.RunFile;
 import org.hedgerow.scenarios.store.RunFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
 /** What a run leaves in its folder, and where that is. */
 final class OutputOptions {
@@ -31,10 +34,21 @@ final class OutputOptions {
     @Option(names = "--no-files", description = "Prints only; writes nothing.")
     private boolean noFiles;
 
+    @Mixin
+    private ExportOptions exports = new ExportOptions();
+
+    /** Whether the run has to keep the outcomes of all paths. */
+    boolean keepsOutcomes() {
+        return exports.keepsOutcomes();
+    }
+
     /** Opened before the work; none where nothing is to be written. {@code ownName} is of the folder in {@code runs}. */
     Optional<RunFolder> open(String ownName) {
         if (noFiles && out.isPresent()) {
             throw Refusal.usage("--no-files and --out DIR exclude each other", null);
+        }
+        if (noFiles && exports.isAny()) {
+            throw Refusal.usage("--no-files writes nothing, so that --csv, --xlsx and --outcomes exclude it", null);
         }
         return noFiles ? Optional.empty() : Optional.of(opened(out.orElse(RUNS.resolve(ownName))));
     }
@@ -51,18 +65,20 @@ final class OutputOptions {
     }
 
     /** Writes all that was asked for into the folder. */
-    void write(RunFolder folder, byte[] json, Function<Map<String, String>, Manifest> manifest) {
+    void write(RunFolder folder, byte[] json, ScenarioResult result, Function<Map<String, String>, Manifest> manifest) {
         try {
-            folder.write(files(json), manifest);
+            folder.write(files(json, result), manifest);
         } catch (IOException fault) {
             throw Refusal.internal("cannot write the result: " + FileFault.words(fault), fault);
         }
     }
 
-    private static List<RunFile> files(byte[] json) {
+    private List<RunFile> files(byte[] json, ScenarioResult result) {
         List<RunFile> files = new ArrayList<>();
         files.add(RunFile.of(RunFolder.RESULT, json));
-        files.add(RunFile.of(RunFolder.REPORT, HtmlReport.of(JsonBytes.tree(json))));
+        JsonNode document = JsonBytes.tree(json);
+        files.add(RunFile.of(RunFolder.REPORT, HtmlReport.of(document)));
+        files.addAll(exports.files(document, result));
         return files;
     }
 }

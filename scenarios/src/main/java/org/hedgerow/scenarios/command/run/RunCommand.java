@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.estimate.Estimates;
+import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
@@ -92,14 +93,14 @@ public final class RunCommand implements Callable<Integer> {
         Scenario stated = source.scenario();
         Scenario question = question(sensitivities ? bumped(stated) : stated);
         Settings settings = sampling.settings(question);
-        new MemoryNeed(question.memory(settings, asked.request()))
+        new MemoryNeed(question.memory(settings, request()))
                 .check(settings, Runtime.getRuntime().maxMemory());
         Optional<RunFolder> folder = output.open(RunName.of(question.name(), source, settings, asked()));
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
         try {
             TimedRun run = OnInterrupt.during(() -> simulate(source, question, settings), tidyUp);
             byte[] json = ResultDocument.of(run.result()).bytes();
-            folder.ifPresent(open -> output.write(open, json, written -> run.manifest(source, written)));
+            folder.ifPresent(open -> output.write(open, json, run.result(), written -> run.manifest(source, written)));
             print(run.result(), json);
             folder.ifPresent(this::tellWhere);
         } finally {
@@ -130,10 +131,14 @@ public final class RunCommand implements Callable<Integer> {
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
         try {
-            return source.answered(() -> TimedRun.of(question, settings, asked.request(), streams));
+            return source.answered(() -> TimedRun.of(question, settings, request(), streams));
         } catch (OutOfMemoryError fault) {
             throw Refusal.resources("Java's heap is too small for " + settings.paths() + " paths", fault);
         }
+    }
+
+    private Request request() {
+        return output.keepsOutcomes() ? asked.request().withOutcomes() : asked.request();
     }
 
     /** What shapes the result beside the scenario's bytes and the sampling. */
