@@ -84,6 +84,7 @@ module org.hedgerow.core {
     exports org.hedgerow.outlook.fan;
     exports org.hedgerow.path;
     exports org.hedgerow.path.observable;
+    exports org.hedgerow.payoff;
     exports org.hedgerow.position;
     exports org.hedgerow.position.borrower;
     exports org.hedgerow.position.operation;

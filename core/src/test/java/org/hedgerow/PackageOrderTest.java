@@ -101,6 +101,7 @@ class PackageOrderTest {
             "limit.gauge",
             "limit.watch",
             "limit.capital",
+            "payoff",
             "pricing",
             "contribution",
             "decision.charge",

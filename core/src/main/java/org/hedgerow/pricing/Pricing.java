@@ -24,6 +24,11 @@ public final class Pricing {
 
     private Pricing() {}
 
+    /** Price and slopes off the market's quotes, by closed form or quadrature; nothing is simulated. */
+    public static Priced quote(Instrument instrument, Market market) {
+        return new Priced(instrument, price(instrument, market), greeks(instrument, market), Optional.empty());
+    }
+
     /** Mid, bid and offer off the market's quotes. What no volatility moves is dealt like a forward. */
     public static Price price(Instrument instrument, Market market) {
         return price(instrument, 0, market);

@@ -225,6 +225,11 @@ public record Scenario(
         return toBuilder().estimates(laws).build();
     }
 
+    /** As {@link #run(Settings, Progress)}, telling nobody how far it is. */
+    public ScenarioResult run(Settings settings) {
+        return run(settings, Progress.SILENT);
+    }
+
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */
     public ScenarioResult run(Settings settings, Progress progress) {
         model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
