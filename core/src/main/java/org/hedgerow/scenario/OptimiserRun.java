@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.Words;
@@ -121,6 +122,38 @@ final class OptimiserRun {
                 on.atForward.flatMap(paths -> atForward(paths, elsewhere.atForward.orElseThrow(), goal)),
                 leastVariance(on.chosen, report),
                 frontier(on.chosen, region, report));
+    }
+
+    /** The frontier alone, with the scenario's own hedges on the same paths. */
+    MixFrontier frontier() {
+        ScenarioMatrix on = simulated(settings, progress.part(0, 2)).chosen;
+        long reportSeed = asked.reportSeedOf(settings);
+        MixAppraiser report = report(simulated(settings.withSeed(reportSeed), progress.part(1, 2)).chosen);
+        twins = twins(on);
+        MixRegion strict = new MixRegion(scenario, asked, lines, instruments);
+        MixRegion wide = new MixRegion(scenario, asked.raising(), lines, instruments);
+        Region within = strict.of(on, cost(on), on.covariance());
+        Region beyond = wide.of(on, cost(on), on.covariance());
+        boolean raises = kept(beyond) > kept(within);
+        Region region = raises ? beyond : within;
+        leftOut.putAll((raises ? wide : strict).leftOut());
+        Map<String, MixFrontier.Whole> strategies = new LinkedHashMap<>();
+        wholes().forEach((name, holdings) ->
+                strategies.put(name, new MixFrontier.Whole(report.value(holdings), region.contains(holdings))));
+        return new MixFrontier(
+                settings.paths(),
+                reportSeed,
+                instruments.stream().map(Instrument::name).toList(),
+                new TreeMap<>(leftOut),
+                raises,
+                (raises ? wide : strict).notes(),
+                frontier(on, region, report),
+                strategies);
+    }
+
+    /** How many of the hedges as the scenario has them may be taken. */
+    private long kept(Region region) {
+        return wholes().values().stream().filter(region::contains).count();
     }
 
     private Optional<BestMix.Rounding> rounding(Optional<WholeLots> lots, Optimum optimum) {

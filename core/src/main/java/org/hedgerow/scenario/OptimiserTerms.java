@@ -51,4 +51,10 @@ public record OptimiserTerms(
                 "must be another than the run's seed, on whose paths the mix is chosen, but both are " + seed);
         return seed;
     }
+
+    /** The same where hedges may make a position larger or turn it over. */
+    OptimiserTerms raising() {
+        return new OptimiserTerms(
+                relativeGap, most, true, whatIfs, costBudget, premiumBudget, lot, frontierPoints, reportSeed);
+    }
 }

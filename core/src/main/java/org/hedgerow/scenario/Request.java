@@ -18,6 +18,9 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
     /** Nothing more. */
     public static final Request NONE = new Request(Optional.empty(), false, false);
 
+    /** Where rates may go, and mixes. */
+    private static final int PICTURE_PASSES = 2;
+
     public Request {
         Checks.present(until, "until");
     }
@@ -48,7 +51,7 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
 
     /** Passes over the paths that it may need. */
     int passes() {
-        return (ladder ? 1 : 0) + (breakEvens ? 1 : 0) + (picture ? 1 : 0);
+        return (ladder ? 1 : 0) + (breakEvens ? 1 : 0) + (picture ? PICTURE_PASSES : 0);
     }
 
     /** Whether something is asked for that the looks before the last can do without. */

@@ -16,6 +16,7 @@ import org.hedgerow.scenarios.report.json.outlook.OutlookEntry;
 import org.hedgerow.scenarios.report.json.picture.ConvergenceEntry;
 import org.hedgerow.scenarios.report.json.picture.DistributionsEntry;
 import org.hedgerow.scenarios.report.json.picture.FansEntry;
+import org.hedgerow.scenarios.report.json.picture.FrontierEntry;
 import org.hedgerow.scenarios.report.json.strategy.NormEntry;
 import org.hedgerow.scenarios.report.json.strategy.StrategyEntry;
 import org.hedgerow.scenarios.report.text.ReportWords;
@@ -47,6 +48,7 @@ import org.hedgerow.scenarios.report.text.ReportWords;
  * @param distributions of all outcomes; absent where no picture was asked for, as are {@code fans} and {@code convergence}
  * @param fans where rates may go
  * @param convergence of net benefits as paths become more
+ * @param frontier of cost against risk, or why there is none; absent too where the run was ended before it
  * @param findings sentences on what some models hide that another shows
  * @param words what the text report says in words
  */
@@ -83,6 +85,7 @@ public record ResultDocument(
         Optional<DistributionsEntry> distributions,
         Optional<FansEntry> fans,
         Optional<ConvergenceEntry> convergence,
+        Optional<FrontierEntry> frontier,
         ReportWords words) {
     private static final int FORMAT = 1;
 
@@ -121,6 +124,7 @@ public record ResultDocument(
                 DistributionsEntry.of(result),
                 FansEntry.of(result),
                 ConvergenceEntry.of(result),
+                FrontierEntry.of(result),
                 ReportWords.of(result));
     }
 
