@@ -10,6 +10,7 @@ import org.hedgerow.scenarios.command.ReportCommand;
 import org.hedgerow.scenarios.command.SchemaCommand;
 import org.hedgerow.scenarios.command.ShowCommand;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.Talk;
 import org.hedgerow.scenarios.command.ValidateCommand;
 import org.hedgerow.scenarios.command.Version;
 import org.hedgerow.scenarios.command.attribute.AttributeCommand;
@@ -56,15 +57,27 @@ public final class Hedgerow implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private boolean verbose;
+    private final Talk talk;
+
+    private Hedgerow(Talk talk) {
+        this.talk = talk;
+    }
 
     @Option(
-            names = "--verbose",
+            names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Says more on standard error: log lines, stack traces.")
+            description = "Says more on standard error: log lines, stack traces; progress where that is no terminal.")
     void beVerbose(boolean wanted) {
-        verbose |= wanted;
-        LOG.setLevel(verbose ? Level.ALL : Level.WARNING);
+        talk.beVerbose(wanted);
+        LOG.setLevel(talk.isVerbose() ? Level.ALL : LOG.getLevel());
+    }
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Prints the result and errors: no progress, no warnings, no word of what was written.")
+    void beQuiet(boolean wanted) {
+        talk.beQuiet(wanted);
     }
 
     @Override
@@ -82,8 +95,8 @@ public final class Hedgerow implements Runnable {
     /** Runs one command on the streams given; returns its exit code. */
     static int execute(Streams streams, String... args) {
         LOG.setLevel(Level.WARNING);
-        Hedgerow hedgerow = new Hedgerow();
-        Failures failures = new Failures(streams, () -> hedgerow.verbose);
+        Hedgerow hedgerow = new Hedgerow(streams.talk());
+        Failures failures = new Failures(streams, streams.talk()::isVerbose);
         int code = code(commandLine(hedgerow, streams, failures), failures, args);
         streams.err().flush();
         if (streams.out().checkError()) {

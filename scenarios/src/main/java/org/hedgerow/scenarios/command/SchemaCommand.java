@@ -32,7 +32,7 @@ public final class SchemaCommand implements Callable<Integer> {
         Optional<Path> file = out.file();
         file.ifPresentOrElse(
                 path -> out.write(path, schema), () -> streams.out().print(new String(schema, StandardCharsets.UTF_8)));
-        file.ifPresent(path -> streams.err().print("written: " + path + "\n"));
+        file.ifPresent(path -> streams.note("written: " + path));
         return ExitCode.OK;
     }
 }

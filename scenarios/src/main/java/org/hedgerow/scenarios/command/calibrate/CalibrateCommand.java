@@ -149,6 +149,6 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void warn(List<String> warnings) {
-        warnings.forEach(warning -> streams.err().print("hedgerow: warning: " + Printable.line(warning) + "\n"));
+        warnings.forEach(warning -> streams.note("warning: " + warning));
     }
 }

@@ -1,10 +1,12 @@
 package org.hedgerow.scenarios.command.limits;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.own.CounterpartyLimit;
 import org.hedgerow.limit.own.Limits;
+import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -12,8 +14,9 @@ import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.AskedScenario;
+import org.hedgerow.scenarios.command.watch.Watched;
+import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.text.LimitsReport;
-import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +44,18 @@ public final class LimitsCommand implements Callable<Integer> {
         ScenarioSource source = asked.source(streams);
         Scenario question = watched(source, source.scenario());
         Settings settings = asked.settingsOfRun(question);
-        ScenarioResult result = source.answered(() -> question.run(settings, Progress.SILENT));
-        byte[] json = LimitsDocument.of(result).bytes();
-        streams.out().print(asked.printed(json, () -> LimitsReport.of(result)));
+        Watched watched = new Watched(streams);
+        ScenarioResult result =
+                source.answered(() -> watched.of((host, progress) -> question.run(settings.on(host), progress)));
+        Optional<Interrupted> interrupted =
+                watched.isEnded() ? Interrupted.of(question, settings, Request.NONE, result) : Optional.empty();
+        byte[] json = LimitsDocument.of(result, interrupted).bytes();
+        streams.out()
+                .print(asked.printed(
+                        json, () -> interrupted.map(Interrupted::line).orElse("") + LimitsReport.of(result)));
+        if (interrupted.isPresent()) {
+            return ExitCode.INTERRUPTED;
+        }
         boolean met = LimitsReport.today(result).stream()
                 .filter(check -> !CounterpartyLimit.isAtPeak(check)) // simulated: no breach of today
                 .allMatch(LimitCheck::met);

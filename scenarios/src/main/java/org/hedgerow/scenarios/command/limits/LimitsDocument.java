@@ -6,6 +6,7 @@ import org.hedgerow.decision.appraisal.Appraisal;
 import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.json.JsonBytes;
 import org.hedgerow.scenarios.report.json.strategy.LimitEntry;
 import org.hedgerow.scenarios.report.json.strategy.LimitsEntry;
@@ -16,15 +17,22 @@ import org.hedgerow.scenarios.report.text.LimitsReport;
  * Norms and limits alone.
  *
  * @param format changes when a field is renamed or removed or changes its meaning
+ * @param interrupted where the run was ended early
  * @param today norms and then limits, before any hedge
  */
 record LimitsDocument(
-        int format, String scenario, Conventions conventions, List<LimitEntry> today, List<Strategy> strategies) {
+        int format,
+        Optional<Interrupted> interrupted,
+        String scenario,
+        Conventions conventions,
+        List<LimitEntry> today,
+        List<Strategy> strategies) {
     private static final int FORMAT = 1;
 
-    static LimitsDocument of(ScenarioResult result) {
+    static LimitsDocument of(ScenarioResult result, Optional<Interrupted> interrupted) {
         return new LimitsDocument(
                 FORMAT,
+                interrupted,
                 result.scenario().name(),
                 Conventions.of(result),
                 LimitEntry.of(LimitsReport.today(result)),

@@ -13,6 +13,7 @@ import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.AskedScenario;
 import org.hedgerow.scenarios.command.run.MemoryNeed;
+import org.hedgerow.scenarios.command.watch.Watched;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +99,8 @@ public final class OptimizeCommand implements Callable<Integer> {
         MemoryNeed need = new MemoryNeed(source.answered(() -> question.memory(settings, terms)));
         need.check(settings, Runtime.getRuntime().maxMemory());
         long start = System.nanoTime();
-        BestMix best = source.answered(() -> question.optimise(settings, terms));
+        BestMix best = source.answered(() ->
+                new Watched(streams).whole((host, progress) -> question.optimise(settings.on(host), terms, progress)));
         double seconds = (System.nanoTime() - start) / 1e9;
         byte[] json = OptimizeDocument.of(best).bytes();
         streams.out().print(asked.printed(json, () -> OptimizeReport.of(best, seconds)));

@@ -14,6 +14,7 @@ import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.MemoryNeed;
+import org.hedgerow.scenarios.command.watch.Watched;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.WholeFile;
 import org.hedgerow.simulation.Settings;
@@ -88,7 +89,8 @@ public final class PriceCommand implements Callable<Integer> {
         PriceList list = source.priceList();
         Settings settings = settings(list);
         MemoryNeed.ofRows(list.rows()).check(settings, Runtime.getRuntime().maxMemory());
-        Prices prices = source.answered(() -> list.priced(settings));
+        Prices prices =
+                source.answered(() -> new Watched(streams).whole((host, progress) -> list.priced(settings.on(host))));
         byte[] json = PriceDocument.of(list, prices, settings).bytes();
         out.ifPresent(path -> write(path, json));
         streams.out().print(format.printed(json, () -> PriceReport.of(list, prices, settings)));

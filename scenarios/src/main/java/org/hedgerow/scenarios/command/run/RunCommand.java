@@ -16,6 +16,8 @@ import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.ShippedScenarios;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.watch.OnInterrupt;
+import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.json.ResultDocument;
 import org.hedgerow.scenarios.report.text.TextReport;
 import org.hedgerow.scenarios.store.RunFolder;
@@ -99,14 +101,14 @@ public final class RunCommand implements Callable<Integer> {
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
         try {
             TimedRun run = OnInterrupt.during(() -> simulate(source, question, settings), tidyUp);
-            byte[] json = ResultDocument.of(run.result()).bytes();
+            byte[] json = ResultDocument.of(run.result(), run.interrupted()).bytes();
             folder.ifPresent(open -> output.write(open, json, run.result(), written -> run.manifest(source, written)));
-            print(run.result(), json);
+            print(run, json);
             folder.ifPresent(this::tellWhere);
+            return run.interrupted().isPresent() ? ExitCode.INTERRUPTED : ExitCode.OK;
         } finally {
             tidyUp.run();
         }
-        return ExitCode.OK;
     }
 
     private Scenario question(Scenario given) {
@@ -152,13 +154,15 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private void tellWhere(RunFolder folder) {
-        streams.err()
-                .print("hedgerow: all tables and charts are in " + folder.path().resolve(RunFolder.REPORT) + "\n");
+        streams.note("all tables and charts are in " + folder.path().resolve(RunFolder.REPORT));
     }
 
-    private void print(ScenarioResult result, byte[] json) {
-        streams.out().print(format.printed(json, () -> full ? TextReport.of(result) : TextReport.answer(result)));
+    private void print(TimedRun run, byte[] json) {
+        ScenarioResult result = run.result();
+        String early = run.interrupted().map(Interrupted::line).orElse("");
+        streams.out()
+                .print(format.printed(json, () -> early + (full ? TextReport.of(result) : TextReport.answer(result))));
         streams.out().flush(); // warnings follow the report also where both streams are one
-        Warnings.of(result).forEach(warning -> streams.err().print("hedgerow: warning: " + warning + "\n"));
+        Warnings.of(result).forEach(warning -> streams.note("warning: " + warning));
     }
 }

@@ -1,7 +1,7 @@
 package org.hedgerow.scenarios.command.run;
 
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.hedgerow.math.Rows;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Request;
@@ -10,27 +10,27 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.Version;
+import org.hedgerow.scenarios.command.watch.Watched;
+import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.scenarios.store.Manifest;
 import org.hedgerow.scenarios.store.Sha256;
-import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
-/** A run and the seconds of wall clock that it took. */
-record TimedRun(ScenarioResult result, double seconds) {
+/**
+ * A run and how it went.
+ *
+ * @param seconds of wall clock that it took
+ * @param interrupted where it was ended before all was done
+ */
+record TimedRun(ScenarioResult result, double seconds, Optional<Interrupted> interrupted) {
     static TimedRun of(Scenario scenario, Settings settings, Request request, Streams streams) {
         long start = System.nanoTime();
-        ScenarioResult result = watched(progress -> scenario.run(settings, request, progress), streams);
-        return new TimedRun(result, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static ScenarioResult watched(Function<Progress, ScenarioResult> run, Streams streams) {
-        if (!streams.errIsTerminal()) {
-            return run.apply(Progress.SILENT);
-        }
-        try (ProgressBar bar = new ProgressBar(streams.err())) {
-            return OnInterrupt.during(() -> run.apply(bar), bar::interrupt);
-        }
+        Watched watched = new Watched(streams);
+        ScenarioResult result = watched.of((host, progress) -> scenario.run(settings.on(host), request, progress));
+        Optional<Interrupted> interrupted =
+                watched.isEnded() ? Interrupted.of(scenario, settings, request, result) : Optional.empty();
+        return new TimedRun(result, (System.nanoTime() - start) / 1e9, interrupted);
     }
 
     Manifest manifest(ScenarioSource source, Map<String, String> written) {

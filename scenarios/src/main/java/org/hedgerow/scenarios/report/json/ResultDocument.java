@@ -6,6 +6,7 @@ import org.hedgerow.comparison.Comparison;
 import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.report.Conventions;
+import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.MarketRates;
 import org.hedgerow.scenarios.report.NetExposure;
 import org.hedgerow.scenarios.report.json.decision.BreakEvensEntry;
@@ -26,6 +27,7 @@ import org.hedgerow.scenarios.report.text.ReportWords;
  * horizon in the scenario's unit, shares 0 to 1.
  *
  * @param format changes when a field is renamed or removed or changes its meaning
+ * @param interrupted where the run was ended early
  * @param looks by which the number of paths was found; absent where it was given
  * @param grossExposure sum of the absolute amounts of all lines at today's rates, home currency
  * @param materiality net benefits within it, either way, are equal; home currency
@@ -54,6 +56,7 @@ import org.hedgerow.scenarios.report.text.ReportWords;
  */
 public record ResultDocument(
         int format,
+        Optional<Interrupted> interrupted,
         ScenarioEntry scenario,
         Conventions conventions,
         Optional<LooksEntry> looks,
@@ -90,8 +93,14 @@ public record ResultDocument(
     private static final int FORMAT = 1;
 
     public static ResultDocument of(ScenarioResult result) {
+        return of(result, Optional.empty());
+    }
+
+    /** Of a run that was perhaps ended early. */
+    public static ResultDocument of(ScenarioResult result, Optional<Interrupted> interrupted) {
         return new ResultDocument(
                 FORMAT,
+                interrupted,
                 ScenarioEntry.of(result.scenario()),
                 Conventions.of(result),
                 result.looks().map(LooksEntry::of),
