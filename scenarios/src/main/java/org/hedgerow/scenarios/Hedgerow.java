@@ -18,6 +18,7 @@ import org.hedgerow.scenarios.command.backtest.BacktestCommand;
 import org.hedgerow.scenarios.command.backtest.EffectivenessCommand;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.compare.CompareCommand;
+import org.hedgerow.scenarios.command.intake.ImportCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.optimize.OptimizeCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
@@ -126,6 +127,7 @@ public final class Hedgerow implements Runnable {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(ImportCommand.commandLine(streams))
                 .addSubcommand(new CalibrateCommand(streams))
                 .addSubcommand(new BacktestCommand(streams))
                 .addSubcommand(new EffectivenessCommand(streams))

@@ -7,7 +7,7 @@ import org.hedgerow.scenarios.read.place.Comments;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** JSON as a person lays it out: what fits stands on one line, what has a remark never does. */
-final class JsonText {
+public final class JsonText {
     private static final int WIDTH = 110;
 
     private JsonText() {}
@@ -39,17 +39,18 @@ final class JsonText {
     }
 
     private static boolean hasRemark(Object value) {
-        return value instanceof Map<?, ?> map
-                        && (map.containsKey(Comments.KEY)
-                                || map.values().stream().anyMatch(JsonText::hasRemark))
-                || value instanceof List<?> list && list.stream().anyMatch(JsonText::hasRemark);
+        if (value instanceof Map<?, ?> map) {
+            return map.containsKey(Comments.KEY) || map.values().stream().anyMatch(JsonText::hasRemark);
+        }
+        return value instanceof List<?> list && list.stream().anyMatch(JsonText::hasRemark);
     }
 
     private static String key(Map.Entry<?, ?> entry) {
         return quoted(entry.getKey().toString()) + ": ";
     }
 
-    private static String line(Object value) {
+    /** On one line. */
+    public static String line(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> key(entry) + line(entry.getValue()))

@@ -2,8 +2,8 @@ package org.hedgerow.scenarios.command.starter;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.scenarios.command.ExitCode;
@@ -55,7 +55,7 @@ public final class NewCommand implements Callable<Integer> {
     public Integer call() {
         out.check();
         boolean asks = ask == null ? Terminal.isStandardInput() : ask;
-        LocalDate now = LocalDate.now(Clock.systemDefaultZone());
+        LocalDate now = LocalDate.now(ZoneId.systemDefault());
         Answers answers = new Questions(kind, options, new Interview(streams, asks)).answers(now);
         Optional<Path> file = out.file();
         byte[] scenario = Starter.bytes(answers, file.map(path -> ScenarioSchema.FILE_NAME));

@@ -1,0 +1,159 @@
+package org.hedgerow.scenarios.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hedgerow.scenarios.table.CsvFault;
+
+/**
+ * Rows of a file below its head, whatever parts their cells and whatever stands above and below.
+ *
+ * @param head without blanks around the names
+ * @param notes what was guessed
+ */
+record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<String> notes) {
+    private static final List<Character> DELIMITERS = List.of(';', '\t', ',', '|');
+
+    /** How far down a head is looked for. */
+    private static final int DEEPEST_HEAD = 40;
+
+    private static final List<String> TOTALS =
+            List.of("total", "sum", "итого", "всего", "всього", "разом", "усього", "барлығы", "жиыны");
+
+    /** A row and where it begins in the file; cells that the row lacks are empty. */
+    record Row(int line, List<String> cells) {
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+    }
+
+    /** @param isHead tells the row of the columns' names */
+    static Sheet of(String file, byte[] bytes, Form form, Predicate<List<String>> isHead) {
+        Decoded text = Decoded.of(file, bytes, form.encoding());
+        List<String> notes = new ArrayList<>();
+        if (text.guessed()) {
+            notes.add("read as " + text.encoding());
+        }
+        List<Row> rows = form.delimiter()
+                .map(delimiter -> rows(file, text.text(), delimiter))
+                .orElseGet(() -> best(file, text.text(), isHead));
+        int head = form.skip() > 0 ? after(rows, form.skip()) : headIn(rows, isHead);
+        if (head < 0) {
+            throw new CsvFault(
+                    file,
+                    "must have a row with the names of its columns; --skip tells how many lines are above it,"
+                            + " --map which column is what");
+        }
+        List<Row> below = new ArrayList<>(rows.subList(head + 1, rows.size()));
+        below.subList(Math.max(0, below.size() - form.skipLast()), below.size()).clear();
+        below.removeIf(row -> isTotal(row, notes));
+        return new Sheet(file, rows.get(head).cells(), rows.get(head).line(), below, notes);
+    }
+
+    private static boolean isTotal(Row row, List<String> notes) {
+        String first = row.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        boolean total = TOTALS.stream()
+                .anyMatch(word -> first.equals(word) || first.startsWith(word + ":") || first.startsWith(word + " "));
+        if (total) {
+            notes.add("line " + row.line() + " is a total and left out");
+        }
+        return total;
+    }
+
+    /** The delimiter that parts the most cells of a head, or else of any row. */
+    private static List<Row> best(String file, String text, Predicate<List<String>> isHead) {
+        List<List<Row>> tried =
+                DELIMITERS.stream().flatMap(sign -> tried(file, text, sign)).toList();
+        Comparator<List<Row>> widest = Comparator.comparingInt(rows -> rows.stream()
+                .limit(DEEPEST_HEAD)
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0));
+        return tried.stream()
+                .filter(rows -> headIn(rows, isHead) >= 0)
+                .max(widest)
+                .or(() -> tried.stream().max(widest))
+                .orElseGet(() -> rows(file, text, ','));
+    }
+
+    private static Stream<List<Row>> tried(String file, String text, char delimiter) {
+        try {
+            return Stream.of(rows(file, text, delimiter));
+        } catch (CsvFault fault) {
+            return Stream.empty();
+        }
+    }
+
+    private static int headIn(List<Row> rows, Predicate<List<String>> isHead) {
+        for (int row = 0; row < Math.min(DEEPEST_HEAD, rows.size()); row++) {
+            if (isHead.test(rows.get(row).cells())) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** The first row below so many lines. */
+    private static int after(List<Row> rows, int lines) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).line() > lines) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Row> rows(String file, String text, char delimiter) {
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord cells : reader) {
+                Row row = new Row(
+                        (int) cells.getStartingLineNumber(),
+                        cells.getFields().stream().map(Sheet::stripped).toList());
+                if (!row.isBlank()) {
+                    rows.add(row);
+                }
+            }
+            return rows;
+        } catch (CsvParseException fault) {
+            throw new CsvFault(file, "must be a table, but has: " + fault.getMessage());
+        } catch (java.io.IOException impossible) {
+            throw new IllegalStateException("a text cannot be read", impossible);
+        }
+    }
+
+    /** Without blanks of any kind around it. */
+    private static String stripped(String cell) {
+        return cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+    }
+
+    /** The column of a name, whatever its case; -1 if there is none. */
+    int column(String name) {
+        for (int column = 0; column < head.size(); column++) {
+            if (head.get(column).equalsIgnoreCase(name.strip())) {
+                return column;
+            }
+        }
+        return -1;
+    }
+}
