@@ -24,6 +24,7 @@ public final class GainTrace implements Observer {
     private final List<Gain> gains = new ArrayList<>();
     private double outcome = Double.NaN;
 
+    /** Of one path of the block, from 0 to 1,023. */
     public GainTrace(Position position, Market market, LocalDate horizon, int path) {
         this.position = position;
         this.market = market;

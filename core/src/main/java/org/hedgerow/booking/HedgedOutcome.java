@@ -44,22 +44,32 @@ public record HedgedOutcome(String name, Plan plan, Market market, LocalDate hor
         LOWEST_BALANCE
     }
 
+    /**
+     * The column of {@code H = U + G}, home currency at the horizon, a gain positive. Every path's number is kept.
+     */
     public Column outcome() {
         return new Column(name, Total.OUTCOME);
     }
 
+    /** The column of one part of {@code G}, home currency at the horizon, a gain positive. Its mean alone is kept. */
     public Column component(Cost cost) {
         return new Column(name, cost);
     }
 
+    /** The column of several components together, home currency at the horizon, a gain positive. */
     public Column group(Group group) {
         return new Column(name, group);
     }
 
+    /** The column of deals that could not be done on the path, since a regime left nobody to deal with. */
     public Column missed(Missed missed) {
         return new Column(name, missed);
     }
 
+    /**
+     * The column of the lowest balance of the strategy's own cash on any payment date, home currency of that date, 0 where it
+     * never owed.
+     */
     public Column lowestBalance() {
         return new Column(name, Cash.LOWEST_BALANCE);
     }

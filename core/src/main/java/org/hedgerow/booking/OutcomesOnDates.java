@@ -37,6 +37,7 @@ public record OutcomesOnDates(
         this(name, position, market, plan, market, dates);
     }
 
+    /** The column of one of the dates, home currency on it, a gain positive. */
     public Column column(LocalDate date) {
         return new Column(name, new OutcomeOn(date));
     }

@@ -69,6 +69,10 @@ public record PositionParts(Position position, Market market, LocalDate horizon,
         return new Part(name, Math.abs(net) > ROUNDING * gross ? net : 0, lines);
     }
 
+    /**
+     * The column of a part by its place among the lines or the currencies, home currency at the horizon, a gain
+     * positive.
+     */
     public Column column(int part) {
         return new Column(UnhedgedOutcome.COLUMN.subject(), new PartNumber(byLine ? "line" : "currency", part));
     }

@@ -36,6 +36,7 @@ public final class StrategyTrace implements Observer {
     private double account;
     private double outcome = Double.NaN;
 
+    /** Of one path of the block, from 0 to 1,023. */
     public StrategyTrace(HedgedOutcome strategy, int path) {
         this.strategy = strategy;
         this.market = strategy.market();

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Checks {
     private Checks() {}
 
+    /** Neither infinite nor NaN. */
     public static double finite(double value, String name) {
         if (!Double.isFinite(value)) {
             throw broken(name, "must be finite", value);
@@ -13,6 +14,7 @@ public final class Checks {
         return value;
     }
 
+    /** Above 0, and finite. */
     public static double positive(double value, String name) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw broken(name, "must be positive and finite", value);
@@ -20,6 +22,7 @@ public final class Checks {
         return value;
     }
 
+    /** From 1. */
     public static int positive(int value, String name) {
         if (value <= 0) {
             throw broken(name, "must be positive", value);
@@ -27,6 +30,7 @@ public final class Checks {
         return value;
     }
 
+    /** From 1. */
     public static long positive(long value, String name) {
         if (value <= 0) {
             throw broken(name, "must be positive", value);
@@ -34,6 +38,7 @@ public final class Checks {
         return value;
     }
 
+    /** From 0, and finite. */
     public static double notNegative(double value, String name) {
         if (!(value >= 0) || Double.isInfinite(value)) {
             throw broken(name, "must be zero or positive and finite", value);
@@ -41,6 +46,7 @@ public final class Checks {
         return value;
     }
 
+    /** From 0. */
     public static int notNegative(int value, String name) {
         if (value < 0) {
             throw broken(name, "must be zero or positive", value);
@@ -48,6 +54,7 @@ public final class Checks {
         return value;
     }
 
+    /** From 0. */
     public static long notNegative(long value, String name) {
         if (value < 0) {
             throw broken(name, "must be zero or positive", value);
@@ -81,6 +88,7 @@ public final class Checks {
         return value;
     }
 
+    /** Not null. */
     public static <T> T present(T value, String name) {
         if (value == null) {
             throw InvalidValue.at(name, "must be present");
@@ -88,6 +96,7 @@ public final class Checks {
         return value;
     }
 
+    /** Not null, and with a character that is no white space. */
     public static String notBlank(String value, String name) {
         if (present(value, name).isBlank()) {
             throw InvalidValue.at(name, "must not be blank");

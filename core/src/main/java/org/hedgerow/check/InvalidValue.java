@@ -19,6 +19,9 @@ public final class InvalidValue extends IllegalArgumentException {
         this("", rule);
     }
 
+    /**
+     * At a place that may be empty, where a rule is broken that reads on from it: {@code must be ..., but is ...}.
+     */
     public InvalidValue(String place, String rule) {
         this(place, rule, null);
     }
@@ -29,6 +32,7 @@ public final class InvalidValue extends IllegalArgumentException {
         this.rule = rule;
     }
 
+    /** The same as the constructor, to be thrown where it reads better. */
     public static InvalidValue at(String place, String rule) {
         return new InvalidValue(place, rule);
     }

@@ -36,10 +36,12 @@ public record Counterparties(CreditMethod method, Optional<Tenor> every, List<Co
         }
     }
 
+    /** How far apart exposures are looked at; a month where nothing is said. */
     public Tenor tenor() {
         return every.orElse(MONTH);
     }
 
+    /** Empty where there is none of the name. */
     public Optional<Counterparty> named(String name) {
         return parties.stream().filter(party -> party.name().equals(name)).findFirst();
     }

@@ -50,6 +50,7 @@ public record Counterparty(
                 Optional.empty());
     }
 
+    /** Whether contracts with it are set against each other when one side defaults; yes where nothing is said. */
     public boolean nets() {
         return netting.orElse(true);
     }

@@ -22,6 +22,7 @@ public record DollarOffset(double item, double hedge, double smallest) {
         return item != 0 && Math.abs(item) >= smallest ? Optional.of(-hedge / item) : Optional.empty();
     }
 
+    /** Whether the ratio lies in the band; not meaningful where the item hardly changed. */
     public Finding finding(EffectivenessRules rules) {
         return ratio().map(ratio -> Finding.of(rules.inBand(ratio))).orElse(Finding.NOT_MEANINGFUL);
     }

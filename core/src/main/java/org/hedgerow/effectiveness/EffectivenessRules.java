@@ -41,10 +41,12 @@ public record EffectivenessRules(
         Checks.that(low < high, "highest", "must be above " + low + ", the lowest, but is " + high);
     }
 
+    /** The lower end of the band, by custom 0.8 where nothing is said. */
     public double low() {
         return lowest.orElse(LOWEST);
     }
 
+    /** The upper end of the band, by custom 1.25 where nothing is said. */
     public double high() {
         return highest.orElse(HIGHEST);
     }

@@ -76,6 +76,7 @@ public record OffsetRegression(
         return sum;
     }
 
+    /** Whether slope, share explained and probability all keep the rules. */
     public Finding finding(EffectivenessRules rules) {
         return rules.finding(slope, rSquared, pValue);
     }

@@ -74,6 +74,7 @@ public record RetrospectiveEffectiveness(
         return cumulative.get(cumulative.size() - 1).finding(rules);
     }
 
+    /** The finding of the regression; not meaningful where there is none. */
     public Finding byRegression() {
         return regression.map(some -> some.finding(rules)).orElse(Finding.NOT_MEANINGFUL);
     }

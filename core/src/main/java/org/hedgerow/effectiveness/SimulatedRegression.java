@@ -32,6 +32,7 @@ public record SimulatedRegression(Estimate slope, Estimate intercept, Estimate r
         return slope.standardError() > 0 ? 2 * Normal.cdf(-Math.abs(slope.value()) / slope.standardError()) : 0;
     }
 
+    /** Whether slope, share explained and probability, as estimated, all keep the rules. */
     public Finding finding(EffectivenessRules rules) {
         return rules.finding(slope.value(), rSquared.value(), pValue());
     }

@@ -17,6 +17,7 @@ public record SpotElement(HedgedOutcome strategy) implements Observer {
         SPOT_ELEMENT
     }
 
+    /** Where it is kept, home currency at the horizon, a gain positive. */
     public Column column() {
         return new Column(strategy.name(), Kept.SPOT_ELEMENT);
     }

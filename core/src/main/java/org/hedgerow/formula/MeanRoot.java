@@ -39,6 +39,7 @@ public record MeanRoot(double level, double excess, double decay) {
         return new MeanRoot(level, excess, Math.abs(StrictMath.log(left)) / years);
     }
 
+    /** The mean after so many years, none of them negative. */
     public double at(double years) {
         return level + excess * StrictMath.exp(-decay * Checks.notNegative(years, "years"));
     }

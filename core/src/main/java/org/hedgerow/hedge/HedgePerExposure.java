@@ -10,6 +10,7 @@ import org.hedgerow.trade.Trade;
 
 /** A strategy that deals against each exposure it covers by itself. */
 public interface HedgePerExposure extends Strategy {
+    /** Which exposures it deals against, and for what share of each. */
     Cover cover();
 
     /** The deals against one exposure, given as the amount to buy (to sell where negative) and its date. */

@@ -10,6 +10,7 @@ public interface Strategy {
     /** The name of doing nothing, which stands in every comparison. */
     String NONE = "none";
 
+    /** Its own among the strategies of a scenario, and not {@value #NONE}. */
     String name();
 
     /** Whether it is compared only to learn from it, because nobody could deal it so; then it is never recommended. */

@@ -24,10 +24,12 @@ public record Fixings(List<LocalDate> dates, List<Double> rates) {
         return dates.size();
     }
 
+    /** The day of the first fixing. */
     public LocalDate first() {
         return dates.get(0);
     }
 
+    /** The day of the last fixing. */
     public LocalDate last() {
         return dates.get(size() - 1);
     }

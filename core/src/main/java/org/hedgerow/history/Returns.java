@@ -26,10 +26,12 @@ public final class Returns {
         return new Returns(fixings.dates(), moves);
     }
 
+    /** The number of moves, one less than fixings. */
     public int size() {
         return moves.length;
     }
 
+    /** The natural logarithm of a fixing over the one before, by its place from 0. */
     public double value(int move) {
         return moves[move];
     }

@@ -14,6 +14,7 @@ import org.hedgerow.path.observable.MarketShift;
 
 /** A contract on one unit of a foreign currency against home, seen by its buyer. A host may supply its own. */
 public interface Instrument {
+    /** The foreign currency, of one unit of which it is a contract. */
     Currency currency();
 
     /** The day of its last payment. */
@@ -58,7 +59,9 @@ public interface Instrument {
         return Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(valueDate(horizon))));
     }
 
+    /** Asks for what its kernel reads on its {@link #dates}, up to the horizon of a run. */
     void require(Needs needs, Market market, LocalDate horizon);
 
+    /** Makes the executable form, which may keep rows of its own: each worker thread has one. */
     InstrumentKernel bind(PathLayout layout, Market market, LocalDate horizon);
 }

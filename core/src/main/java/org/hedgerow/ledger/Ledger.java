@@ -50,10 +50,12 @@ public final class Ledger {
         accrual.close();
     }
 
+    /** What it paid: cash by path, with the interest that it bears. */
     public CashAccount account() {
         return account;
     }
 
+    /** Why: the same amounts by component. */
     public CostBook costs() {
         return costs;
     }

@@ -10,6 +10,7 @@ public final class NotedCosts implements CostBook {
     private final int path; // of the block
     private Map<Cost, Double> noted = new EnumMap<>(Cost.class);
 
+    /** Of one path of the block, from 0 to 1,023. */
     public NotedCosts(CostBook book, int path) {
         this.book = book;
         this.path = path;

@@ -36,6 +36,7 @@ public record Ceiling(Optional<Double> share, Optional<Double> amount, Optional<
         return new Ceiling(Optional.empty(), Optional.of(amount));
     }
 
+    /** Whether it is a share of capital, not an amount. */
     public boolean isShare() {
         return share.isPresent();
     }

@@ -93,6 +93,7 @@ public record Scope(
                 && metals.map(only -> only == currency.isMetal()).orElse(true);
     }
 
+    /** Whether an item meets all that is asked. */
     public boolean includes(Item item) {
         Tags tags = item.tags();
         return includes(item.currency())

@@ -125,6 +125,7 @@ public record Market(
         return others;
     }
 
+    /** Business days: all but Saturdays, Sundays and the market's holidays. */
     public BusinessCalendar calendar() {
         return new BusinessCalendar(holidays);
     }
@@ -221,6 +222,9 @@ public record Market(
         };
     }
 
+    /**
+     * Of the smile at a strike, home currency per unit, averaged to an expiry; per square root of an Act/365F year.
+     */
     public double optionVolatility(Currency currency, LocalDate expiry, double strike) {
         return optionVolatilities(currency, expiry).applyAsDouble(strike);
     }

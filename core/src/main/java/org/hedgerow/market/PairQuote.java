@@ -31,10 +31,12 @@ public record PairQuote(
         return new PairQuote(spot, 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same with other spreads. */
     public PairQuote with(BidOffer spreads) {
         return new PairQuote(spot, spotLag, basis, Optional.of(spreads), optionVolatility);
     }
 
+    /** The same with another option market. */
     public PairQuote with(OptionVolatility volatility) {
         return new PairQuote(spot, spotLag, basis, bidOffer, Optional.of(volatility));
     }
@@ -44,10 +46,12 @@ public record PairQuote(
         return new PairQuote(spot, spotLag, Optional.of(basisRate() + more), bidOffer, optionVolatility);
     }
 
+    /** Half of bid to offer by instrument; none where nothing is quoted. */
     public BidOffer spreads() {
         return bidOffer.orElse(BidOffer.NONE);
     }
 
+    /** What the forward carries beyond parity, a year, continuously compounded; 0 where nothing is quoted. */
     public double basisRate() {
         return basis.orElse(0.0);
     }

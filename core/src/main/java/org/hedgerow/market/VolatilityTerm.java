@@ -29,6 +29,7 @@ public record VolatilityTerm(List<VolatilityPillar> pillars) implements OptionVo
         }
     }
 
+    /** One volatility, per square root of an Act/365F year, for every date after the valuation date. */
     public static VolatilityTerm flat(LocalDate valuationDate, double volatility) {
         return new VolatilityTerm(List.of(new VolatilityPillar(valuationDate.plusYears(1), volatility)));
     }

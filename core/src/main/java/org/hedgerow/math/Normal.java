@@ -10,6 +10,7 @@ public final class Normal {
 
     private Normal() {}
 
+    /** Of the standard normal, per unit of its argument. */
     public static double density(double x) {
         return ONE_BY_ROOT_TWO_PI * bell(x);
     }

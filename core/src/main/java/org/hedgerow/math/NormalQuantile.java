@@ -12,6 +12,7 @@ public final class NormalQuantile {
 
     private NormalQuantile() {}
 
+    /** The standard normal below which a probability, strictly between 0 and 1, lies. */
     public static double of(double probability) {
         double fromHalf = probability - 0.5;
         if (Math.abs(fromHalf) <= CENTRAL) {

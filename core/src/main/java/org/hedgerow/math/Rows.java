@@ -122,18 +122,21 @@ public final class Rows {
         KERNEL.normalCdf(x, out, x.length);
     }
 
+    /** Writes one number over a whole row. */
     public static void fill(double[] row, double value) {
         for (int i = 0; i < row.length; i++) {
             row[i] = value;
         }
     }
 
+    /** Multiplies every number of a row, in place. */
     public static void scale(double[] row, double factor) {
         for (int i = 0; i < row.length; i++) {
             row[i] *= factor;
         }
     }
 
+    /** Adds one row to another, number by number, in place. */
     public static void add(double[] to, double[] x) {
         for (int i = 0; i < to.length; i++) {
             to[i] += x[i];
@@ -154,6 +157,7 @@ public final class Rows {
         }
     }
 
+    /** Adds a number to every one of a row, in place. */
     public static void add(double[] to, double constant) {
         for (int i = 0; i < to.length; i++) {
             to[i] += constant;

@@ -32,6 +32,7 @@ public record SpotBinding(
         Map<Currency, Integer> logRows,
         Map<Currency, Integer> firstRows,
         Map<Currency, SpotModel> models) {
+    /** Today, on which the paths begin. */
     public LocalDate valuationDate() {
         return market.valuationDate();
     }

@@ -5,7 +5,7 @@ package org.hedgerow.model;
  * motion does not move the variance: {@code (remainder z - correlation rest)} of the standard normals of spot and rest.
  */
 public interface VarianceKernel extends SpotKernel {
-    /** The row of the variance. */
+    /** Of the path batch, in which the variance of the rate, a year, stands before and after a step. */
     int varianceRow();
 
     /** Writes the multiple. */

@@ -20,10 +20,12 @@ public record Currency(String code) implements Comparable<Currency> {
         }
     }
 
+    /** Of three capital letters: an ISO 4217 code, or that of a metal such as XAU. */
     public static Currency of(String code) {
         return new Currency(code);
     }
 
+    /** Whether a unit of it is a troy ounce. */
     public boolean isMetal() {
         return METALS.contains(code);
     }

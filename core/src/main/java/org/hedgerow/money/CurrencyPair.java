@@ -18,10 +18,12 @@ public record CurrencyPair(Currency base, Currency quote) implements Comparable<
         return new CurrencyPair(Currency.of(text.substring(0, 3)), Currency.of(text.substring(4)));
     }
 
+    /** The pair with base and quote exchanged. */
     public CurrencyPair inverse() {
         return new CurrencyPair(quote, base);
     }
 
+    /** Whether it is the base or the quote. */
     public boolean contains(Currency currency) {
         return base.equals(currency) || quote.equals(currency);
     }

@@ -39,22 +39,27 @@ public final class Region {
         return new Region(lows, highs, restrictions);
     }
 
+    /** The number of instruments. */
     public int size() {
         return low.length;
     }
 
+    /** The least units of an instrument, by its place. */
     public double low(int instrument) {
         return low[instrument];
     }
 
+    /** The most units of an instrument, by its place. */
     public double high(int instrument) {
         return high[instrument];
     }
 
+    /** The most less the least units of an instrument, by its place. */
     public double width(int instrument) {
         return high[instrument] - low[instrument];
     }
 
+    /** On all instruments together; none of them where the bounds are all. */
     public List<Restriction> restrictions() {
         return restrictions;
     }

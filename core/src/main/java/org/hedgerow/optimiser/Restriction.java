@@ -2,6 +2,7 @@ package org.hedgerow.optimiser;
 
 /** What a mix may not exceed: a convex function of it, such as a limit on an open position, held to a ceiling. */
 public interface Restriction {
+    /** By which shadow prices are told. */
     String name();
 
     /**

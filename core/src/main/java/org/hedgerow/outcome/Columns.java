@@ -47,6 +47,7 @@ public final class Columns {
         kept.put(column, keep);
     }
 
+    /** The number of columns asked for so far. */
     public int size() {
         return places.size();
     }
@@ -63,6 +64,7 @@ public final class Columns {
         return places.containsKey(column);
     }
 
+    /** The place of a column in an {@link OutcomeBatch}, from 0; refused where nobody asked for it. */
     public int place(Column column) {
         Integer place = places.get(column);
         if (place == null) {

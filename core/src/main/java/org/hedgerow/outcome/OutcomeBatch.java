@@ -9,11 +9,13 @@ public final class OutcomeBatch {
     private final double[][] rows;
     private final double[][] scratch;
 
+    /** With a row for each column and what moments need beside them. */
     public OutcomeBatch(Columns columns) {
         this.rows = new double[columns.size()][PathBatch.SIZE];
         this.scratch = new double[SCRATCH_ROWS + columns.controls().size()][PathBatch.SIZE];
     }
 
+    /** One number for each path of the block, by the column's place; written on the horizon at the latest. */
     public double[] row(int place) {
         return rows[place];
     }

@@ -133,6 +133,7 @@ public final class Outcomes {
         }
     }
 
+    /** The number of paths, those of a block that is not full among them. */
     public int paths() {
         return paths;
     }

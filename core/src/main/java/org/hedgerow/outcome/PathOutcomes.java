@@ -23,6 +23,7 @@ public final class PathOutcomes {
         return names;
     }
 
+    /** The number of paths, as many as each row has numbers. */
     public int paths() {
         return sample.paths();
     }

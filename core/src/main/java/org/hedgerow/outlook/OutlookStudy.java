@@ -33,6 +33,7 @@ public final class OutlookStudy {
         this.budget = BudgetStudy.of(position, strategies);
     }
 
+    /** What is to watch a run, in this order, before its outcomes are read. */
     public List<Observer> observers() {
         List<Observer> observers = new ArrayList<>(courses);
         budget.ifPresent(study -> observers.addAll(study.observers()));

@@ -15,6 +15,7 @@ public final class PathBatch {
     private long block;
     private int paths;
 
+    /** With a row for all that a layout has; each worker thread has one. */
     public PathBatch(PathLayout layout) {
         this.rows = new double[layout.rowCount()][SIZE];
         this.weightRow = layout.isWeighted() ? layout.row(new Weight()) : -1;
@@ -26,10 +27,12 @@ public final class PathBatch {
         this.paths = paths;
     }
 
+    /** The number of the block, from 0. */
     public long block() {
         return block;
     }
 
+    /** How many of the first paths count; fewer than {@link #SIZE} in the last block alone. */
     public int paths() {
         return paths;
     }
@@ -44,6 +47,7 @@ public final class PathBatch {
         return rows[weightRow];
     }
 
+    /** One number for each path, by the place that a {@link PathLayout} gives. */
     public double[] row(int row) {
         return rows[row];
     }

@@ -99,6 +99,7 @@ public final class PathLayout {
         }
     }
 
+    /** The dates that are walked. */
     public Grid grid() {
         return grid;
     }
@@ -108,6 +109,7 @@ public final class PathLayout {
         return rows.keySet();
     }
 
+    /** The place of an observable's row in a {@link PathBatch}; refused where nobody required it. */
     public int row(Observable what) {
         Integer row = rows.get(what);
         if (row == null) {
@@ -160,6 +162,7 @@ public final class PathLayout {
         return observedRows;
     }
 
+    /** Rows of observables and, behind them, of the models' own state. */
     public int rowCount() {
         return observedRows + scratchRows;
     }

@@ -3,8 +3,8 @@ package org.hedgerow.payoff;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.money.Currency;
@@ -16,22 +16,22 @@ import org.hedgerow.path.observable.Spot;
 /** A block of paths on all the dates that a {@link PathStream} reads: rows of {@link PathBatch#SIZE}, one number per path. */
 public final class KeptPaths {
     private final Map<Currency, Spot> spots = new HashMap<>();
-    private final Map<Observable, SortedMap<LocalDate, double[]>> rows = new HashMap<>();
+    private final Map<Observable, NavigableMap<LocalDate, double[]>> rows = new HashMap<>();
     private final double[][][] kept; // [date][observable], null where it is not read
     private final int[] places; // of observables in the batch
     private long block;
     private int paths;
 
-    KeptPaths(Map<Observable, SortedSet<LocalDate>> reads, PathLayout layout) {
+    KeptPaths(Map<Observable, NavigableSet<LocalDate>> reads, PathLayout layout) {
         this.kept = new double[layout.grid().size()][reads.size()][];
         this.places = new int[reads.size()];
         int number = 0;
-        for (Map.Entry<Observable, SortedSet<LocalDate>> read : reads.entrySet()) {
+        for (Map.Entry<Observable, NavigableSet<LocalDate>> read : reads.entrySet()) {
             places[number] = layout.row(read.getKey());
             if (read.getKey() instanceof Spot spot) {
                 spots.put(spot.currency(), spot);
             }
-            SortedMap<LocalDate, double[]> byDate = new TreeMap<>();
+            NavigableMap<LocalDate, double[]> byDate = new TreeMap<>();
             for (LocalDate date : read.getValue()) {
                 double[] row = new double[PathBatch.SIZE];
                 kept[layout.grid().index(date)][number] = row;
@@ -64,7 +64,7 @@ public final class KeptPaths {
 
     /** Whatever else is read, in the unit of the observable. Not to be changed. */
     public double[] row(Observable what, LocalDate date) {
-        SortedMap<LocalDate, double[]> byDate = rows.get(what);
+        NavigableMap<LocalDate, double[]> byDate = rows.get(what);
         double[] row = byDate == null ? null : byDate.get(date);
         if (row == null) {
             throw new InvalidValue(what + " on " + date + " is not read by this stream");

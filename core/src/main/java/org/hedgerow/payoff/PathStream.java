@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hedgerow.check.Checks;
@@ -31,9 +31,9 @@ import org.hedgerow.simulation.Simulation;
 public final class PathStream {
     private final Market market;
     private final PathModel model;
-    private final Map<Observable, SortedSet<LocalDate>> reads; // in the order in which they were asked for
+    private final Map<Observable, NavigableSet<LocalDate>> reads; // in the order in which they were asked for
 
-    private PathStream(Market market, PathModel model, Map<Observable, SortedSet<LocalDate>> reads) {
+    private PathStream(Market market, PathModel model, Map<Observable, NavigableSet<LocalDate>> reads) {
         this.market = market;
         this.model = model;
         this.reads = reads;
@@ -56,9 +56,9 @@ public final class PathStream {
     /** The same that reads something else too, on some dates from the valuation date on; the model must supply it. */
     public PathStream read(Observable what, Collection<LocalDate> on) {
         Checks.that(!on.isEmpty(), "on", "must have at least one date");
-        Map<Observable, SortedSet<LocalDate>> more = new LinkedHashMap<>(reads);
-        SortedSet<LocalDate> dates = new TreeSet<>(on);
-        dates.addAll(reads.getOrDefault(what, Collections.emptySortedSet()));
+        Map<Observable, NavigableSet<LocalDate>> more = new LinkedHashMap<>(reads);
+        NavigableSet<LocalDate> dates = new TreeSet<>(on);
+        dates.addAll(reads.getOrDefault(what, Collections.emptyNavigableSet()));
         more.put(what, dates);
         return new PathStream(market, model, more);
     }
@@ -85,7 +85,7 @@ public final class PathStream {
     private Outcomes run(List<PathPayoff> payoffs, boolean everyPath, Settings settings, Progress progress) {
         Checks.that(!reads.isEmpty(), "stream", "must read something");
         LocalDate horizon = reads.values().stream()
-                .map(SortedSet::last)
+                .map(NavigableSet::last)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         PayoffColumns columns = new PayoffColumns(Checks.notEmpty(payoffs, "payoffs"), reads, everyPath);

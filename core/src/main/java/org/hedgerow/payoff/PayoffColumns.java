@@ -3,7 +3,7 @@ package org.hedgerow.payoff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
@@ -15,7 +15,7 @@ import org.hedgerow.path.PathLayout;
 import org.hedgerow.path.observable.Observable;
 
 /** Keeps what pay-offs read, date by date, and asks for them on the last. */
-record PayoffColumns(List<PathPayoff> payoffs, Map<Observable, SortedSet<LocalDate>> reads, boolean everyPath)
+record PayoffColumns(List<PathPayoff> payoffs, Map<Observable, NavigableSet<LocalDate>> reads, boolean everyPath)
         implements Observer {
     private enum Kind implements Quantity {
         PAYOFF

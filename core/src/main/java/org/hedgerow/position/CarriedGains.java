@@ -25,6 +25,10 @@ public final class CarriedGains implements ObserverKernel {
     private final double constant;
     private final double[] gained = new double[PathBatch.SIZE];
 
+    /**
+     * Of all lines, and of those that gain on each date of the grid, {@code [date][line]}, into the column at a
+     * place.
+     */
     public CarriedGains(List<LineKernel> lines, LineKernel[][] byDate, PathLayout layout, Market market, int place) {
         this.byDate = byDate;
         this.place = place;

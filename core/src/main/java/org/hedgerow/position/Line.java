@@ -14,6 +14,7 @@ public interface Line {
     /** Beyond it an amount is a slip of the pen, and its square no finite number. */
     double LARGEST = 1e18;
 
+    /** In which its amount is; home where it is an amount of home currency. */
     Currency currency();
 
     /** The line as one amount of its currency, assets less liabilities; positive is long. */
@@ -59,7 +60,9 @@ public interface Line {
     /** Refuses dates that do not fit the market. */
     default void check(Market market) {}
 
+    /** Asks for what its gain reads, and when. */
     void require(Needs needs, Market market, LocalDate horizon);
 
+    /** Makes the executable form, which may keep rows of its own: each worker thread has one. */
     LineKernel bind(PathLayout layout, Market market, LocalDate horizon);
 }

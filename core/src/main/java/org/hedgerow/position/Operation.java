@@ -8,6 +8,7 @@ import org.hedgerow.market.Market;
  * rate, so that by itself it gains and loses nothing. A host may supply its own.
  */
 public interface Operation {
+    /** What it adds to the position, amounts in the scenario's unit, positive where received or owned. */
     List<Line> lines();
 
     /** Refuses dates that do not fit the market. */

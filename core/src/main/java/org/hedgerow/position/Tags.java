@@ -37,6 +37,7 @@ public record Tags(
                 Optional.of(counterparty), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whether it is held on purpose to steady the capital ratio; no where nothing is said. */
     public boolean isStructural() {
         return structural.orElse(false);
     }

@@ -13,6 +13,7 @@ public record Interval(double low, double high) {
         Checks.that(low <= high, "low", "must not be above high, but is " + low + " above " + high);
     }
 
+    /** Whether a value lies between the ends or on one. */
     public boolean contains(double value) {
         return low <= value && value <= high;
     }
@@ -22,6 +23,7 @@ public record Interval(double low, double high) {
         return (low > 0 || high < 0) && (low <= -material || high >= material);
     }
 
+    /** The upper end less the lower. */
     public double width() {
         return high - low;
     }

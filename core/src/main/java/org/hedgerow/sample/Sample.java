@@ -79,10 +79,12 @@ public final class Sample {
         return Math.rint(weight * STEPS) / STEPS;
     }
 
+    /** The number of paths. */
     public int paths() {
         return paths;
     }
 
+    /** Which paths are independent of each other. */
     public Units units() {
         return units;
     }

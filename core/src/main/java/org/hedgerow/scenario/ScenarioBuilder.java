@@ -65,6 +65,7 @@ public final class ScenarioBuilder {
         estimates = of.estimates();
     }
 
+    /** One line that a report shows on top. */
     public ScenarioBuilder title(String other) {
         title = other;
         return this;
@@ -82,31 +83,37 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** Today's quotes, which everything else is checked against. */
     public ScenarioBuilder market(Market other) {
         market = other;
         return this;
     }
 
+    /** By which the paths of the answer move. */
     public ScenarioBuilder model(RateModel other) {
         model = other;
         return this;
     }
 
+    /** What is hedged. */
     public ScenarioBuilder position(Position other) {
         position = other;
         return this;
     }
 
+    /** What risk costs. */
     public ScenarioBuilder charge(Charge other) {
         charge = other;
         return this;
     }
 
+    /** Of the supervisor, today and, with limits, along the paths. */
     public ScenarioBuilder norms(Norms others) {
         norms = Optional.of(others);
         return this;
     }
 
+    /** The bank's own, watched along the paths. */
     public ScenarioBuilder limits(Limits others) {
         limits = Optional.of(others);
         return this;
@@ -142,11 +149,13 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** What is reported of each outcome. */
     public ScenarioBuilder risk(RiskReport other) {
         risk = Optional.of(other);
         return this;
     }
 
+    /** How it asks to be simulated. */
     public ScenarioBuilder sampling(Sampling other) {
         sampling = Optional.of(other);
         return this;
@@ -182,6 +191,7 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** Checks all parts against each other, and refuses what does not fit with its place. */
     public Scenario build() {
         return new Scenario(
                 name,

@@ -29,6 +29,7 @@ public record Bump(Kind kind, Currency currency) {
             this.step = step;
         }
 
+        /** By how much it is bumped to either side, in the unit of what is bumped. */
         public double step() {
             return step;
         }

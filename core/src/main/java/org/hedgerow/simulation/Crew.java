@@ -28,6 +28,7 @@ public final class Crew {
     /** Work on a range of places, its end not included. */
     @FunctionalInterface
     public interface Work {
+        /** Done by one of the threads. */
         void on(int from, int to);
     }
 

@@ -11,6 +11,7 @@ public record BusinessCalendar(Set<LocalDate> holidays) {
         holidays = Set.copyOf(holidays);
     }
 
+    /** Whether it is none of Saturday, Sunday and the holidays. */
     public boolean isBusinessDay(LocalDate date) {
         DayOfWeek day = date.getDayOfWeek();
         return day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY && !holidays.contains(date);

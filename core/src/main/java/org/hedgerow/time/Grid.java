@@ -35,10 +35,12 @@ public final class Grid {
         return dates.length;
     }
 
+    /** From 0, the valuation date, up. */
     public LocalDate date(int index) {
         return dates[index];
     }
 
+    /** Act/365F years from the valuation date, by the place of a date. */
     public double years(int index) {
         return years[index];
     }
@@ -52,6 +54,7 @@ public final class Grid {
         return index;
     }
 
+    /** All of them, ascending. */
     public List<LocalDate> dates() {
         return List.of(dates);
     }

@@ -18,6 +18,7 @@ public record Tenor(Period period) {
         Checks.that(onward, "period", "must lead to a later date, but is " + period);
     }
 
+    /** Of a number and D, W, M or Y, as {@code 3M}; anything else is refused. */
     public static Tenor parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {

@@ -14,6 +14,7 @@ public final class Dates {
         return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(dates)));
     }
 
+    /** The first of two days. */
     public static LocalDate earlier(LocalDate first, LocalDate second) {
         return first.isBefore(second) ? first : second;
     }

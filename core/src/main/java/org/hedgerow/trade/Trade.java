@@ -18,6 +18,7 @@ public interface Trade {
     /** Dates on which it pays or is marked, none after the horizon. */
     SortedSet<LocalDate> payments(Market market, LocalDate horizon);
 
+    /** Asks for what it reads on the dates of its payments and marks, up to the horizon of a run. */
     void require(Needs needs, Market market, LocalDate horizon);
 
     /** Makes the executable form, which may keep rows of its own. */

@@ -10,6 +10,7 @@ public final class Exceptions {
         this.beyond = beyond;
     }
 
+    /** Of forecasts in their order: true where the loss was beyond what was forecast. One at least. */
     public static Exceptions of(boolean... beyond) {
         Checks.that(beyond.length > 0, "exceptions", "must be of one forecast at least");
         return new Exceptions(beyond.clone());

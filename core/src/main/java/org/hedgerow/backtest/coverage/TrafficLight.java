@@ -33,6 +33,7 @@ public record TrafficLight(int forecasts, double probability) {
         return new Binomial(forecasts, probability).cdf(exceptions);
     }
 
+    /** Green where fewer than 95 % of right forecasts have so few exceptions, red from 99.99 % on, yellow between. */
     public Zone zone(int exceptions) {
         double upTo = cumulativeProbability(exceptions);
         return upTo < YELLOW ? Zone.GREEN : upTo < RED ? Zone.YELLOW : Zone.RED;

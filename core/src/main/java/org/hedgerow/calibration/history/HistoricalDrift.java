@@ -11,6 +11,10 @@ import org.hedgerow.model.Drift;
  * that varies by 10 % a year leave 2 % a year.
  */
 public record HistoricalDrift(Estimated rate) {
+    /**
+     * The rate at which the rate itself, not its logarithm, grew, {@code mean + variance / 2} a year, with its error
+     * by the moments of the moves.
+     */
     public static HistoricalDrift of(Returns returns) {
         Sample sample = new Sample(returns).varied();
         int size = sample.size();

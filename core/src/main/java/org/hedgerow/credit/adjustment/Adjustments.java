@@ -34,6 +34,7 @@ public final class Adjustments {
     private final Market market;
     private final LocalDate horizon;
 
+    /** Defaults are looked for between the dates, the last of which is the horizon. */
     public Adjustments(Counterparties parties, SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
         this.parties = parties;
         this.dates = dates;

@@ -32,6 +32,7 @@ public final class Relations {
     private final Market market;
     private final LocalDate horizon;
 
+    /** Up to a horizon, on which contracts that live on are closed and paid out. */
     public Relations(Counterparties parties, Position position, Market market, LocalDate horizon) {
         this.parties = parties;
         this.position = position;

@@ -18,6 +18,7 @@ public interface Contract {
     /** The first date on which it can be marked. */
     LocalDate firstMark(Market market);
 
+    /** Asks for what the executable form reads up to the horizon. */
     void require(Needs needs, Market market, LocalDate horizon);
 
     /** Makes the executable form, which may keep rows of its own. */

@@ -82,6 +82,9 @@ public record NettingSet(List<Contract> contracts, Optional<MarginTerms> collate
         }
     }
 
+    /**
+     * Makes the executable form, which looks at the contracts on the dates; each worker thread has one of its own.
+     */
     public NettingKernel bind(PathLayout layout, SortedSet<LocalDate> dates, Market market, LocalDate horizon) {
         return new NettingKernel(this, layout, dates, market, horizon);
     }

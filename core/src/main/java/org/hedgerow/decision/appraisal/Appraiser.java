@@ -23,6 +23,7 @@ public final class Appraiser {
     private final double quantile;
     private final Weighed unhedged;
 
+    /** Against one candidate, with intervals of so many standard errors of a normal on either side. */
     public Appraiser(Outcomes outcomes, Candidate unhedged, Terms terms, double quantile) {
         this.outcomes = outcomes;
         this.sample = outcomes.sample();
@@ -31,6 +32,7 @@ public final class Appraiser {
         this.unhedged = weigh(unhedged);
     }
 
+    /** One candidate's outcomes with what each path adds to their risk. */
     public Weighed weigh(Candidate candidate) {
         return weigh(candidate, outcomes.values(candidate.strategy().outcome()));
     }
@@ -59,15 +61,18 @@ public final class Appraiser {
         return Verdict.of(netBenefit.interval(), terms.material(), tailPaths);
     }
 
+    /** Net benefit over the unhedged position path by path, home currency; its mean is the net benefit. */
     public double[] benefit(Weighed weighed) {
         return weighed.benefitOver(unhedged);
     }
 
+    /** The mean of such a row with its error and interval. */
     public NetBenefit netBenefit(double[] benefit) {
         Estimate estimate = Influence.estimate(benefit, sample);
         return new NetBenefit(estimate, estimate.interval(quantile));
     }
 
+    /** All that is said of one candidate, of what {@link #weigh} and {@link #benefit} made of it. */
     public Appraisal appraise(Candidate candidate, Weighed weighed, double[] benefit, NetBenefit atForwardDrift) {
         double[] cost = weighed.costAgainst(unhedged);
         double[] lossRemoved = weighed.lossRemovedFrom(unhedged);
@@ -119,6 +124,7 @@ public final class Appraiser {
                         PriceOfRisk.of(cost, weighed.lossRemovedFrom(other), terms.years(), terms.rounding(), sample));
     }
 
+    /** How the paths belong together. */
     public Sample sample() {
         return sample;
     }

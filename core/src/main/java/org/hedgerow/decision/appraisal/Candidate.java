@@ -60,6 +60,7 @@ public record Candidate(
         return new Candidate(strategy, whatIf, after, today, fund, Optional.empty());
     }
 
+    /** Of its strategy, its own in the scenario. */
     public String name() {
         return strategy.name();
     }

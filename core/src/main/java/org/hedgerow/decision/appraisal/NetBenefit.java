@@ -9,6 +9,7 @@ import org.hedgerow.risk.Interval;
  * @param interval of the simulation, 95 % for all hedges of the scenario together
  */
 public record NetBenefit(Estimate estimate, Interval interval) {
+    /** The estimate without its error, home currency at the horizon, positive where the strategy is worth it. */
     public double value() {
         return estimate.value();
     }

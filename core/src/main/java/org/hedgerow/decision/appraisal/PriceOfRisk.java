@@ -26,6 +26,7 @@ public record PriceOfRisk(Kind kind, Optional<Estimate> threshold) {
             this.words = words;
         }
 
+        /** As a report says it. */
         public String words() {
             return words;
         }

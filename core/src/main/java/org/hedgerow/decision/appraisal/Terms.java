@@ -60,6 +60,7 @@ public record Terms(
         return materiality * grossExposure;
     }
 
+    /** Home currency below which an amount is nothing but rounding. */
     public double rounding() {
         return ROUNDING * grossExposure;
     }

@@ -15,6 +15,7 @@ public enum Verdict {
         this.words = words;
     }
 
+    /** As a report says it. */
     public String words() {
         return words;
     }

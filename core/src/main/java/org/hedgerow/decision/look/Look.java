@@ -9,7 +9,7 @@ import org.hedgerow.decision.Decision;
  * @param pathSteps simulated for the looks before it
  */
 public record Look(LookSchedule schedule, LookGoal goal, int number, long pathSteps) {
-    /** The first. */
+    /** The look with which a schedule begins, before which nothing is simulated. */
     public static Look first(LookSchedule schedule, LookGoal goal) {
         return new Look(schedule, goal, 0, 0);
     }

@@ -46,6 +46,7 @@ public record LookSchedule(List<Integer> paths) {
         return new LookSchedule(List.of(budget.paths()));
     }
 
+    /** How many looks there are at most. */
     public int count() {
         return paths.size();
     }

@@ -9,6 +9,7 @@ public record Barrier(BarrierType type, double level) {
         Checks.positive(level, "level");
     }
 
+    /** Whether a rate stands on the level or beyond it, seen from where it is reached from. */
     public boolean reachedBy(double rate) {
         return type.up() ? rate >= level : rate <= level;
     }

@@ -10,6 +10,7 @@ public record Corridor(double low, double high) {
         Checks.that(low < high, "high", "must be above " + low + ", but is " + high);
     }
 
+    /** Whether a rate lies strictly between the levels. */
     public boolean holds(double rate) {
         return rate > low && rate < high;
     }

@@ -35,6 +35,7 @@ public record LognormalSpot(double spot, double forward, double deviation, doubl
         return new LognormalSpot(other, forward * (other / spot), deviation, discount);
     }
 
+    /** The same rate with another standard deviation of its logarithm. */
     public LognormalSpot withDeviation(double other) {
         return new LognormalSpot(spot, forward, other, discount);
     }

@@ -5,6 +5,7 @@ package org.hedgerow.formula.fixing;
  * columns; without one there is a single column.
  */
 public interface FixingContract {
+    /** How many points of its state are known, one at least. */
     int columns();
 
     /** Logs of rates at which what it pays or is worth after a fixing is not smooth, in any order; infinite ones count not. */

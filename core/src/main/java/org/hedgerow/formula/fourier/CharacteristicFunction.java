@@ -9,6 +9,7 @@ package org.hedgerow.formula.fourier;
  */
 @FunctionalInterface
 public interface CharacteristicFunction {
+    /** {@code ln E exp(i u X)}, without unit. */
     Complex log(Complex u);
 
     /** The law of the sum of two independent logs: a diffusion and its jumps, say. */

@@ -23,6 +23,7 @@ public final class CharacteristicFunctions {
         return u -> u.times(u).plus(u.timesI()).times(-half);
     }
 
+    /** Heston (1993), in the form of Albrecher and others (2007) that has no jumps of the complex logarithm. */
     public static CharacteristicFunction heston(HestonParameters heston, double years) {
         return new HestonTransform(heston, years);
     }
@@ -52,10 +53,17 @@ public final class CharacteristicFunctions {
         return heston(heston, years).plus(jumps(jumps, years));
     }
 
+    /**
+     * Log-normal diffusion with normal jumps of the logarithm, Merton (1976); volatility per square root of a year.
+     */
     public static CharacteristicFunction merton(double volatility, MertonJumps jumps, double years) {
         return lognormal(volatility, years).plus(jumps(jumps, years));
     }
 
+    /**
+     * Log-normal diffusion with doubly exponential jumps of the logarithm, Kou (2002); volatility per square root of
+     * a year.
+     */
     public static CharacteristicFunction kou(double volatility, KouJumps jumps, double years) {
         return lognormal(volatility, years).plus(jumps(jumps, years));
     }

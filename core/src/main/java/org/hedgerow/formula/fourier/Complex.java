@@ -8,23 +8,28 @@ public record Complex(double real, double imaginary) {
 
     public Complex {}
 
+    /** The sum. */
     public Complex plus(Complex other) {
         return new Complex(real + other.real, imaginary + other.imaginary);
     }
 
+    /** The sum with a real number. */
     public Complex plus(double other) {
         return new Complex(real + other, imaginary);
     }
 
+    /** The difference. */
     public Complex minus(Complex other) {
         return new Complex(real - other.real, imaginary - other.imaginary);
     }
 
+    /** The product. */
     public Complex times(Complex other) {
         return new Complex(
                 real * other.real - imaginary * other.imaginary, real * other.imaginary + imaginary * other.real);
     }
 
+    /** The product with a real number. */
     public Complex times(double factor) {
         return new Complex(real * factor, imaginary * factor);
     }
@@ -64,6 +69,7 @@ public record Complex(double real, double imaginary) {
                 : new Complex(Math.abs(smaller), Math.copySign(larger, imaginary));
     }
 
+    /** e to the power of this number. */
     public Complex exp() {
         double scale = StrictMath.exp(real);
         return new Complex(scale * StrictMath.cos(imaginary), scale * StrictMath.sin(imaginary));

@@ -15,6 +15,7 @@ import org.hedgerow.formula.OptionSide;
 public final class FourierPrice {
     private FourierPrice() {}
 
+    /** Of one strike, in the unit of the forward. */
     public static double value(CharacteristicFunction law, OptionSide side, double forward, double strike) {
         return values(law, side, forward, new double[] {strike})[0];
     }

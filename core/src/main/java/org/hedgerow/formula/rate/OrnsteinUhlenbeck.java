@@ -15,11 +15,13 @@ public record OrnsteinUhlenbeck(double meanReversion, double longMean, double vo
         Checks.notNegative(volatility, "volatility");
     }
 
+    /** {@code E x(t)} of a process that stands at {@code start} today, after so many years. */
     public double mean(double start, double years) {
         Checks.notNegative(years, "years");
         return longMean + (start - longMean) * StrictMath.exp(-meanReversion * years);
     }
 
+    /** {@code Var x(t)} after so many years, of a process whose value today is known. */
     public double variance(double years) {
         return volatility * volatility * BondSlope.at(2 * meanReversion, years);
     }

@@ -29,6 +29,7 @@ public enum DeltaType {
         this.inSpot = inSpot;
     }
 
+    /** Whether the premium, paid in the base currency, is taken off the delta. */
     public boolean premiumAdjusted() {
         return premiumAdjusted;
     }

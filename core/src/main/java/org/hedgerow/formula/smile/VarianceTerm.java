@@ -32,6 +32,7 @@ public final class VarianceTerm {
         this.variances = variances.clone();
     }
 
+    /** Up to a time in the unit of the points, without unit. */
     public double variance(double time) {
         int upper = 0;
         while (upper < times.length - 1 && times[upper] < time) {

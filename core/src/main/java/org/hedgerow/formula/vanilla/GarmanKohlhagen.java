@@ -32,6 +32,7 @@ public record GarmanKohlhagen(
         Checks.positive(volatility, "volatility");
     }
 
+    /** The premium today, quote currency for one unit of base currency. */
     public double value() {
         return Black.value(side, forward(), strike, deviation(), quoteDiscount());
     }

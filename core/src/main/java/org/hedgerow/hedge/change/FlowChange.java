@@ -11,6 +11,7 @@ import org.hedgerow.trade.agreed.Agreement;
 
 /** A strategy that puts payments of its own in the place of each flow that it takes away. */
 public interface FlowChange extends Strategy {
+    /** Which of the position's flows are taken away, and what share of each. */
     DueFlows flows();
 
     /** Those of them that the strategy is for. */

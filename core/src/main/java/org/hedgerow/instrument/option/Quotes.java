@@ -83,6 +83,7 @@ public final class Quotes {
         return new Quotes(market, currency, from, delivery, expiry, shift, spot * (1 + share), volatilities);
     }
 
+    /** Of the curves and the smile, with today's spot whatever is moved. */
     public Market market() {
         return market;
     }
@@ -92,18 +93,22 @@ public final class Quotes {
         return from;
     }
 
+    /** The last day of the option. */
     public LocalDate expiry() {
         return expiry;
     }
 
+    /** Home currency per unit, delivered on the spot date. */
     public double spot() {
         return spot;
     }
 
+    /** To the expiry, home currency per unit. */
     public double forward() {
         return forward(expiry);
     }
 
+    /** To any day from the spot date on, home currency per unit. */
     public double forward(LocalDate date) {
         return spot * market.forwardFactor(currency, delivery, date);
     }
@@ -113,6 +118,7 @@ public final class Quotes {
         return discount(expiry);
     }
 
+    /** Value on the spot date of one unit of home currency paid on a day. */
     public double discount(LocalDate date) {
         return market.discount(market.home(), delivery, date);
     }
@@ -194,6 +200,7 @@ public final class Quotes {
         return volatility * volatility * DayCount.ACT_365F.years(today, date);
     }
 
+    /** To each of some days, home currency per unit. */
     public double[] forwards(List<LocalDate> dates) {
         return dates.stream().mapToDouble(this::forward).toArray();
     }

@@ -22,6 +22,7 @@ public record CapitalRatioProfile(
         dates = List.copyOf(dates);
     }
 
+    /** The last of the dates. */
     public CapitalRatioOn onHorizon() {
         return dates.get(dates.size() - 1);
     }

@@ -38,6 +38,7 @@ public final class CapitalStudy {
         netInHome = Position.inHome(position.netExposure(unhedged.market()), unhedged.market());
     }
 
+    /** What is to watch a run, in this order, before its outcomes are read. */
     public List<Observer> observers() {
         List<Observer> observers = new ArrayList<>();
         for (CapitalRatioWatch watch : watches) {

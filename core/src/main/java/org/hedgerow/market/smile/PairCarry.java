@@ -5,6 +5,7 @@ import org.hedgerow.time.BusinessCalendar;
 
 /** What turns deltas into strikes: the forwards and discount factors of one pair. Seen from today, deals run from the spot date. */
 public interface PairCarry {
+    /** Today. */
     LocalDate valuationDate();
 
     /** The days on which the pair trades. */

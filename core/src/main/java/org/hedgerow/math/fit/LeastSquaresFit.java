@@ -23,14 +23,17 @@ public final class LeastSquaresFit {
         this.slopes = slopes;
     }
 
+    /** Where the search ended, as many as the start had; a copy. */
     public double[] parameters() {
         return parameters.clone();
     }
 
+    /** What is left of each observation there; a copy. */
     public double[] residuals() {
         return residuals.clone();
     }
 
+    /** What was made least: the sum of the residuals' squares. */
     public double sumOfSquares() {
         double sum = 0;
         for (double residual : residuals) {

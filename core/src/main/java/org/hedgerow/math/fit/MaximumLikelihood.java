@@ -28,6 +28,7 @@ public final class MaximumLikelihood {
     /** Logarithms of the density of each observation given those before it, at one point. */
     @FunctionalInterface
     public interface Densities {
+        /** One natural logarithm for each observation, in the order of the observations. */
         double[] logarithms(double[] point);
     }
 
@@ -89,6 +90,7 @@ public final class MaximumLikelihood {
         return point.clone();
     }
 
+    /** The sum of the logarithms of the densities at the maximum. */
     public double logLikelihood() {
         return value;
     }

@@ -41,6 +41,7 @@ public final class LinearProgramme {
     private final List<LinearConstraint> rows = new ArrayList<>();
     private Optional<double[]> point = Optional.empty();
 
+    /** One coefficient for each variable; without rows yet. */
     public LinearProgramme(double[] objective) {
         this.objective = objective.clone();
     }

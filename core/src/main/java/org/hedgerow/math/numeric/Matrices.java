@@ -16,6 +16,7 @@ public final class Matrices {
 
     private Matrices() {}
 
+    /** Of a symmetric matrix, {@code double[row][column]}. */
     public static double smallestEigenvalue(double[][] symmetric) {
         double smallest = Double.POSITIVE_INFINITY;
         for (double eigenvalue : new EigenDecomposition(checked(symmetric)).getRealEigenvalues()) {

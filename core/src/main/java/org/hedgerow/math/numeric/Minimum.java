@@ -89,6 +89,7 @@ public final class Minimum {
         return point.clone();
     }
 
+    /** Of the function at the point found. */
     public double value() {
         return value;
     }

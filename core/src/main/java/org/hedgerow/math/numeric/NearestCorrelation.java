@@ -25,6 +25,7 @@ public final class NearestCorrelation {
         this.nearest = nearest;
     }
 
+    /** Of a symmetric matrix, {@code double[row][column]}; refused where the search does not end. */
     public static NearestCorrelation to(double[][] symmetric) {
         RealMatrix given = Matrices.checked(symmetric);
         RealMatrix unit = given; // as projected onto the unit diagonal

@@ -7,6 +7,7 @@ import org.hedgerow.check.Checks;
 public final class Binomial {
     private final BinomialDistribution law;
 
+    /** Of so many trials, none of which may be negative, with a probability from 0 to 1. */
     public Binomial(int trials, double probability) {
         Checks.notNegative(trials, "trials");
         Checks.share(probability, "probability");

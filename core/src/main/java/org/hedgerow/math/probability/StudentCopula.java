@@ -27,6 +27,7 @@ public final class StudentCopula {
     private final double[] coefficients; // [cell * TERMS + power] of the place in the cell, -1 to 1
     private final double last; // the end of the last cell, in cells
 
+    /** Tabulates the function once for its degrees of freedom, one at least. */
     public StudentCopula(int degreesOfFreedom) {
         Checks.positive(degreesOfFreedom, "degreesOfFreedom");
         int cells = (int) (CELLS_PER_UNIT * Math.min(FARTHEST, SMALLEST_TAIL / degreesOfFreedom));

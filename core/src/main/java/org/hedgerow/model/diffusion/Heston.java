@@ -35,6 +35,7 @@ public record Heston(
         VarianceSteps.check(new HestonParameters(initialVariance, meanReversion, longVariance, volOfVol, correlation));
     }
 
+    /** The five numbers of the law without the currency. */
     public HestonParameters parameters() {
         return new HestonParameters(initialVariance, meanReversion, longVariance, volOfVol, correlation);
     }

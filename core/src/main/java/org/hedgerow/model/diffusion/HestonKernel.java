@@ -29,6 +29,7 @@ public final class HestonKernel implements VarianceKernel {
     private final long[] day; // [step]
     private final VarianceStep[] steps;
 
+    /** Precomputes every step of the grid that it is bound to. */
     public HestonKernel(HestonParameters parameters, SpotBinding binding) {
         this.driver = driver(binding.currency());
         this.initialVariance = parameters.initialVariance();

@@ -44,10 +44,12 @@ public record Bates(
         return new Heston(initialVariance, meanReversion, longVariance, volOfVol, correlation);
     }
 
+    /** Those of the variance, without the jumps. */
     public HestonParameters parameters() {
         return heston().parameters();
     }
 
+    /** Those of the jumps, without the variance. */
     public MertonJumps jumps() {
         return new MertonJumps(intensity, meanLogJump, deviation);
     }

@@ -28,6 +28,7 @@ public record Kou(VolatilityTerm volatility, double intensity, double upProbabil
         new KouJumps(intensity, upProbability, upRate, downRate);
     }
 
+    /** The jumps without the diffusion. */
     public KouJumps jumps() {
         return new KouJumps(intensity, upProbability, upRate, downRate);
     }

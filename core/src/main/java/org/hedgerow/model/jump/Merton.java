@@ -29,6 +29,7 @@ public record Merton(VolatilityTerm volatility, double intensity, double meanLog
         new MertonJumps(intensity, meanLogJump, deviation);
     }
 
+    /** The jumps without the diffusion. */
     public MertonJumps jumps() {
         return new MertonJumps(intensity, meanLogJump, deviation);
     }

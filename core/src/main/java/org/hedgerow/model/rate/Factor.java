@@ -22,14 +22,17 @@ public record Factor(Currency currency, Kind kind) {
         Checks.present(kind, "kind");
     }
 
+    /** Moves of a currency's rate in home currency. */
     public static Factor spot(Currency currency) {
         return new Factor(currency, Kind.SPOT);
     }
 
+    /** Moves of a currency's short rate of interest. */
     public static Factor rate(Currency currency) {
         return new Factor(currency, Kind.RATE);
     }
 
+    /** Of {@code USD} or {@code USD rate}; anything else is refused. */
     public static Factor parse(String text) {
         boolean rate = text.endsWith(OF_RATE);
         String code = rate ? text.substring(0, text.length() - OF_RATE.length()) : text;

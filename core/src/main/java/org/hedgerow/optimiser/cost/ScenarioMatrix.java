@@ -53,6 +53,7 @@ public final class ScenarioMatrix {
         return gains.size();
     }
 
+    /** How the paths belong together. */
     public Sample sample() {
         return sample;
     }
@@ -72,6 +73,7 @@ public final class ScenarioMatrix {
         return means.clone();
     }
 
+    /** {@code E U}, home currency at the horizon, a gain positive. */
     public double unhedgedMean() {
         return unhedgedMean;
     }

@@ -64,6 +64,7 @@ public final class BudgetStudy {
         return sum;
     }
 
+    /** What is to watch a run, in this order, before its outcomes are read. */
     public List<Observer> observers() {
         return books.stream().flatMap(each -> each.observers().stream()).toList();
     }

@@ -15,7 +15,7 @@ import org.hedgerow.time.Tenor;
  * {@code burdenWeight * (burden - debtService)}, and {@code burden = debtService * r / (1 - f + f r)} is what payments take of
  * income with the rate at {@code r = S(t) / S(0)} and {@code f} the income in the loan's currency. Of those left since the
  * review before, {@code 1 - (1 - p)^years} have defaulted: the rate on a review stands for the period that ends there.
- * That a score moves in proportion to the burden is an assumption; that defaults follow the rate is measured by Niepmann &
+ * That a score moves in proportion to the burden is an assumption; that defaults follow the rate is measured by Niepmann and
  * Schmidt-Eisenlohr, Foreign Currency Loans and Credit Risk (CEPR 14212, 2019).
  *
  * @param defaultProbability within a year, today; this or a scorecard

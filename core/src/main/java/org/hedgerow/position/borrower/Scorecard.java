@@ -7,7 +7,7 @@ import org.hedgerow.check.Checks;
 
 /**
  * A logistic scorecard: the probability of default within a year is {@code 1 / (1 + exp(-score))} with {@code score =
- * intercept + sum of weight * value}. Hayden & Porath in Engelmann & Rauhmeier, The Basel II Risk Parameters (2006).
+ * intercept + sum of weight * value}. Hayden and Porath in Engelmann and Rauhmeier, The Basel II Risk Parameters (2006).
  */
 public record Scorecard(double intercept, List<Characteristic> characteristics) {
     public Scorecard {

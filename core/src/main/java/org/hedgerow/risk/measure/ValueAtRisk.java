@@ -17,6 +17,7 @@ public record ValueAtRisk(double alpha) {
         TailPaths.requireLevel(alpha);
     }
 
+    /** As {@code value at risk at 0.99}. */
     public String name() {
         return "value at risk at " + alpha;
     }

@@ -15,6 +15,7 @@ public final class MoveTable {
     private final double[][] rate; // [currency][move]
     private final int[] days; // [move]
 
+    /** So many moves, all of them none yet, each taken by so many paths. */
     public MoveTable(List<Currency> currencies, int moves, int draws) {
         this.currencies = List.copyOf(currencies);
         this.draws = draws;
@@ -40,6 +41,7 @@ public final class MoveTable {
         return table;
     }
 
+    /** Moves times draws. */
     public int paths() {
         return days.length * draws;
     }
@@ -65,6 +67,7 @@ public final class MoveTable {
         return (int) (path / draws % days.length);
     }
 
+    /** The natural logarithm of the rate after a move over the rate before, by the places of move and currency. */
     public void setLogMove(int move, int currency, double to) {
         logMove[currency][move] = to;
     }

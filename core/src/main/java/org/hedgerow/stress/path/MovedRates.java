@@ -22,6 +22,7 @@ import org.hedgerow.path.observable.Spot;
 public final class MovedRates implements PathModel {
     private final MoveTable moves;
 
+    /** On the paths of a table that a search may write to between runs. */
     public MovedRates(MoveTable moves) {
         this.moves = moves;
     }

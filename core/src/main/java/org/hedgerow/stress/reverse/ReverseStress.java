@@ -21,6 +21,7 @@ public record ReverseStress(Optional<Double> share, Optional<Double> amount) {
         return new ReverseStress(Optional.empty(), Optional.of(amount));
     }
 
+    /** Refuses a loss in shares of capital where nobody states the capital. */
     public void check(boolean hasCapital) {
         Checks.that(share.isEmpty() || hasCapital, "share", "must be left out without norms, which state the capital");
     }

@@ -19,6 +19,7 @@ public final class Agreement {
     private final List<AgreedCost> costs = new ArrayList<>();
     private final Map<Currency, Double> position = new TreeMap<>();
 
+    /** Without payments yet. */
     public Agreement(Market market) {
         this.market = market;
     }

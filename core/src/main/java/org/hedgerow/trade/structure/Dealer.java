@@ -110,10 +110,12 @@ public final class Dealer {
         return new VanillaOption(bought.currency(), opposite(bought.side()), bought.end(), strike);
     }
 
+    /** The call for a put, the put for a call. */
     public static OptionSide opposite(OptionSide side) {
         return side == OptionSide.PUT ? OptionSide.CALL : OptionSide.PUT;
     }
 
+    /** An option struck at a multiple of the forward. */
     public VanillaOption vanilla(OptionSide side, double multiple) {
         return new VanillaOption(currency, side, expiry, multiple * forward);
     }

@@ -14,6 +14,7 @@ public record Structure(List<Leg> legs) {
         legs = Checks.notEmpty(legs, "legs");
     }
 
+    /** In the order in which they are confirmed. */
     public static Structure of(Leg... legs) {
         return new Structure(List.of(legs));
     }
