@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.Script;
@@ -18,6 +19,8 @@ import org.mozilla.javascript.ScriptableObject;
  */
 public final class Echarts {
 
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     private final ScriptableObject scope;
     private final Function draw;
 
@@ -27,6 +30,16 @@ public final class Echarts {
             scope = context.initSafeStandardObjects();
             scripts.forEach(script -> script.exec(context, scope));
             draw = (Function) scope.get("draw", scope);
+        }
+    }
+
+    /** Reads the script in a thread of its own, once. */
+    public static void prepare() {
+        if (BEGUN.compareAndSet(false, true)) {
+            Thread reader = new Thread(Echarts::new, "charts");
+            reader.setDaemon(true);
+            reader.setPriority(Thread.MIN_PRIORITY);
+            reader.start();
         }
     }
 

@@ -4,6 +4,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An axis from a round number to a round number, in round steps: known before it is drawn, so that words can be placed by it. */
 public record Scale(double min, double max, double step) {
+    private static final int LEAST = 50;
+    private static final double LETTER = 6.6;
+    private static final int GAP = 4;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /** From the last step not above the lowest number to the first not below the highest, in about so many steps. */
@@ -17,6 +20,13 @@ public record Scale(double min, double max, double step) {
     /** How far along a length a number stands. */
     public double place(double number, double length) {
         return length * (number - min) / (max - min);
+    }
+
+    /** Units that the widest label takes. */
+    public int room() {
+        int digits = (int) Math.max(1, 1 + Math.floor(Math.log10(Math.max(Math.abs(min), Math.abs(max)))));
+        int letters = digits + (digits - 1) / 3 + (min < 0 ? 1 : 0) + 2;
+        return Math.max(LEAST, (int) (LETTER * letters) + GAP);
     }
 
     public ObjectNode on(ObjectNode axis) {

@@ -11,7 +11,7 @@ final class Bands {
     private Bands() {}
 
     /** A band from a lower end, so high, in a faint colour. */
-    static List<ObjectNode> between(ArrayNode low, ArrayNode height, Colour colour, double opacity, boolean steps) {
+    static List<ObjectNode> between(ArrayNode low, ArrayNode height, Colour colour, double opacity) {
         String stack = "band " + colour + " " + opacity;
         ObjectNode below = Options.of(
                 "{type: 'line', symbol: 'none', silent: true, stackStrategy: 'all', lineStyle: {opacity: 0}}");
@@ -19,10 +19,6 @@ final class Bands {
         ObjectNode band = below.deepCopy();
         band.set("areaStyle", Options.of("{color: '%s', opacity: %s}", colour.light(), Double.toString(opacity)));
         band.put("stack", stack).set("data", height);
-        if (steps) {
-            below.put("step", "end");
-            band.put("step", "end");
-        }
         return List.of(below, band);
     }
 }

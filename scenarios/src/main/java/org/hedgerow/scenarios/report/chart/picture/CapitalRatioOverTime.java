@@ -61,17 +61,9 @@ public final class CapitalRatioOverTime {
                     Lines.dashed(Lines.thin(colour, 1.4, data(strategy, "worst"))), name + ", worst", colour));
         }
         lines.add(Lines.named(Lines.thin(Colour.LIMIT, 1.4, minimum()), "minimum", Colour.LIMIT));
-        panes.add("% of risk-weighted assets", Axes.dates(frame), Axes.percent(Axes.up("")), scale(lines), lines);
+        Scale scale = Scale.of(Lines.lowest(lines), Lines.highest(lines), 5);
+        panes.add("% of risk-weighted assets", Axes.dates(frame), Axes.percent(Axes.up("")), scale, lines);
         return panes.option();
-    }
-
-    private static Scale scale(List<ObjectNode> lines) {
-        double[] ratios = lines.stream()
-                .flatMap(line -> line.at("/data").valueStream())
-                .mapToDouble(point -> point.get(1).asDouble())
-                .sorted()
-                .toArray();
-        return Scale.of(ratios[0], ratios[ratios.length - 1], 5);
     }
 
     private ArrayNode data(Place strategy, String what) {

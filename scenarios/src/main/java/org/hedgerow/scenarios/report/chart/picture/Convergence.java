@@ -65,7 +65,7 @@ public final class Convergence {
                     - benefits.get(at).at("low").number();
             width.add(Options.list().add(paths.get(at).node()).add(range));
         }
-        List<ObjectNode> lines = new ArrayList<>(Bands.between(low, width, Colour.HEDGED, 0.18, false));
+        List<ObjectNode> lines = new ArrayList<>(Bands.between(low, width, Colour.HEDGED, 0.18));
         lines.add(dots(Lines.thin(Colour.HEDGED, 1.8, data(benefits, "value"))));
         panes.add("net benefit, " + wording.homeUnit(), across(frame), Axes.up(""), scale(benefits), lines);
         return panes.option(22);

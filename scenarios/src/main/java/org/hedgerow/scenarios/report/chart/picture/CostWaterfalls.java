@@ -2,7 +2,6 @@ package org.hedgerow.scenarios.report.chart.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
@@ -18,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How the components of each strategy's result add up to what it is expected to cost; a small panel for each. */
 public final class CostWaterfalls {
     private static final int PER_CHART = 12;
+    private static final double HALF = 7; // of the height of a bar
 
     private final Wording wording;
     private final List<Place> strategies;
@@ -66,66 +66,46 @@ public final class CostWaterfalls {
     }
 
     private Option option(Frame frame) {
-        Panels panels = new Panels(frame, strategies.stream().map(Waterfall::of).toList());
+        List<Waterfall> waterfalls = strategies.stream().map(Waterfall::of).toList();
+        Panels panels = new Panels(frame, waterfalls);
+        List<WaterfallColumn> columns = IntStream.range(0, panels.columns())
+                .mapToObj(column -> new WaterfallColumn(column, panels.lowest()))
+                .toList();
+        for (int panel = 0; panel < waterfalls.size(); panel++) {
+            fill(columns.get(panels.column(panel)), panels, panel, waterfalls.get(panel));
+        }
         ObjectNode option = Options.chart();
-        ArrayNode titles = option.putArray("title");
         ArrayNode grids = option.putArray("grid");
         ArrayNode across = option.putArray("xAxis");
         ArrayNode down = option.putArray("yAxis");
         ArrayNode series = option.putArray("series");
-        for (int panel = 0; panel < strategies.size(); panel++) {
-            Waterfall waterfall = Waterfall.of(strategies.get(panel));
-            titles.add(title(panels, panel));
-            grids.add(panels.grid(panel));
-            across.add(panels.across(panel));
-            down.add(names(waterfall, panel));
-            for (Map.Entry<Colour, ArrayNode> bars : waterfall.bars().entrySet()) {
-                series.add(bars(panel, bars.getKey(), bars.getValue()));
-            }
-            series.add(labels(waterfall, panel));
+        for (int column = 0; column < columns.size(); column++) {
+            grids.add(panels.grid(column));
+            across.add(panels.across(column));
+            down.add(panels.down(column));
+            columns.get(column).series().forEach(series::add);
         }
         return new Option(option, panels.height());
     }
 
-    private ObjectNode title(Panels panels, int panel) {
+    private void fill(WaterfallColumn column, Panels panels, int panel, Waterfall waterfall) {
         Place strategy = strategies.get(panel);
         boolean recommended = strategy.at("name").text().equals(wording.recommended());
-        ObjectNode title = panels.title(panel, recommended ? "@hedged" : "@ink");
-        title.put("text", Names.brief(Names.of(strategy), panels.letters()));
-        return title;
-    }
-
-    private static ObjectNode names(Waterfall waterfall, int panel) {
-        ObjectNode axis = Options.of("""
-                {type: 'category', inverse: true, gridIndex: %d, axisLine: {show: false},
-                 axisTick: {show: false}, axisLabel: {color: '@muted', fontSize: 11, interval: 0}}""", panel);
-        ArrayNode data = axis.putArray("data");
-        waterfall.steps().forEach(step -> data.add(step.word()));
-        data.add("expected cost");
-        return axis;
-    }
-
-    private static ObjectNode bars(int panel, Colour colour, ArrayNode data) {
-        ObjectNode series = Options.of("""
-                {type: 'line', symbol: 'none', silent: true, xAxisIndex: %d, yAxisIndex: %d,
-                 lineStyle: {color: '%s', width: 9, cap: 'butt'}}""", panel, panel, colour.light());
-        series.set("data", data);
-        return series;
-    }
-
-    private ObjectNode labels(Waterfall waterfall, int panel) {
-        ObjectNode series = Options.of("""
-                {type: 'scatter', symbolSize: 0, silent: true, xAxisIndex: %d, yAxisIndex: %d, clip: false,
-                 label: {show: true, position: 'right', distance: 4, fontSize: 11, color: '@ink', formatter: 'name',
-                   textBorderColor: '@paper', textBorderWidth: 2},
-                 markLine: {symbol: 'none', silent: true, label: {show: false}, data: [{xAxis: 0}],
-                   lineStyle: {color: '@axis', width: 1, type: 'solid'}}}""", panel, panel);
-        ArrayNode data = series.putArray("data");
-        waterfall.ends().forEach((row, end) -> {
-            ObjectNode item = data.addObject();
-            item.put("name", wording.amount(end.cost()));
-            item.set("value", Options.point(end.right(), row));
-        });
-        return series;
+        String title = Names.brief(Names.of(strategy), panels.letters());
+        column.title(title, panels.title(panel), recommended ? Colour.HEDGED : Colour.INK);
+        column.zero(panels.bar(panel, 0) - HALF, panels.bar(panel, waterfall.rows() - 1) + HALF);
+        double sum = 0;
+        for (int row = 0; row < waterfall.steps().size(); row++) {
+            Waterfall.Step step = waterfall.steps().get(row);
+            double height = panels.bar(panel, row);
+            column.name(step.word(), height);
+            Colour colour = step.cost() > 0 ? Colour.UNHEDGED : Colour.GAIN;
+            column.bar(colour, sum, sum + step.cost(), height, wording.amount(step.cost()));
+            sum += step.cost();
+        }
+        double height = panels.bar(panel, waterfall.rows() - 1);
+        double total = waterfall.total().number();
+        column.name("expected cost", height);
+        column.bar(Colour.MUTED, 0, total, height, wording.amount(total));
     }
 }

@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios.report.chart.picture;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Options;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,6 +38,21 @@ final class Lines {
         return line;
     }
 
+    /** Of all numbers; those of a band's parts are not added up. */
+    static double highest(List<ObjectNode> lines) {
+        return numbers(lines).max().orElse(1);
+    }
+
+    static double lowest(List<ObjectNode> lines) {
+        return numbers(lines).min().orElse(0);
+    }
+
+    private static DoubleStream numbers(List<ObjectNode> lines) {
+        return lines.stream().flatMap(line -> line.at("/data").valueStream()).mapToDouble(point -> point.get(1)
+                .asDouble());
+    }
+
+    /** Where a line ends; of what is stacked, only the height. */
     static double last(ObjectNode line) {
         return line.at("/data").get(line.at("/data").size() - 1).get(1).asDouble();
     }

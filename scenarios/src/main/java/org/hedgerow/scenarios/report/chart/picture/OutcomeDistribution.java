@@ -74,8 +74,8 @@ public final class OutcomeDistribution {
                     frame);
             Scale shares = scale(side);
             List<ObjectNode> series = new ArrayList<>(List.of(bars(side)));
-            series.add(marks(side, frame));
-            panes.add(title(side), ends(across), Axes.percent(Axes.up("")), shares, series);
+            series.add(marks(side));
+            panes.add(title(side), outcomes(frame).on(across), Axes.percent(Axes.up("")), shares, series);
         }
         return panes.option(22);
     }
@@ -90,12 +90,8 @@ public final class OutcomeDistribution {
                 side.strategy().at("outcome").at("mean").at("value").number());
     }
 
-    private ObjectNode ends(ObjectNode across) {
-        Place first = edges.get(0);
-        Place last = edges.get(edges.size() - 1);
-        across.set("min", first.node());
-        across.set("max", last.node());
-        return across;
+    private Scale outcomes(Frame frame) {
+        return Scale.of(edges.get(0).number(), edges.get(edges.size() - 1).number(), frame.isNarrow() ? 3 : 7);
     }
 
     private Scale scale(Side side) {
@@ -135,7 +131,7 @@ public final class OutcomeDistribution {
         return line;
     }
 
-    private ObjectNode marks(Side side, Frame frame) {
+    private ObjectNode marks(Side side) {
         ObjectNode marks = Options.of("{type: 'scatter', silent: true, symbolSize: 0, data: []}");
         marks.set(
                 "markLine",
@@ -145,8 +141,8 @@ public final class OutcomeDistribution {
         data.add(mark(side.strategy().at("outcome").at("mean").at("value"), "mean", side.colour(), 0));
         if (!certain(side)) {
             Place outcome = side.strategy().at("outcome");
-            tail(data, outcome.at("valueAtRisk"), "VaR", frame.isNarrow() ? 1 : 0);
-            tail(data, outcome.at("expectedShortfall"), "ES", frame.isNarrow() ? 2 : 1);
+            tail(data, outcome.at("valueAtRisk"), "VaR", 0);
+            tail(data, outcome.at("expectedShortfall"), "ES", 1);
         }
         return marks;
     }
@@ -168,8 +164,8 @@ public final class OutcomeDistribution {
     private static ObjectNode mark(Place place, String text, Colour colour, int line) {
         ObjectNode mark = Options.of("""
                 {lineStyle: {color: '%s', width: 1.2, type: 'solid'},
-                 label: {show: true, position: 'end', distance: [0, 2], rotate: 0, align: 'right', fontSize: 11, color: '%s',
-                   offset: [-4, %d], textBorderColor: '@paper', textBorderWidth: 2}}""", colour.light(), colour.light(), 12 + 14 * line);
+                 label: {show: true, position: 'end', distance: [0, 2], rotate: 0, align: 'left', fontSize: 11, color: '%s',
+                   offset: [4, %d], textBorderColor: '@paper', textBorderWidth: 2}}""", colour.light(), colour.light(), 12 + 14 * line);
         mark.put("name", text);
         mark.set("xAxis", place.node());
         return mark;

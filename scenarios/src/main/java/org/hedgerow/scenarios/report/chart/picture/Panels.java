@@ -5,13 +5,13 @@ import org.hedgerow.scenarios.report.chart.draw.Frame;
 import org.hedgerow.scenarios.report.chart.draw.Options;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Places the panels of waterfalls in rows and columns, all on one scale. */
+/** Places waterfalls in columns: each column has one axis to the right, of amounts, and one down, of units of the page. */
 final class Panels {
     private static final int BAR = 16;
-    private static final int TITLE = 24;
-    private static final int GAP = 18;
-    private static final int NAMES = 88;
-    private static final int AMOUNT = 56;
+    private static final int TITLE = 22;
+    private static final int GAP = 20;
+    private static final int NAMES = 90;
+    private static final int AMOUNT = 60;
 
     private final Frame frame;
     private final List<Waterfall> waterfalls;
@@ -23,43 +23,62 @@ final class Panels {
         this.columns = frame.isNarrow() ? 1 : Math.min(3, waterfalls.size());
     }
 
+    int columns() {
+        return columns;
+    }
+
     int height() {
         return top((waterfalls.size() + columns - 1) / columns);
     }
 
     /** Letters of a title that fit over a panel. */
     int letters() {
-        return width() / 7;
+        return width() / 8;
     }
 
-    ObjectNode title(int panel, String colour) {
+    int column(int panel) {
+        return panel % columns;
+    }
+
+    /** The middle of the title. */
+    double title(int panel) {
+        return top(panel / columns) + 0.5 * TITLE;
+    }
+
+    /** The middle of a bar. */
+    double bar(int panel, int row) {
+        return top(panel / columns) + TITLE + BAR * (row + 0.5);
+    }
+
+    ObjectNode grid(int column) {
         return Options.of(
-                "{left: %d, top: %d, padding: 0, textStyle: {color: '" + colour
-                        + "', fontSize: 12.5, fontWeight: 'bold'}}",
-                left(panel),
-                top(panel / columns) + 4);
+                "{left: %d, top: 0, width: %d, height: %d, outerBoundsMode: 'none'}",
+                column * width() + NAMES, width() - NAMES - AMOUNT, height());
     }
 
-    ObjectNode grid(int panel) {
+    ObjectNode across(int column) {
+        return Options.of("{type: 'value', show: false, gridIndex: %d}", column)
+                .put("min", lowest())
+                .put(
+                        "max",
+                        waterfalls.stream()
+                                .mapToDouble(Waterfall::highest)
+                                .max()
+                                .orElse(1));
+    }
+
+    ObjectNode down(int column) {
         return Options.of(
-                "{left: %d, top: %d, width: %d, height: %d, outerBoundsMode: 'none'}",
-                left(panel) + NAMES, top(panel / columns) + TITLE, width() - NAMES - AMOUNT, BAR * rows(panel));
+                "{type: 'value', inverse: true, show: false, min: 0, max: %d, gridIndex: %d}", height(), column);
     }
 
-    ObjectNode across(int panel) {
-        ObjectNode axis = Options.of("{type: 'value', show: false, gridIndex: %d}", panel);
-        axis.put("min", waterfalls.stream().mapToDouble(Waterfall::lowest).min().orElse(0));
-        axis.put(
-                "max", waterfalls.stream().mapToDouble(Waterfall::highest).max().orElse(1));
-        return axis;
+    /** The left end of all bars' axes. */
+    double lowest() {
+        return waterfalls.stream().mapToDouble(Waterfall::lowest).min().orElse(0);
     }
 
     private int width() {
         return frame.width() / columns;
-    }
-
-    private int left(int panel) {
-        return panel % columns * width();
     }
 
     private int top(int row) {
@@ -67,14 +86,10 @@ final class Panels {
         for (int above = 0; above < row; above++) {
             int most = 0;
             for (int panel = above * columns; panel < Math.min(waterfalls.size(), (above + 1) * columns); panel++) {
-                most = Math.max(most, rows(panel));
+                most = Math.max(most, waterfalls.get(panel).rows());
             }
             top += TITLE + BAR * most + GAP;
         }
         return top;
-    }
-
-    private int rows(int panel) {
-        return waterfalls.get(panel).steps().size() + 1;
     }
 }

@@ -7,26 +7,21 @@ import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.draw.Options;
 import org.hedgerow.scenarios.report.chart.draw.Scale;
 import org.hedgerow.scenarios.report.chart.draw.Words;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Coordinate systems of one size side by side and below each other, each with a title, its axes and its series. */
 final class Panes {
     private static final int TITLE = 26;
     private static final int BELOW = 30;
-    private static final int LEFT = 50;
     private static final double LINE = 13;
 
     private final Frame frame;
     private final int columns;
     private final int height;
     private final int right;
-    private final ObjectNode option = Options.chart();
-    private final ArrayNode titles = option.putArray("title");
-    private final ArrayNode grids = option.putArray("grid");
-    private final ArrayNode across = option.putArray("xAxis");
-    private final ArrayNode up = option.putArray("yAxis");
-    private final ArrayNode series = option.putArray("series");
+    private final List<Pane> panes = new ArrayList<>();
+
+    private record Pane(String title, ObjectNode xAxis, ObjectNode yAxis, Scale scale, List<ObjectNode> lines) {}
 
     /**
      * @param height of the inside of each
@@ -41,19 +36,7 @@ final class Panes {
 
     /** The next one, with lines of which those that have a name show it at their end. */
     void add(String title, ObjectNode xAxis, ObjectNode yAxis, Scale scale, List<ObjectNode> lines) {
-        int pane = grids.size();
-        ObjectNode words = Options.of(
-                "{left: %d, top: %d, padding: 0, textStyle: {color: '@ink', fontSize: 12.5, fontWeight: 'bold'}}",
-                left(pane), top(pane) + 2);
-        words.put("text", Names.brief(title, width() / 7));
-        titles.add(words);
-        grids.add(Options.of(
-                "{left: %d, top: %d, width: %d, height: %d, outerBoundsMode: 'none'}",
-                left(pane) + LEFT, top(pane) + TITLE, width() - LEFT - right, height));
-        across.add(xAxis.put("gridIndex", pane));
-        up.add(scale.on(yAxis).put("gridIndex", pane));
-        name(lines, scale);
-        lines.forEach(line -> series.add(line.put("xAxisIndex", pane).put("yAxisIndex", pane)));
+        panes.add(new Pane(title, xAxis, yAxis, scale, lines));
     }
 
     Option option() {
@@ -62,20 +45,57 @@ final class Panes {
 
     /** With so much room below for the name of an axis. */
     Option option(int below) {
-        int rows = (grids.size() + columns - 1) / columns;
+        ObjectNode option = Options.chart();
+        for (String part : List.of("title", "grid", "xAxis", "yAxis", "series")) {
+            option.putArray(part);
+        }
+        int left = panes.stream().mapToInt(pane -> pane.scale().room()).max().orElse(0);
+        for (int place = 0; place < panes.size(); place++) {
+            add(option, place, left);
+        }
+        int rows = (panes.size() + columns - 1) / columns;
         return new Option(option, rows * (TITLE + height + BELOW) + 4 + below);
+    }
+
+    private void add(ObjectNode option, int place, int left) {
+        Pane pane = panes.get(place);
+        ObjectNode words = Options.of(
+                "{left: %d, top: %d, padding: 0, textStyle: {color: '@ink', fontSize: 12.5, fontWeight: 'bold'}}",
+                left(place), top(place) + 2);
+        words.put("text", Names.brief(pane.title(), width() / 7));
+        option.withArray("/title").add(words);
+        option.withArray("/grid")
+                .add(Options.of(
+                        "{left: %d, top: %d, width: %d, height: %d, outerBoundsMode: 'none'}",
+                        left(place) + left, top(place) + TITLE, width() - left - right, height));
+        option.withArray("/xAxis").add(pane.xAxis().put("gridIndex", place));
+        option.withArray("/yAxis").add(pane.scale().on(pane.yAxis()).put("gridIndex", place));
+        name(pane.lines(), pane.scale());
+        for (ObjectNode line : pane.lines()) {
+            if (line.has("stack")) {
+                line.put("stack", place + " " + line.get("stack").asString());
+            }
+            option.withArray("/series").add(line.put("xAxisIndex", place).put("yAxisIndex", place));
+        }
     }
 
     private void name(List<ObjectNode> lines, Scale scale) {
         List<ObjectNode> named = new ArrayList<>(lines);
         named.removeIf(line -> !line.has("endLabel"));
         double[] wished = named.stream()
-                .mapToDouble(line -> height - scale.place(Lines.last(line), height))
+                .mapToDouble(line -> height - scale.place(end(line, lines), height))
                 .toArray();
         double[] down = Words.apart(wished, LINE);
         for (int place = 0; place < down.length; place++) {
             named.get(place).withObject("/endLabel").set("offset", Options.point(0, Math.rint(down[place])));
         }
+    }
+
+    // what is stacked stands upon the line before it
+    private static double end(ObjectNode line, List<ObjectNode> lines) {
+        int place = lines.indexOf(line);
+        boolean onAnother = line.has("stack") && line.has("areaStyle");
+        return Lines.last(line) + (onAnother ? Lines.last(lines.get(place - 1)) : 0);
     }
 
     private int width() {

@@ -1,14 +1,8 @@
 package org.hedgerow.scenarios.report.chart.picture;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.hedgerow.scenarios.report.chart.draw.Colour;
-import org.hedgerow.scenarios.report.chart.draw.Options;
 import org.hedgerow.scenarios.report.chart.figure.Place;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The components of one strategy in their order, without those that are zero.
@@ -25,9 +19,6 @@ record Waterfall(List<Step> steps, Place total) {
         }
     }
 
-    /** Where the bar of a row ends, and what it stands for. */
-    record End(double right, double cost) {}
-
     static Waterfall of(Place strategy) {
         Place components = strategy.at("components");
         List<Step> steps = new ArrayList<>();
@@ -40,30 +31,9 @@ record Waterfall(List<Step> steps, Place total) {
         return new Waterfall(List.copyOf(steps), strategy.at("expectedCost").at("value"));
     }
 
-    /** Pieces of lines from where the steps before came to, row by row, by the colour of what they do. */
-    Map<Colour, ArrayNode> bars() {
-        Map<Colour, ArrayNode> bars = new EnumMap<>(Colour.class);
-        double before = 0;
-        for (int row = 0; row < steps.size(); row++) {
-            double after = before + steps.get(row).cost();
-            add(bars, after >= before ? Colour.UNHEDGED : Colour.GAIN, row, before, after);
-            before = after;
-        }
-        add(bars, Colour.MUTED, steps.size(), 0, total.number());
-        return bars;
-    }
-
-    /** By row. */
-    Map<Integer, End> ends() {
-        Map<Integer, End> ends = new TreeMap<>();
-        double before = 0;
-        for (int row = 0; row < steps.size(); row++) {
-            double cost = steps.get(row).cost();
-            ends.put(row, new End(Math.max(before, before + cost), cost));
-            before += cost;
-        }
-        ends.put(steps.size(), new End(Math.max(0, total.number()), total.number()));
-        return ends;
+    /** Of the steps and the total. */
+    int rows() {
+        return steps.size() + 1;
     }
 
     double lowest() {
@@ -82,13 +52,6 @@ record Waterfall(List<Step> steps, Place total) {
             extreme = Math.max(extreme, sign * sum);
         }
         return sign * extreme;
-    }
-
-    private static void add(Map<Colour, ArrayNode> bars, Colour colour, int row, double from, double to) {
-        bars.computeIfAbsent(colour, any -> Options.list())
-                .add(Options.point(from, row))
-                .add(Options.point(to, row))
-                .add(Options.gap());
     }
 
     // bidOffer: bid/offer

@@ -43,7 +43,7 @@ function draw(option, width, height) {
     var chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: width, height: height });
     try {
         chart.setOption(named(JSON.parse(option)));
-        return chart.renderToSVGString({ useViewBox: true });
+        return chart.renderToSVGString({ useViewBox: true, cssAnimation: false, cssEmphasis: false });
     } finally {
         chart.dispose();
     }
