@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hedgerow.scenarios.Session.FEW_PATHS;
 
 import java.io.ByteArrayInputStream;
@@ -12,10 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.hedgerow.scenarios.store.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +83,7 @@ class ExportTest {
                 sum += row[strategy];
             }
             double mean = strategies.get(strategy).at("/outcome/mean/value").asDouble();
-            assertThat(sum / PATHS).isCloseTo(mean, org.assertj.core.api.Assertions.within(1e-9 * Math.abs(mean)));
+            assertThat(sum / PATHS).isCloseTo(mean, within(1e-9 * Math.abs(mean)));
             assertThat(columns.get(strategy).path("name"))
                     .isEqualTo(strategies.get(strategy).path("name"));
         }
@@ -123,6 +128,36 @@ class ExportTest {
         run();
         assertThat(Files.readAllBytes(folder.resolve("result.json"))).isEqualTo(kept);
         assertThat(folder.resolve("outcomes.npy")).doesNotExist();
+    }
+
+    /** A name may be what a spreadsheet or a page would run; it arrives as text in every file. */
+    @Test
+    void hostileNamesAreHarmless() throws Exception {
+        String name = "=cmd|' /C calc'!A0</script><img src=x onerror=alert(1)>";
+        String shipped = Session.shipped("ua-importer-2007");
+        int start = shipped.indexOf("\"name\": \"", shipped.indexOf("\"hedges\"")) + "\"name\": \"".length();
+        String json = shipped.substring(0, start) + name + shipped.substring(shipped.indexOf('"', start));
+        String[] asked = {"--csv", "--xlsx", "--svg", "--outcomes=csv"};
+        List<String> all = new ArrayList<>(List.of("run", "-", FEW_PATHS, "--out", folder.toString()));
+        all.addAll(List.of(asked));
+        assertThat(Session.fed(json, all.toArray(String[]::new)).code()).isZero();
+        assertThat(Files.readString(folder.resolve("tables/strategies.csv"))).contains("\n'" + name + ",");
+        assertThat(csv().get(0)).contains(",'" + name + ",");
+        assertThat(json("outcomes.json").at("/columns/1/name").asString()).isEqualTo(name);
+        DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        List<Path> charts = list("charts");
+        assertThat(charts).hasSizeGreaterThan(2);
+        for (Path chart : charts) {
+            Document svg = parser.parse(chart.toFile());
+            assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+            assertThat(svg.getElementsByTagName("img").getLength()).isZero();
+        }
+    }
+
+    private List<Path> list(String below) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(below))) {
+            return files.sorted().toList();
+        }
     }
 
     @Test

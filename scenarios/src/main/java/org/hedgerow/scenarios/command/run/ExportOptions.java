@@ -11,6 +11,7 @@ import org.hedgerow.scenarios.export.table.CsvFiles;
 import org.hedgerow.scenarios.export.table.FlatTable;
 import org.hedgerow.scenarios.export.table.ResultTables;
 import org.hedgerow.scenarios.export.table.WorkbookFile;
+import org.hedgerow.scenarios.report.chart.Charts;
 import org.hedgerow.scenarios.store.RunFile;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,9 @@ final class ExportOptions {
                             + " or both; outcomes.json says what the columns are.")
     private List<OutcomeFiles.Format> outcomes = List.of();
 
+    @Option(names = "--svg", description = "Writes each chart of the report as a picture of its own, into charts/.")
+    private boolean svg;
+
     /** Whether the run has to keep the outcomes of all paths. */
     boolean keepsOutcomes() {
         return !outcomes.isEmpty();
@@ -39,7 +43,7 @@ final class ExportOptions {
 
     /** Whether anything is written beside what every run leaves. */
     boolean isAny() {
-        return csv || xlsx || keepsOutcomes();
+        return csv || xlsx || svg || keepsOutcomes();
     }
 
     /** Those that were asked for; {@code document} is that of the result. */
@@ -54,6 +58,9 @@ final class ExportOptions {
                 LocalDate day = result.scenario().market().valuationDate();
                 files.add(WorkbookFile.of("result.xlsx", tables, day));
             }
+        }
+        if (svg) {
+            Charts.of(document).forEach(chart -> files.add(RunFile.of("charts/" + chart.id() + ".svg", chart.file())));
         }
         Set<OutcomeFiles.Format> formats = EnumSet.noneOf(OutcomeFiles.Format.class);
         formats.addAll(outcomes);

@@ -48,7 +48,8 @@ final class OutputOptions {
             throw Refusal.usage("--no-files and --out DIR exclude each other", null);
         }
         if (noFiles && exports.isAny()) {
-            throw Refusal.usage("--no-files writes nothing, so that --csv, --xlsx and --outcomes exclude it", null);
+            throw Refusal.usage(
+                    "--no-files writes nothing, so that --csv, --xlsx, --svg and --outcomes exclude it", null);
         }
         return noFiles ? Optional.empty() : Optional.of(opened(out.orElse(RUNS.resolve(ownName))));
     }

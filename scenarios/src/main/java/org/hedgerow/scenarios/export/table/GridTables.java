@@ -27,6 +27,8 @@ final class GridTables {
         grids.differences(rest.path("differences"));
         grids.distributions(rest.path("distributions"));
         grids.convergence(rest.path("convergence"));
+        grids.fans(rest.path("fans"));
+        without(rest, "words"); // of the printed report, about these numbers
         return rest;
     }
 
@@ -80,6 +82,12 @@ final class GridTables {
             }
         }
         without(all, STRATEGIES, "paths");
+    }
+
+    private void fans(JsonNode all) {
+        FanTables tables = new FanTables(all, out);
+        all.path("rates").forEach(tables::write);
+        without(all, "rates", "levels", "dates");
     }
 
     private static void without(JsonNode object, String... names) {

@@ -28,6 +28,7 @@ final class TableNames {
             entry("/outlook/strategies/dates", "outlook-by-date"),
             entry("/alternatives", "other-models"),
             entry("/alternatives/strategies", "other-models-strategies"),
+            entry("/alternatives/recommendation/notSeparable", "other-models-not-separable"),
             entry("/scenario/assumptions", "assumptions"),
             entry("/recommendation/notSeparable", "not-separable"),
             entry("/recommendation/byOtherModels", "recommended-by-model"),

@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios.export.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -32,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ResultTablesTest {
     private static final String HOSTILE = "=cmd|' /C calc'!A0</script>,\\\"\\n";
+
+    private static final Set<String> GRIDS = Set.of("distributions", "convergence", "fans");
 
     private static final String RESULT = """
             {"format": 1, "conventions": {"home": "UAH", "k": 0.15},
@@ -114,35 +118,79 @@ class ResultTablesTest {
         assertThat(bytes(workbook)).isEqualTo(first);
     }
 
-    /** But for the axes that grids have in common. */
-    @ParameterizedTest
-    @ValueSource(strings = {"ua-importer-2007", "unhedged-borrowers", "ua-bank-2007"})
-    void everyNumberOfAResultStandsInATableOnce(String name) throws IOException {
-        Scenario scenario;
-        try (var file = getClass().getResourceAsStream("/scenarios/" + name + ".json")) {
-            scenario = new ScenarioReader().read(name, file.readAllBytes());
+    private static JsonNode result(String name) throws IOException {
+        try (var file = ResultTablesTest.class.getResourceAsStream("/scenarios/" + name + ".json")) {
+            Scenario scenario = new ScenarioReader().read(name, file.readAllBytes());
+            ScenarioResult run = scenario.run(new Settings(2_048, 1, 2), Request.NONE.withPicture(), Progress.SILENT);
+            return new JsonMapper().readTree(ResultDocument.of(run).bytes());
         }
-        ScenarioResult run = scenario.run(new Settings(2_048, 1, 2), Request.NONE.withPicture(), Progress.SILENT);
-        JsonNode result = new JsonMapper().readTree(ResultDocument.of(run).bytes());
-        Map<String, Integer> left = new HashMap<>();
-        count(result, left, 1);
-        count(result.at("/distributions/edges"), left, -1);
-        count(result.at("/convergence/paths"), left, -1);
-        for (FlatTable table : ResultTables.of(result)) {
-            for (Map<String, JsonNode> row : table.rows()) {
-                row.forEach((column, cell) -> count(isAxis(table.name(), column) ? result.path("") : cell, left, -1));
-            }
-        }
-        left.values().removeIf(number -> number == 0);
-        assertThat(left).isEmpty();
     }
 
-    private static boolean isAxis(String table, String column) {
-        return switch (table) {
-            case "distributions" -> column.equals("from") || column.equals("to") || column.equals("degreesOfFreedom");
-            case "convergence" -> column.equals("paths");
-            default -> column.equals("place");
-        };
+    private static FlatTable table(JsonNode result, String name) {
+        return ResultTables.of(result).stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ua-importer-2007", "unhedged-borrowers", "ua-bank-2007"})
+    void everyNumberBesideTheGridsStandsInATableOnce(String name) throws IOException {
+        JsonNode result = result(name);
+        Map<String, Integer> left = new HashMap<>();
+        count(result, left, 1);
+        GRIDS.forEach(grid -> count(result.path(grid), left, -1));
+        for (FlatTable table : ResultTables.of(result)) {
+            if (!GRIDS.contains(table.name()) && !table.name().startsWith("fan")) {
+                for (Map<String, JsonNode> row : table.rows()) {
+                    row.forEach((column, cell) -> count(column.equals("place") ? result.path("") : cell, left, -1));
+                }
+            }
+        }
+        left.keySet().removeIf(number -> left.get(number) == 0);
+        assertThat(left.keySet())
+                .allSatisfy(number -> assertThat(scalars(result)).contains(number));
+    }
+
+    @Test
+    void aGridHasARowForEachPoint() throws IOException {
+        JsonNode result = result("ua-importer-2007");
+        JsonNode distribution = result.at("/distributions/strategies/1");
+        JsonNode edges = result.at("/distributions/edges");
+        List<Map<String, JsonNode>> ranges = table(result, "distributions").rows().stream()
+                .filter(row -> row.get("strategy").equals(distribution.get("strategy")))
+                .toList();
+        assertThat(ranges).hasSize(edges.size() + 1);
+        assertThat(ranges.get(1))
+                .containsEntry("from", edges.get(0))
+                .containsEntry("to", edges.get(1))
+                .containsEntry("value", distribution.at("/shares/0"))
+                .containsEntry("standardError", distribution.at("/standardErrors/0"));
+        assertThat(ranges.stream()
+                        .mapToDouble(row -> row.get("value").asDouble())
+                        .sum())
+                .isCloseTo(1, within(1e-12));
+        Map<String, JsonNode> quantile = table(result, "fan-quantiles").rows().get(3);
+        JsonNode rate = result.at("/fans/rates/0");
+        assertThat(quantile)
+                .containsEntry("currency", rate.get("currency"))
+                .containsEntry("level", rate.at("/quantiles/0/level"))
+                .containsEntry("date", result.at("/fans/dates/3"))
+                .containsEntry("low", rate.at("/quantiles/0/low/3"));
+        assertThat(table(result, "fan-paths").rows().get(1)).containsEntry("spot", rate.at("/courses/0/spots/1"));
+        assertThat(table(result, "convergence").rows().get(0))
+                .containsEntry("paths", result.at("/convergence/paths/0"))
+                .containsEntry("high", result.at("/convergence/strategies/0/netBenefits/0/high"));
+    }
+
+    /** What the grids have beside their points stands among the scalars of the result. */
+    private static List<String> scalars(JsonNode result) {
+        return table(result, "result").rows().stream()
+                .filter(row -> GRIDS.stream()
+                        .anyMatch(grid -> row.get("item").asString().startsWith(grid)))
+                .filter(row -> row.containsKey("number"))
+                .map(row -> row.get("number").asString())
+                .toList();
     }
 
     private static void count(JsonNode node, Map<String, Integer> counts, int sign) {
