@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the result keeps as rows of numbers along an axis, as a table with a row for each point. */
@@ -28,6 +30,8 @@ final class GridTables {
         grids.distributions(rest.path("distributions"));
         grids.convergence(rest.path("convergence"));
         grids.fans(rest.path("fans"));
+        grids.correlations(rest.path("market").path("correlations"));
+        grids.frontier(rest.path("frontier"));
         without(rest, "words"); // of the printed report, about these numbers
         return rest;
     }
@@ -88,6 +92,40 @@ final class GridTables {
         FanTables tables = new FanTables(all, out);
         all.path("rates").forEach(tables::write);
         without(all, "rates", "levels", "dates");
+    }
+
+    private void correlations(JsonNode matrix) {
+        JsonNode names = matrix.path("currencies");
+        for (int first = 0; first < names.size(); first++) {
+            for (int second = 0; second < names.size(); second++) {
+                Map<String, JsonNode> row = new LinkedHashMap<>();
+                row.put("currency", names.get(first));
+                row.put("with", names.get(second));
+                row.put(VALUE, matrix.get(VALUE).get(first).get(second));
+                out.accept("/correlations", row);
+            }
+        }
+        without(matrix, "currencies", VALUE);
+    }
+
+    /** How much of each hedge each mix holds; what the mixes are worth is a list like others. */
+    private void frontier(JsonNode all) {
+        JsonNode hedges = all.path("hedges");
+        JsonNode points = all.path("points");
+        for (int point = 0; point < points.size(); point++) {
+            JsonNode number = JsonNodeFactory.instance.numberNode(point + 1);
+            for (int hedge = 0; hedge < hedges.size(); hedge++) {
+                Map<String, JsonNode> row = new LinkedHashMap<>();
+                row.put("point", number);
+                row.put("hedge", hedges.get(hedge));
+                row.put(VALUE, points.get(point).get("holdings").get(hedge));
+                out.accept("/frontier/points/holdings", row);
+            }
+            without(points.get(point), "holdings");
+            ObjectNode numbered = JsonNodeFactory.instance.objectNode().set("point", number);
+            ((ArrayNode) points).set(point, numbered.setAll((ObjectNode) points.get(point)));
+        }
+        without(all, "hedges");
     }
 
     private static void without(JsonNode object, String... names) {

@@ -28,6 +28,7 @@ public final class ResultTables {
             "moves", "currency",
             "volatilities", "currency",
             "alone", "currency",
+            "leftOut", "hedge",
             "verdicts", "verdict");
 
     private static final String NAME = "name";

@@ -32,6 +32,8 @@ final class TableNames {
             entry("/scenario/assumptions", "assumptions"),
             entry("/recommendation/notSeparable", "not-separable"),
             entry("/recommendation/byOtherModels", "recommended-by-model"),
+            entry("/frontier/points", "frontier"),
+            entry("/frontier/points/holdings", "frontier-holdings"),
             entry("/breakEvens/breakEvens", "break-evens"),
             entry("/capitalRatio/strategies", "capital-ratio"),
             entry("/capitalRatio/strategies/dates", "capital-ratio-by-date"),
