@@ -27,9 +27,12 @@ public final class HistoryImport {
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, NavigableMap<LocalDate, BigDecimal>> rates = new LinkedHashMap<>();
+    private final List<Taken> taken = new ArrayList<>(); // of one row
     private Sheet sheet;
     private Days days;
     private Numerals numerals;
+
+    private record Taken(String code, LocalDate day, BigDecimal rate) {}
 
     private HistoryImport(HistoryTerms terms) {
         this.terms = terms;
@@ -103,10 +106,22 @@ public final class HistoryImport {
                             .toList());
         });
         for (Sheet.Row row : sheet.rows()) {
-            if (wide.isEmpty()) {
+            taken.clear();
+            int before = rejected.size();
+            if (row.isLonger(sheet.head())) {
+                reject(
+                        row,
+                        "",
+                        "must have " + sheet.head().size() + " cells as the head has, but has "
+                                + row.cells().size());
+            } else if (wide.isEmpty()) {
                 addLong(row, date, code, rate);
             } else {
                 addWide(row, date, wide);
+            }
+            if (rejected.size() == before) {
+                taken.forEach(each -> rates.computeIfAbsent(each.code, absent -> new TreeMap<>())
+                        .put(each.day, each.rate));
             }
         }
     }
@@ -153,15 +168,6 @@ public final class HistoryImport {
         }
         codes.forEach(
                 (column, code) -> put(row, sheet.head().get(column), day, code, row.cell(column), BigDecimal.ONE));
-        if (row.cells().size() > sheet.head().size()
-                && row.cells().subList(sheet.head().size(), row.cells().size()).stream()
-                        .anyMatch(cell -> !cell.isEmpty())) {
-            reject(
-                    row,
-                    "",
-                    "must have " + sheet.head().size() + " cells as the head has, but has "
-                            + row.cells().size());
-        }
     }
 
     private void addLong(Sheet.Row row, int date, int code, int rate) {
@@ -212,8 +218,8 @@ public final class HistoryImport {
             if (rate.signum() <= 0) {
                 throw new InvalidValue("must be positive, but is " + cell);
             }
-            BigDecimal known =
-                    rates.computeIfAbsent(code, absent -> new TreeMap<>()).putIfAbsent(day, rate);
+            BigDecimal known = rates.getOrDefault(code, new TreeMap<>()).get(day);
+            taken.add(new Taken(code, day, rate));
             if (known != null && known.compareTo(rate) != 0) {
                 throw new InvalidValue("must be one rate a day, but is " + known.toPlainString() + " and "
                         + rate.toPlainString() + " on " + day);

@@ -52,7 +52,7 @@ final class Numerals {
 
     /** Throws {@link InvalidValue} where the cell is no number. */
     BigDecimal number(String cell) {
-        String text = cell.replace('−', '-').strip();
+        String text = cell.strip();
         boolean negative = text.startsWith("-") || text.endsWith("-") || (text.startsWith("(") && text.endsWith(")"));
         String bare = text.replaceAll("^[-+(]\\s*|\\s*[-)]$", "");
         String digits = SPACES.matcher(bare).replaceAll("");

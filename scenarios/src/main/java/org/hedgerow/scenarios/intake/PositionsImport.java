@@ -185,6 +185,10 @@ public final class PositionsImport {
 
     private void add(Sheet.Row row) {
         try {
+            if (row.isLonger(sheet.head())) {
+                throw new InvalidValue("must have " + sheet.head().size() + " cells as the head has, but has "
+                        + row.cells().size());
+            }
             String code = (columns.has(Column.CURRENCY) ? columns.cell(row, Column.CURRENCY) : terms.currency())
                     .toUpperCase(Locale.ROOT);
             if (!CODE.matcher(code).matches()) {

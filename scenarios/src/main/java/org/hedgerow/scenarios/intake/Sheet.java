@@ -33,6 +33,11 @@ record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<
             return column < cells.size() ? cells.get(column) : "";
         }
 
+        /** Whether there is more in it than the head has names for. */
+        boolean isLonger(List<String> head) {
+            return cells.stream().skip(head.size()).anyMatch(cell -> !cell.isEmpty());
+        }
+
         boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);
         }
@@ -142,9 +147,12 @@ record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<
         }
     }
 
-    /** Without blanks of any kind around it. */
+    /** With plain blanks and minus signs, and no blanks around it. */
     private static String stripped(String cell) {
-        return cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+        return cell.replace('\u00A0', ' ')
+                .replace('\u202F', ' ')
+                .replace('\u2212', '-')
+                .strip();
     }
 
     /** The column of a name, whatever its case; -1 if there is none. */

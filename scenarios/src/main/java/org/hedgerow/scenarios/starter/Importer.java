@@ -54,18 +54,10 @@ record Importer(Answers answers) implements Sketch {
                 Hedges.optional("option", "call 5 % above", Hedges.FLOWS, 0.05),
                 Hedges.optional("collar", "collar 5 %", Hedges.FLOWS, 0.05),
                 Hedges.of("moneyMarket", "deposit against payments", 1, Hedges.FLOWS)));
-        if (dates.size() > 1) {
-            hedges.add(Hedges.named("leadLag", "second payment made with the first")
-                    .put(
-                            "flows",
-                            Members.of()
-                                    .number("share", 1)
-                                    .put("side", "payables")
-                                    .put("from", dates.get(1).toString())
-                                    .put("until", dates.get(1).toString()))
-                    .put("to", dates.get(0).toString())
-                    .number("rate", answers.rates().get(answers.main())));
-        }
+        hedges.add(Hedges.named("leadLag", "a quarter of all paid on " + dates.get(0))
+                .put("flows", Members.of().number("share", 0.25).put("side", "payables"))
+                .put("to", dates.get(0).toString())
+                .number("rate", answers.rates().get(answers.main())));
         hedges.add(Hedges.named("currencyClause", "half of moves beyond 5 % borne by the supplier")
                 .put("flows", Members.of().number("share", 1))
                 .number("borne", 0.5)
