@@ -2,12 +2,14 @@ package org.hedgerow.scenarios.report.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hedgerow.scenarios.report.chart.Charts;
+import org.hedgerow.scenarios.report.chart.draw.Style;
 import org.hedgerow.scenarios.report.html.markup.At;
 import org.hedgerow.scenarios.report.html.markup.Content;
 import org.hedgerow.scenarios.report.html.markup.Markup;
 import org.hedgerow.scenarios.report.html.markup.Say;
 import org.hedgerow.scenarios.report.html.markup.Section;
-import org.hedgerow.scenarios.report.html.section.Parts;
+import org.hedgerow.scenarios.report.html.sheet.Sheet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * {@code result.json} alone, whose every number it marks with its place there.
  */
 public final class HtmlReport {
-    private static final PageResource STYLE = PageResource.of("report.css");
+    private static final PageResource STYLE = PageResource.of("report.css").and(chartStyle());
     private static final PageResource SCRIPT = PageResource.of("report.js");
 
     private HtmlReport() {}
@@ -23,7 +25,7 @@ public final class HtmlReport {
     /** UTF-8; the same bytes for the same result. */
     public static byte[] of(JsonNode result) {
         At root = At.root(result);
-        Parts parts = Parts.of(root);
+        Parts parts = Parts.of(root, Charts.of(result));
         Markup page = new Markup();
         page.open("html", "lang", "en").line();
         head(page, root);
@@ -43,6 +45,12 @@ public final class HtmlReport {
     static String policy() {
         return "default-src 'none'; style-src " + STYLE.hash() + "; script-src " + SCRIPT.hash()
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    /** Colours of the charts: those of light paper, and those of dark where the reader prefers it. */
+    private static String chartStyle() {
+        return ":root{" + Style.light() + "}@media screen and (prefers-color-scheme:dark){:root{" + Style.dark() + "}}"
+                + ":root{--chart-paper:var(--paper)}" + Style.rules();
     }
 
     private static void head(Markup page, At root) {
@@ -70,7 +78,7 @@ public final class HtmlReport {
                 .and(Say.words(conventions.at("valuationDate")))
                 .and(" to ")
                 .and(Say.words(conventions.at("horizon")))
-                .and(" · amounts in " + Parts.unit(root));
+                .and(" · amounts in " + Sheet.of(root).unit());
         page.open("p", "class", "facts").add(facts).close().close().line();
     }
 

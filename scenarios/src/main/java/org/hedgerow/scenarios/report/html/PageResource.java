@@ -17,10 +17,19 @@ record PageResource(String text, String hash) {
     static PageResource of(String name) {
         try (InputStream in = PageResource.class.getResourceAsStream("/report/" + name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new PageResource(text, "'sha256-" + Base64.getEncoder().encodeToString(sha256(text)) + "'");
+            return ofText(text);
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot read the program's own " + name, fault);
         }
+    }
+
+    private static PageResource ofText(String text) {
+        return new PageResource(text, "'sha256-" + Base64.getEncoder().encodeToString(sha256(text)) + "'");
+    }
+
+    /** With more below. */
+    PageResource and(String more) {
+        return ofText(text + more + "\n");
     }
 
     private static byte[] sha256(String text) {

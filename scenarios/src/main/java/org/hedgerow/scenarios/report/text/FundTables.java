@@ -2,7 +2,6 @@ package org.hedgerow.scenarios.report.text;
 
 import java.util.List;
 import java.util.function.Function;
-import org.hedgerow.decision.insurance.Choice;
 import org.hedgerow.decision.insurance.FundSize;
 import org.hedgerow.decision.insurance.SelfInsurance;
 import org.hedgerow.money.Currency;
@@ -10,6 +9,7 @@ import org.hedgerow.scenarios.report.layout.Amounts;
 import org.hedgerow.scenarios.report.layout.Cell;
 import org.hedgerow.scenarios.report.layout.Column;
 import org.hedgerow.scenarios.report.layout.Table;
+import org.hedgerow.scenarios.report.wording.FundWords;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
 
@@ -67,23 +67,8 @@ final class FundTables {
     }
 
     Table reasons() {
-        return new Table(names, List.of(words("why this size is the best", REASON_WIDTH, this::reason)));
-    }
-
-    private String reason(SelfInsurance fund) {
-        Choice choice = fund.choice();
-        return switch (choice) {
-            case COVERS_THE_LOSS ->
-                "its spread is below the price of capital: each unit saves the difference, up to the loss";
-            case NO_FUND -> "its spread is not below the price of capital: no unit of it saves anything";
-            case SEARCHED ->
-                "held in " + fund.fund().currency().map(Currency::code).orElse(home)
-                        + " it changes the loss that it is kept for: the best on the paths up to three times the loss";
-            case THE_LARGER_THE_BETTER ->
-                "worth the more the larger it is, as far as three times the loss, where the search ends";
-            case NONE_IS_BETTER ->
-                "no size up to three times the loss is worth more than doing nothing at the scenario's price";
-        };
+        return new Table(
+                names, List.of(words("why this size is the best", REASON_WIDTH, fund -> FundWords.reason(fund, home))));
     }
 
     private Column benefit(String title, Function<SelfInsurance, FundSize> size) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +26,12 @@ import tools.jackson.databind.node.StringNode;
 
 /** What the page says is what {@code result.json} says, and nothing that a scenario says can be more than words in it. */
 class HtmlReportTest {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d"); // as which charts read it
     private static final String HOSTILE = "</script></title><img src=x onerror=alert(1)>\"'&amp;<!--";
     private static final int MOST_BYTES = 2_000_000;
 
     /** Labels of the program's own that have digits; all other digits are of the result. */
-    private static final Pattern OWN = Pattern.compile("95 %|99 %");
+    private static final Pattern OWN = Pattern.compile("\\b(1|5|50|95|99) %|± 2 standard errors|, \\d of \\d$");
 
     @ParameterizedTest
     @CsvSource({"ua-bank-2007, 200", "kz-bank, 200", "eur-exporter, 150", "all-methods, 500", "unhedged-borrowers, 100"
@@ -67,7 +69,14 @@ class HtmlReportTest {
     void noNumberStandsInThePageThatDoesNotSayWhereItIsFrom(String name) {
         List<String> found = new ArrayList<>();
         loose(Page.ofShipped(name).elements("body").get(0), found);
-        assertThat(found).isEmpty();
+        String words = strings(Page.ofShipped(name).result()).collect(Collectors.joining("\n"));
+        assertThat(found).filteredOn(text -> !words.contains(text)).isEmpty();
+    }
+
+    private static Stream<String> strings(JsonNode node) {
+        return node.isString()
+                ? Stream.of(node.stringValue())
+                : node.valueStream().flatMap(HtmlReportTest::strings);
     }
 
     private static void loose(Node node, List<String> found) {
@@ -150,7 +159,10 @@ class HtmlReportTest {
             array.forEach(each -> copy.add(hostile(each)));
             return copy;
         }
-        return node instanceof StringNode words ? StringNode.valueOf(words.stringValue() + HOSTILE) : node;
+        return node instanceof StringNode words
+                        && !DATE.matcher(words.stringValue()).matches()
+                ? StringNode.valueOf(words.stringValue() + HOSTILE)
+                : node;
     }
 
     @Test

@@ -57,7 +57,9 @@ public final class Table implements Content {
     public void write(Markup page) {
         page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption)
                 .open("table", "class", isSortable ? "sortable" : "")
-                .element("caption", caption)
+                .open("caption")
+                .element("span", caption)
+                .close()
                 .open("thead")
                 .open("tr");
         columns.forEach(column -> column.head(page));

@@ -8,6 +8,8 @@ import org.hedgerow.scenarios.report.html.markup.Content;
 import org.hedgerow.scenarios.report.html.markup.Form;
 import org.hedgerow.scenarios.report.html.markup.Markup;
 import org.hedgerow.scenarios.report.html.markup.Say;
+import org.hedgerow.scenarios.report.html.sheet.Sheet;
+import org.hedgerow.scenarios.report.html.sheet.Verdicts;
 
 /** The first screen: what to do, how sure that is, and beside it what was taken for granted. */
 public final class Answer implements Content {
@@ -17,7 +19,7 @@ public final class Answer implements Content {
     private final At recommendation;
     private final Optional<At> shown;
 
-    Answer(Sheet sheet) {
+    public Answer(Sheet sheet) {
         this.sheet = sheet;
         this.recommendation = sheet.at("recommendation");
         this.shown = taken().filter(some -> !some.at("name").says("none")).or(this::bestHedge);

@@ -8,18 +8,19 @@ import org.hedgerow.scenarios.report.html.markup.Form;
 import org.hedgerow.scenarios.report.html.markup.Say;
 import org.hedgerow.scenarios.report.html.markup.Section;
 import org.hedgerow.scenarios.report.html.markup.Table;
+import org.hedgerow.scenarios.report.html.sheet.Sheet;
 
 /** What is open today, and how norms and limits stand before any hedge. */
-final class Scope {
+public final class Scope {
     private static final Form SHARE = Form.percent(3);
 
     private final Sheet sheet;
 
-    Scope(Sheet sheet) {
+    public Scope(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    Section assumptions() {
+    public Section assumptions() {
         List<At> stated = sheet.at("scenario").at("assumptions").items();
         return Section.open("assumptions", "Assumptions of the scenario", page -> {
             if (stated.isEmpty()) {
@@ -33,7 +34,7 @@ final class Scope {
         });
     }
 
-    Section position() {
+    public Section position() {
         Table table = Table.of(
                         "Open position today, by currency", sheet.at("position").items())
                 .words("currency", row -> Say.words(row.at("currency")))
@@ -88,7 +89,7 @@ final class Scope {
     }
 
     /** Nothing where the scenario has neither norms nor limits. */
-    List<Section> norms() {
+    public List<Section> norms() {
         List<Content> parts = new ArrayList<>();
         List<At> norms = sheet.at("norms").items();
         if (!norms.isEmpty()) {

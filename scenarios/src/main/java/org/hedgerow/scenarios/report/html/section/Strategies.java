@@ -6,16 +6,18 @@ import org.hedgerow.scenarios.report.html.markup.Form;
 import org.hedgerow.scenarios.report.html.markup.Say;
 import org.hedgerow.scenarios.report.html.markup.Section;
 import org.hedgerow.scenarios.report.html.markup.Table;
+import org.hedgerow.scenarios.report.html.sheet.Sheet;
+import org.hedgerow.scenarios.report.html.sheet.Verdicts;
 
 /** All strategies side by side: what each is worth, costs and leaves, and whether it may be taken. */
-final class Strategies {
+public final class Strategies {
     private final Sheet sheet;
 
-    Strategies(Sheet sheet) {
+    public Strategies(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    Section section() {
+    public Section section() {
         return Section.open(
                 "strategies",
                 "The strategies",

@@ -6,6 +6,7 @@ import org.hedgerow.scenarios.report.html.markup.At;
 import org.hedgerow.scenarios.report.html.markup.Content;
 import org.hedgerow.scenarios.report.html.markup.Form;
 import org.hedgerow.scenarios.report.html.markup.Say;
+import org.hedgerow.scenarios.report.html.sheet.Sheet;
 
 /** What makes the answer weaker than it looks, above everything else. */
 final class Warnings {

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.html.section;
+package org.hedgerow.scenarios.report.html.sheet;
 
 import org.hedgerow.scenarios.report.html.markup.At;
 import org.hedgerow.scenarios.report.html.markup.Content;
@@ -6,10 +6,10 @@ import org.hedgerow.scenarios.report.html.markup.Form;
 import org.hedgerow.scenarios.report.html.markup.Say;
 
 /** What is said of a strategy in a word, with a colour beside the word. */
-final class Verdicts {
+public final class Verdicts {
     private Verdicts() {}
 
-    static Content badge(At verdict) {
+    public static Content badge(At verdict) {
         String kind =
                 switch (verdict.text()) {
                     case "hedge" -> "good";
@@ -21,12 +21,12 @@ final class Verdicts {
     }
 
     /** The threshold, or in words why there is none. */
-    static Content priceOfRisk(At price, Form form) {
+    public static Content priceOfRisk(At price, Form form) {
         return price.at("value").exists() ? Say.estimate(price, form).and(" % a year") : Say.words(price.at("meaning"));
     }
 
     /** Whether it may be done, and what else speaks against it. */
-    static Content allowed(At strategy) {
+    public static Content allowed(At strategy) {
         At broken = strategy.at("limitsBroken");
         Content allowed = strategy.at("allowed").isTrue()
                 ? Content.of("yes")
