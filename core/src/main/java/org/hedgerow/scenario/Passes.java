@@ -20,7 +20,7 @@ final class Passes {
     }
 
     /** How often the paths of a model are simulated: once more at forward drift where a currency has another. */
-    private static int of(RateModel model) {
+    static int of(RateModel model) {
         return model.hasForwardDrift() ? 1 : 2;
     }
 

@@ -177,6 +177,22 @@ public record RiskReport(
         return new RiskReportBuilder(this);
     }
 
+    /** The same report, which states what it takes where nothing is asked; quantiles are told only where they are. */
+    public RiskReport withDefaults() {
+        return new RiskReport(
+                alphas.or(() -> Optional.of(USUAL_ALPHAS)),
+                reserve,
+                Optional.of(share()),
+                quantiles,
+                Optional.of(spectral()),
+                Optional.of(entropic()),
+                horizons,
+                drawdownEvery,
+                effectiveness,
+                Optional.of(detail()),
+                Optional.of(sensitivities.orElse(false)));
+    }
+
     /** Into which parts the risk of each outcome is taken. */
     Detail detail() {
         return contributions.orElse(Detail.RECOMMENDED);

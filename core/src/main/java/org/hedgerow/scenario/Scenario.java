@@ -246,6 +246,11 @@ public record Scenario(
         return new ScenarioRun(this, settings, Progress.SILENT, request, Optional.empty()).memory();
     }
 
+    /** What a run would simulate. */
+    public Outline outline(Settings settings, Request request) {
+        return new ScenarioRun(this, settings, Progress.SILENT, request, Optional.empty()).outline();
+    }
+
     /** What looking for the best mix takes in memory, nearly. */
     public MemoryUse memory(Settings settings, OptimiserTerms asked) {
         return new OptimiserRun(this, settings, asked, Progress.SILENT).memory();

@@ -3,6 +3,7 @@ package org.hedgerow.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,10 @@ import org.hedgerow.position.Position;
 import org.hedgerow.sensitivity.Sensitivities;
 import org.hedgerow.simulation.Host;
 import org.hedgerow.simulation.MemoryUse;
+import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
+import org.hedgerow.simulation.Simulation;
 
 /** One run: plans, simulates and decides under each model, and puts their answers side by side. */
 final class ScenarioRun {
@@ -158,7 +161,43 @@ final class ScenarioRun {
             MemoryUse bumped = ModelRun.memory(scenario.model(), scenario, candidates, false, watches);
             use = use.or(bumped.withRows(SensitivityRun.ROWS * candidates.size()));
         }
-        return use.withRows(ROWS_WEIGHED * candidates.size() + WORKING_ROWS + request.rows(candidates.size()));
+        return use.withRows(rowsWeighed(candidates));
+    }
+
+    private int rowsWeighed(List<Candidate> candidates) {
+        return ROWS_WEIGHED * candidates.size() + WORKING_ROWS + request.rows(candidates.size());
+    }
+
+    /** What it simulates, before it starts. */
+    Outline outline() {
+        List<Candidate> candidates = Candidates.of(scenario);
+        Watches watches = new Watches(scenario, candidates);
+        RateModel main = DevaluationTrial.largest(scenario);
+        Simulation own = ModelRun.chosen(main, scenario, candidates, true, watches);
+        return new Outline(
+                own.dates(),
+                own.rates(),
+                own.rows(),
+                Outline.made(passes()),
+                ModelRun.memory(main, scenario, candidates, true, watches),
+                rowsWeighed(candidates),
+                memory());
+    }
+
+    private Map<Phase, Integer> passes() {
+        Map<Phase, Integer> passes = new EnumMap<>(Phase.class);
+        passes.put(Phase.EXPOSURES, credit.passes());
+        passes.put(Phase.TRIAL, DevaluationTrial.passes(scenario));
+        passes.put(Phase.ANSWER, 1);
+        passes.put(Phase.FORWARD_DRIFT, Passes.of(scenario.model()) - 1);
+        passes.put(Phase.LADDER, request.ladder() ? 1 : 0);
+        passes.put(Phase.BREAK_EVENS, request.breakEvens() ? 1 : 0);
+        passes.put(
+                Phase.ALTERNATIVE,
+                scenario.models().stream().skip(1).mapToInt(Passes::of).sum());
+        passes.put(Phase.PARAMETERS, ParameterRun.passes(scenario));
+        passes.put(Phase.SENSITIVITIES, SensitivityRun.passes(scenario));
+        return passes;
     }
 
     /** One path of the run, the same as it has there; only its block is simulated. */

@@ -98,6 +98,16 @@ public final class Simulation {
         return layout.grid().size() - 1;
     }
 
+    /** Of the grid, from the valuation date. */
+    public List<LocalDate> dates() {
+        return layout.grid().dates();
+    }
+
+    /** Of one number for each path of a block, with which a worker works. */
+    public int rows() {
+        return layout.rowCount() + columns.size();
+    }
+
     /** Rates that are simulated; of interest as many as read. */
     public int rates() {
         return (int) layout.observables().stream()

@@ -18,6 +18,7 @@ import org.hedgerow.scenarios.command.backtest.BacktestCommand;
 import org.hedgerow.scenarios.command.backtest.EffectivenessCommand;
 import org.hedgerow.scenarios.command.calibrate.CalibrateCommand;
 import org.hedgerow.scenarios.command.compare.CompareCommand;
+import org.hedgerow.scenarios.command.explain.ExplainCommand;
 import org.hedgerow.scenarios.command.intake.ImportCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.optimize.OptimizeCommand;
@@ -117,6 +118,7 @@ public final class Hedgerow implements Runnable {
     private static CommandLine commandLine(Hedgerow hedgerow, Streams streams, Failures failures) {
         return new CommandLine(hedgerow)
                 .addSubcommand(new RunCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new LimitsCommand(streams))
                 .addSubcommand(new OptimizeCommand(streams))
                 .addSubcommand(new PriceCommand(streams))

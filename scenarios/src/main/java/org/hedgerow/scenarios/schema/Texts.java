@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What the sources say of each record, of its components and of constants: descriptions in Javadoc, and rules of single
  * values in compact constructors. The compiler keeps neither, so that a test writes them into a file of this jar.
  */
-final class Texts {
+public final class Texts {
     static final String PLACE = "/schema/texts.json";
     static final String WHOLE = "";
 
@@ -21,7 +21,8 @@ final class Texts {
         this.sources = sources;
     }
 
-    static Texts shipped() {
+    /** Those of the jar. */
+    public static Texts shipped() {
         try (InputStream file = Texts.class.getResourceAsStream(PLACE)) {
             if (file == null) {
                 throw new IllegalStateException("the jar lacks " + PLACE);
@@ -30,6 +31,11 @@ final class Texts {
         } catch (IOException fault) {
             throw new IllegalStateException("the jar cannot be read at " + PLACE, fault);
         }
+    }
+
+    /** What a type is, in a sentence; the empty text where nothing is said of it. */
+    public String description(Class<?> type) {
+        return String.valueOf(of(type).getOrDefault("description", ""));
     }
 
     /** Keywords of a schema for a type as a whole. */

@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios.command.run;
 
 import java.util.function.Supplier;
+import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.CompletionCommand;
 import org.hedgerow.scenarios.command.Format;
@@ -37,6 +38,12 @@ public final class AskedScenario {
     /** Whatever is not asked for is as the scenario has it. */
     public Settings settings(Scenario question) {
         return sampling.settings(question);
+    }
+
+    /** Whether the sampling plan is one that was named, by the caller or the scenario. */
+    public boolean namesPlan(Scenario question) {
+        return sampling.named().isPresent()
+                || question.sampling().flatMap(Sampling::plan).isPresent();
     }
 
     /** The same; refused where a run of all its paths needs more memory than there is. */

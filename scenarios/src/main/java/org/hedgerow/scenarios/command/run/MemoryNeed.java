@@ -38,6 +38,18 @@ public record MemoryNeed(MemoryUse use) {
         }
     }
 
+    /** Part of the heap that rows may fill. */
+    public static double usable() {
+        return USABLE;
+    }
+
+    /** The most paths that fit, as the sampling plan takes them. */
+    public long largest(Settings settings, long heapBytes) {
+        int multiple = settings.plan().multiple(BLOCK);
+        long fitting = Math.min(Settings.MOST_PATHS, mostPaths(settings, heapBytes));
+        return fitting < multiple ? fitting : fitting / multiple * multiple;
+    }
+
     private long mostPaths(Settings settings, long heapBytes) {
         double left = USABLE * heapBytes - (double) use.perThread() * settings.threads();
         long paths = (long) Math.max(0, left / use.perPath());

@@ -49,6 +49,11 @@ public final class SamplingOptions {
             description = "Threads; they change the time, never a number (default: one per processor).")
     private Optional<Integer> threads = Optional.empty();
 
+    /** The sampling plan, where the caller names it. */
+    Optional<SamplingPlan> named() {
+        return plan.map(Plan::sampling);
+    }
+
     /** Whatever is not asked for is as the scenario has it. */
     public Settings settings(Scenario question) {
         int workers = threads.orElse(Runtime.getRuntime().availableProcessors());

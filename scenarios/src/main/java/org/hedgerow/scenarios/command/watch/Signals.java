@@ -10,7 +10,7 @@ import java.util.List;
  * The classes of the Java platform for it are not standard, so they are looked up; where they are missing, or the process
  * was told to leave signals alone, a signal ends the process as ever.
  */
-final class Signals implements AutoCloseable {
+final class Signals {
     private static final List<String> NAMES = List.of("INT", "TERM");
 
     private final Runnable arrived;
@@ -61,8 +61,8 @@ final class Signals implements AutoCloseable {
                 .invoke(null, signal, handler);
     }
 
-    @Override
-    public void close() {
+    /** From here on signals do again what they did before. */
+    void close() {
         for (Restored each : handlers) {
             try {
                 handle(each.signal, each.handler);

@@ -35,10 +35,14 @@ public final class Watched {
         boolean isShown = streams.errIsTerminal()
                 ? !streams.talk().isQuiet()
                 : streams.talk().isVerbose();
-        try (ProgressLine line = new ProgressLine(streams.err(), streams.errIsTerminal(), System::nanoTime);
-                Signals signals = Signals.on(() -> arrived(line, consequence, end))) {
+        try (ProgressLine line = new ProgressLine(streams.err(), streams.errIsTerminal(), System::nanoTime)) {
             Progress progress = isShown ? line : Progress.SILENT;
-            return OnInterrupt.during(() -> work.apply(Host.of(cancellation), progress), line::close);
+            Signals signals = Signals.on(() -> arrived(line, consequence, end));
+            try {
+                return OnInterrupt.during(() -> work.apply(Host.of(cancellation), progress), line::close);
+            } finally {
+                signals.close();
+            }
         }
     }
 
