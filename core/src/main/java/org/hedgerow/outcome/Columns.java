@@ -20,6 +20,7 @@ public final class Columns {
     private final Map<Column, Integer> places = new LinkedHashMap<>();
     private final Map<Column, Keep> kept = new LinkedHashMap<>();
     private final List<Control> controls = new ArrayList<>();
+    private final Map<Column, Double> wholes = new LinkedHashMap<>(); // of those that are tallied
 
     /** None yet. */
     public Columns() {}
@@ -32,6 +33,17 @@ public final class Columns {
     /** A column of which the mean and its standard error are kept. */
     public void mean(Column column) {
         add(column, Keep.MEAN);
+    }
+
+    /**
+     * A column that has what is left of a whole, negative beyond it. Its mean is kept, and quantiles of the share of the
+     * whole that is used; of a whole that is 0 there are none.
+     */
+    public void left(Column column, double whole) {
+        mean(column);
+        if (whole > 0) {
+            wholes.put(column, whole);
+        }
     }
 
     /** A column of known mean, of which every path's number is kept; it makes the errors of all others smaller. */
@@ -71,6 +83,11 @@ public final class Columns {
             throw new InvalidValue("no column " + column + " was asked for");
         }
         return place;
+    }
+
+    /** The whole of which each column that is tallied has what is left. */
+    Map<Column, Double> wholes() {
+        return wholes;
     }
 
     List<Control> controls() {

@@ -26,6 +26,7 @@ public final class Outcomes {
     private final Columns columns;
     private final Units units;
     private final Map<Column, double[]> values;
+    private final Map<Column, Tally> tallies = new HashMap<>();
     private final Optional<Outcomes> all; // of which these are the first
     private int paths;
     private Optional<double[]> weights;
@@ -50,6 +51,7 @@ public final class Outcomes {
                 && columns.controls().isEmpty();
         this.plain = new BlockMoments(columns.size(), isPlain ? paths : 0);
         this.moments = isPlain ? Optional.empty() : Optional.of(new UnitMoments(columns, paths, units));
+        columns.wholes().forEach((column, whole) -> tallies.put(column, new Tally(whole)));
         for (Column column : columns.all()) {
             if (columns.keepsEveryPath(column)) {
                 values.put(column, new double[paths]);
@@ -97,6 +99,10 @@ public final class Outcomes {
             if (kept != null) {
                 System.arraycopy(row, 0, kept, index * PathBatch.SIZE, block.paths());
             }
+            Tally tally = tallies.get(column);
+            if (tally != null && index < Tally.blocks(units)) {
+                tally.add(row, weight, block.paths(), index, units);
+            }
         }
     }
 
@@ -106,6 +112,9 @@ public final class Outcomes {
                 fewer == paths || (fewer > 0 && fewer < paths && fewer % PathBatch.SIZE == 0),
                 "paths",
                 "must be whole blocks of those that were simulated, but are " + fewer + " of " + paths);
+        if (fewer < Math.min(paths, Tally.blocks(units) * PathBatch.SIZE)) {
+            tallies.clear(); // others are counted with them
+        }
         paths = fewer;
         weights = weights.map(row -> Arrays.copyOf(row, fewer));
         plain = plain.first(fewer);
@@ -160,6 +169,11 @@ public final class Outcomes {
             throw new IllegalStateException("only the mean of " + column + " was kept");
         }
         return kept;
+    }
+
+    /** Of the share of a whole that is used; absent where it is 0, of the first paths of others, and where a run ended early. */
+    public Optional<Tally> tally(Column column) {
+        return Optional.ofNullable(tallies.get(column));
     }
 
     private double[] copied(Column column) {

@@ -26,7 +26,7 @@ public record LimitOnPaths(String label, Ceiling ceiling, List<LimitOnDate> date
     }
 
     static LimitOnPaths of(Watched limit, WatchColumns columns, List<LocalDate> told, Outcomes outcomes, double z) {
-        Reading reading = new Reading(columns, outcomes, outcomes.sample(), z);
+        Reading reading = new Reading(columns, limit.ceiling().value(), outcomes, outcomes.sample(), z);
         return new LimitOnPaths(
                 limit.label(),
                 limit.ceiling(),
@@ -39,14 +39,17 @@ public record LimitOnPaths(String label, Ceiling ceiling, List<LimitOnDate> date
         return dates.get(dates.size() - 1).by();
     }
 
-    private record Reading(WatchColumns columns, Outcomes outcomes, Sample sample, double z) {
+    private record Reading(WatchColumns columns, double ceiling, Outcomes outcomes, Sample sample, double z) {
         LimitOnDate on(LocalDate date) {
+            Estimate headroom = mean(WatchColumns.Told.HEADROOM, date);
             return new LimitOnDate(
                     date,
                     breached(WatchColumns.Told.BROKEN_ON, date),
                     breached(WatchColumns.Told.BROKEN_BY, date),
                     mean(WatchColumns.Told.EXCESS, date),
-                    mean(WatchColumns.Told.HEADROOM, date));
+                    headroom,
+                    outcomes.tally(columns.column(WatchColumns.Told.HEADROOM, date))
+                            .map(tally -> LimitUse.of(headroom, ceiling, tally)));
         }
 
         private Breached breached(WatchColumns.Told told, LocalDate date) {

@@ -121,7 +121,7 @@ public final class Watch implements Observer {
     public void require(Needs needs, Columns columns) {
         requirePaths(needs);
         outcomes.ifPresent(some -> some.require(needs, columns));
-        limits.forEach(limit -> columns(limit).require(dates, columns));
+        limits.forEach(limit -> columns(limit).require(dates, limit.ceiling().value(), columns));
     }
 
     private void requirePaths(Needs needs) {

@@ -37,10 +37,15 @@ record WatchColumns(String strategy, String label) {
         return new Column(strategy, new OfLimit(label, "FIRST AND SHARE"));
     }
 
-    void require(WatchDates dates, Columns columns) {
+    /** @param ceiling that there is headroom below, in what it is stated in */
+    void require(WatchDates dates, double ceiling, Columns columns) {
         for (LocalDate date : dates.told()) {
             for (Told told : Told.values()) {
-                columns.mean(column(told, date));
+                if (told == Told.HEADROOM) {
+                    columns.left(column(told, date), ceiling);
+                } else {
+                    columns.mean(column(told, date));
+                }
             }
         }
         columns.mean(first());

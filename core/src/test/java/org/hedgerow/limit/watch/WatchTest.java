@@ -25,6 +25,7 @@ import org.hedgerow.math.Normal;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Stock;
+import org.hedgerow.risk.Estimate;
 import org.hedgerow.scenario.Bank;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
@@ -56,6 +57,32 @@ class WatchTest {
         assertThat(end.excess().value()).isCloseTo(call, within(4 * end.excess().standardError()));
         assertThat(end.headroom().value())
                 .isCloseTo(UNITS * (5.5 - forward), within(4 * end.headroom().standardError()));
+    }
+
+    @Test
+    void theUseOfALimitHasTheQuantilesOfTheRate() {
+        LimitOnPaths total = limit(watched.run(Limits.of(total(5.5 * UNITS))), "none", "total");
+        for (LimitOnDate date : total.dates()) {
+            double forward = bank.market().forward(Bank.USD, date.date());
+            double deviation = 0.1 * Math.sqrt(DayCount.ACT_365F.years(Bank.TODAY, date.date()));
+            LimitUse use = date.use().orElseThrow();
+            assertUse(use.mean(), forward, 0.002);
+            double middle = forward * Math.exp(-deviation * deviation / 2);
+            assertUse(use.at95(), middle * Math.exp(deviation * Normal.quantile(0.95)), 0.002);
+            assertUse(use.at99(), middle * Math.exp(deviation * Normal.quantile(0.99)), 0.01);
+        }
+    }
+
+    private static void assertUse(Estimate use, double spot, double largestError) {
+        double truth = spot / 5.5;
+        assertThat(use.standardError()).isPositive().isLessThan(largestError * truth);
+        assertThat(use.value()).isCloseTo(truth, within(4.5 * use.standardError()));
+    }
+
+    @Test
+    void aLimitThatAllowsNothingHasNoUse() {
+        assertThat(end(limit(watched.run(Limits.of(total(0))), "none", "total")).use())
+                .isEmpty();
     }
 
     @Test
