@@ -111,7 +111,7 @@ class EmbeddingTest {
     private static String run(List<String> flags, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:+UseSerialGC"));
         command.addAll(flags);
         command.addAll(List.of(arguments));
         try {
