@@ -20,7 +20,7 @@ import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Drawing;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Place;
-import org.hedgerow.scenarios.report.chart.picture.Picture;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
 import org.hedgerow.scenarios.report.json.ResultDocument;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;

@@ -13,7 +13,7 @@ final class Attributes {
     private static final Set<String> LEFT_OUT = Set.of("class", "pointer-events", "cursor");
     private static final Set<String> FONT = Set.of("font-size", "font-weight", "font-style");
     private static final Pattern ALL = Pattern.compile("(?<style>\\S+) (?<weight>\\S+) (?<size>\\S+) ");
-    private static final Pattern DECLARATIONS = Pattern.compile(";");
+    private static final Pattern DECLARATION = Pattern.compile("(?<name>[a-z-]+): *(?<value>[^;]+)");
     private static final Pattern DRAWN = Pattern.compile("#?zr\\d+-");
     private static final Pattern LONG = Pattern.compile("-?\\d+\\.\\d{2,}");
 
@@ -65,13 +65,9 @@ final class Attributes {
 
     // style attributes need a policy that allows them, attributes of presentation do not
     private void font(String style) {
-        for (String declaration : DECLARATIONS.split(style)) {
-            int colon = declaration.indexOf(':');
-            if (colon > 0) {
-                font(
-                        declaration.substring(0, colon).strip(),
-                        declaration.substring(colon + 1).strip());
-            }
+        Matcher declarations = DECLARATION.matcher(style);
+        while (declarations.find()) {
+            font(declarations.group("name"), declarations.group("value"));
         }
     }
 

@@ -38,15 +38,14 @@ public final class Echarts {
         if (BEGUN.compareAndSet(false, true)) {
             Thread reader = new Thread(Echarts::new, "charts");
             reader.setDaemon(true);
-            reader.setPriority(Thread.MIN_PRIORITY);
             reader.start();
         }
     }
 
     /** The drawing as ECharts writes it. */
-    public String draw(Option option, Frame frame) {
+    public String draw(Option option) {
         try (Context context = context()) {
-            Object[] arguments = {option.json().toString(), frame.width(), option.height()};
+            Object[] arguments = {option.json().toString(), option.width(), option.height()};
             return draw.call(context, scope, scope, arguments).toString();
         }
     }

@@ -5,7 +5,7 @@ public enum Frame {
     /** A page, on screen or paper. */
     WIDE(760),
     /** A phone held upright. */
-    NARROW(360);
+    NARROW(380);
 
     private final int width;
 

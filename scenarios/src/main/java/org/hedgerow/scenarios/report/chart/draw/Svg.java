@@ -3,14 +3,15 @@ package org.hedgerow.scenarios.report.chart.draw;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Rewrites a drawing of ECharts as a picture for a page with a strict policy: no style attributes, no script's traces,
- * ids of its own, colours as classes, a title and a description for those who cannot see it.
+ * Rewrites drawings of ECharts as a picture for a page with a strict policy: no style attributes, no script's traces, ids
+ * of its own, colours as classes, a title and a description for those who cannot see it.
  */
 public final class Svg {
     private static final XMLInputFactory READERS = readers();
@@ -24,30 +25,59 @@ public final class Svg {
     }
 
     /**
-     * The drawing with its title and description inside.
+     * A picture with its title and description inside.
      *
-     * @param id that no other drawing of a page has, and that all its ids begin with
+     * @param drawn each tile as ECharts writes it
+     * @param id that no other picture of a page has, and that all its ids begin with
      */
-    public static String of(String drawn, String id, String title, String description) {
+    public static String of(Sheet sheet, Function<Option, String> drawn, String id, String title, String description) {
         Svg svg = new Svg(id);
+        svg.begin(sheet, title, description);
+        for (int tile = 0; tile < sheet.tiles().size(); tile++) {
+            boolean alone = sheet.tiles().size() == 1;
+            if (!alone) {
+                svg.out
+                        .open("g")
+                        .attribute("transform", "translate(" + sheet.left(tile) + " " + sheet.top(tile) + ")")
+                        .done();
+            }
+            svg.copy(drawn.apply(sheet.tiles().get(tile)), id + (alone ? "" : "-" + tile));
+            if (!alone) {
+                svg.out.close("g");
+            }
+        }
+        return svg.out.close("svg").toString();
+    }
+
+    private void begin(Sheet sheet, String title, String description) {
+        out.open("svg")
+                .attribute("xmlns", "http://www.w3.org/2000/svg")
+                .attribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height())
+                .attribute("role", "img")
+                .attribute("aria-labelledby", id + "-title " + id + "-desc")
+                .attribute("font-family", "system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif")
+                .done();
+        out.open("title").attribute("id", id + "-title").done().text(title).close("title");
+        out.open("desc").attribute("id", id + "-desc").done().text(description).close("desc");
+    }
+
+    private void copy(String drawn, String prefix) {
         try {
-            svg.rewrite(READERS.createXMLStreamReader(new StringReader(drawn)), title, description);
+            copy(READERS.createXMLStreamReader(new StringReader(drawn)), prefix);
         } catch (XMLStreamException broken) {
             throw new IllegalStateException("a drawing is no XML", broken);
         }
-        return svg.out.toString();
     }
 
-    private void rewrite(XMLStreamReader in, String title, String description) throws XMLStreamException {
+    private void copy(XMLStreamReader in, String prefix) throws XMLStreamException {
         Deque<String> open = new ArrayDeque<>();
         while (in.hasNext()) {
             int event = in.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                open.push(isSeen(in) ? in.getLocalName() : STYLE);
-                if (open.size() == 1) {
-                    root(in, title, description);
-                } else if (!STYLE.equals(open.peek())) {
-                    start(in);
+                boolean kept = !open.isEmpty() && isSeen(in);
+                open.push(kept ? in.getLocalName() : STYLE);
+                if (kept) {
+                    start(in, prefix);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (!STYLE.equals(open.pop())) {
@@ -63,25 +93,12 @@ public final class Svg {
         boolean clear = "0".equals(in.getAttributeValue(null, "fill-opacity"));
         boolean bare = "0".equals(in.getAttributeValue(null, "stroke-width"));
         boolean empty = "".equals(in.getAttributeValue(null, "d"));
-        return !(clear && bare) && !empty;
+        return !(clear && bare) && !empty && !STYLE.equals(in.getLocalName());
     }
 
-    private void root(XMLStreamReader in, String title, String description) {
-        out.open("svg")
-                .attribute("xmlns", "http://www.w3.org/2000/svg")
-                .attribute("viewBox", in.getAttributeValue(null, "viewBox"))
-                .attribute("role", "img")
-                .attribute("aria-labelledby", id + "-title " + id + "-desc")
-                .attribute("font-family", "system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif")
-                .done();
-        out.open("title").attribute("id", id + "-title").done().text(title).close("title");
-        out.open("desc").attribute("id", id + "-desc").done().text(description).close("desc");
-    }
-
-    private void start(XMLStreamReader in) {
+    private void start(XMLStreamReader in, String prefix) {
         out.open(in.getLocalName());
-        Attributes attributes = new Attributes(id, in);
-        attributes.written().forEach(out::attribute);
+        new Attributes(prefix, in).written().forEach(out::attribute);
         out.done();
     }
 

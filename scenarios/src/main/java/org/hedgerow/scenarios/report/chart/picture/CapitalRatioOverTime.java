@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
-import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.draw.Options;
-import org.hedgerow.scenarios.report.chart.draw.Scale;
+import org.hedgerow.scenarios.report.chart.draw.Sheet;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
+import org.hedgerow.scenarios.report.chart.pane.Axes;
+import org.hedgerow.scenarios.report.chart.pane.Lines;
+import org.hedgerow.scenarios.report.chart.pane.Names;
+import org.hedgerow.scenarios.report.chart.pane.Panes;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
+import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,10 +52,10 @@ public final class CapitalRatioOverTime {
                         + Numbers.exactPercent(capital.at("alpha").number())
                         + "; red: the minimum.",
                 figures(),
-                this::option);
+                this::sheet);
     }
 
-    private Option option(Frame frame) {
+    private Sheet sheet(Frame frame) {
         Panes panes = new Panes(frame, 1, 220, frame.isNarrow() ? 110 : 190);
         List<ObjectNode> lines = new ArrayList<>();
         for (Place strategy : strategies) {
@@ -62,8 +67,8 @@ public final class CapitalRatioOverTime {
         }
         lines.add(Lines.named(Lines.thin(Colour.LIMIT, 1.4, minimum()), "minimum", Colour.LIMIT));
         Scale scale = Scale.of(Lines.lowest(lines), Lines.highest(lines), 5);
-        panes.add("% of risk-weighted assets", Axes.dates(frame), Axes.percent(Axes.up("")), scale, lines);
-        return panes.option();
+        panes.add("% of risk-weighted assets", Axes.dates(panes.width()), Axes.percent(Axes.up("")), scale, lines);
+        return panes.sheet();
     }
 
     private ArrayNode data(Place strategy, String what) {

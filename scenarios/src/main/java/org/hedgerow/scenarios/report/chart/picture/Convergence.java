@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
-import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.draw.Options;
-import org.hedgerow.scenarios.report.chart.draw.Scale;
+import org.hedgerow.scenarios.report.chart.draw.Sheet;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
+import org.hedgerow.scenarios.report.chart.pane.Axes;
+import org.hedgerow.scenarios.report.chart.pane.Bands;
+import org.hedgerow.scenarios.report.chart.pane.Lines;
+import org.hedgerow.scenarios.report.chart.pane.Names;
+import org.hedgerow.scenarios.report.chart.pane.Panes;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
+import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,10 +58,10 @@ public final class Convergence {
                         + "' on the first paths, twice as many from point to point,"
                         + " with the interval that it had then. The interval is that of the simulation, not of the model.",
                 figures(told),
-                frame -> option(told, frame));
+                frame -> sheet(told, frame));
     }
 
-    private Option option(Place told, Frame frame) {
+    private Sheet sheet(Place told, Frame frame) {
         List<Place> benefits = told.at("netBenefits").each();
         Panes panes = new Panes(frame, 1, 220, 24);
         ArrayNode low = data(benefits, "low");
@@ -67,16 +73,16 @@ public final class Convergence {
         }
         List<ObjectNode> lines = new ArrayList<>(Bands.between(low, width, Colour.HEDGED, 0.18));
         lines.add(dots(Lines.thin(Colour.HEDGED, 1.8, data(benefits, "value"))));
-        panes.add("net benefit, " + wording.homeUnit(), across(frame), Axes.up(""), scale(benefits), lines);
-        return panes.option(22);
+        panes.add("net benefit, " + wording.homeUnit(), across(panes.width()), Axes.up(""), scale(benefits), lines);
+        return panes.sheet();
     }
 
     private static ObjectNode dots(ObjectNode line) {
         return line.put("symbol", "circle").put("symbolSize", 5).set("itemStyle", Options.of("{color: '@hedged'}"));
     }
 
-    private ObjectNode across(Frame frame) {
-        ObjectNode axis = Axes.right("paths", frame).put("type", "log").put("logBase", 2);
+    private ObjectNode across(int width) {
+        ObjectNode axis = Axes.right("paths", width).put("type", "log").put("logBase", 2);
         axis.set("min", paths.get(0).node());
         axis.set("max", paths.get(paths.size() - 1).node());
         return axis;

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
-import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.draw.Options;
-import org.hedgerow.scenarios.report.chart.draw.Scale;
+import org.hedgerow.scenarios.report.chart.draw.Sheet;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
+import org.hedgerow.scenarios.report.chart.pane.Axes;
+import org.hedgerow.scenarios.report.chart.pane.Lines;
+import org.hedgerow.scenarios.report.chart.pane.Names;
+import org.hedgerow.scenarios.report.chart.pane.Panes;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
+import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import org.hedgerow.scenarios.report.wording.Printable;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,17 +56,16 @@ public final class ExposureProfiles {
                 "EE: expected exposure; PFE: potential future exposure, not exceeded with the probability that stands"
                         + " beside it. " + wording.homeUnit() + " of the dates; all panels have one scale.",
                 figures(),
-                this::option);
+                this::sheet);
     }
 
-    private Option option(Frame frame) {
-        int columns = frame.isNarrow() ? 1 : Math.min(2, entries.size());
-        Panes panes = new Panes(frame, columns, 140, 66);
+    private Sheet sheet(Frame frame) {
+        Panes panes = new Panes(frame, Math.min(2, entries.size()), 140, 66);
         double top = entries.stream().mapToDouble(ExposureProfiles::most).max().orElse(1);
         for (Place entry : entries) {
-            panes.add(title(entry), Axes.dates(frame), Axes.up(""), Scale.of(0, top, 4), lines(entry));
+            panes.add(title(entry), Axes.dates(panes.width()), Axes.up(""), Scale.of(0, top, 4), lines(entry));
         }
-        return panes.option();
+        return panes.sheet();
     }
 
     private static List<ObjectNode> lines(Place entry) {

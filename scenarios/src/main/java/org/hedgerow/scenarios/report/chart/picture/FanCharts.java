@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
-import org.hedgerow.scenarios.report.chart.draw.Option;
-import org.hedgerow.scenarios.report.chart.draw.Scale;
+import org.hedgerow.scenarios.report.chart.draw.Sheet;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
+import org.hedgerow.scenarios.report.chart.pane.Axes;
+import org.hedgerow.scenarios.report.chart.pane.Lines;
+import org.hedgerow.scenarios.report.chart.pane.Panes;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
+import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.layout.Decimals;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,25 +66,26 @@ public final class FanCharts {
                                 ? " Orange: further paths, chosen because the managed rate is devalued on them."
                                 : ""),
                 figures(),
-                this::option);
+                this::sheet);
     }
 
-    private Option option(Frame frame) {
+    private Sheet sheet(Frame frame) {
         boolean alone = rates.size() == 1 && !rates.get(0).isManaged();
-        Panes panes = new Panes(frame, frame.isNarrow() || alone ? 1 : 2, alone ? 260 : 190, 58);
+        Panes panes = new Panes(frame, alone ? 1 : 2, alone ? 260 : 190, 58);
         for (Fan fan : rates) {
-            panes.add(home + " per " + fan.currency(), Axes.dates(frame), Axes.up(""), fan.scale(), fan.lines());
+            panes.add(
+                    home + " per " + fan.currency(), Axes.dates(panes.width()), Axes.up(""), fan.scale(), fan.lines());
             if (fan.isManaged()) {
                 List<ObjectNode> devalued = fan.devalued();
                 panes.add(
                         fan.currency() + ": devalued by then, % of paths",
-                        Axes.dates(frame),
+                        Axes.dates(panes.width()),
                         Axes.percent(Axes.up("")),
                         Scale.of(0, Lines.highest(devalued), 4),
                         devalued);
             }
         }
-        return panes.option();
+        return panes.sheet();
     }
 
     private Figures figures() {

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
-import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.draw.Options;
-import org.hedgerow.scenarios.report.chart.draw.Scale;
+import org.hedgerow.scenarios.report.chart.draw.Sheet;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
+import org.hedgerow.scenarios.report.chart.pane.Axes;
+import org.hedgerow.scenarios.report.chart.pane.Lines;
+import org.hedgerow.scenarios.report.chart.pane.Names;
+import org.hedgerow.scenarios.report.chart.pane.Panes;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
+import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.wording.Printable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,21 +56,21 @@ public final class LimitUse {
                         + " paths on which it has been broken by then."
                         + (labels.size() == SHOWN ? " The most used ones." : ""),
                 figures(),
-                this::option);
+                this::sheet);
     }
 
-    private Option option(Frame frame) {
-        Panes panes = new Panes(frame, frame.isNarrow() ? 1 : strategies.size(), 150, 122);
+    private Sheet sheet(Frame frame) {
+        Panes panes = new Panes(frame, strategies.size(), 150, 122);
         for (Place strategy : strategies) {
-            use(panes, strategy, frame);
+            use(panes, strategy);
         }
         for (Place strategy : strategies) {
-            broken(panes, strategy, frame);
+            broken(panes, strategy);
         }
-        return panes.option();
+        return panes.sheet();
     }
 
-    private void use(Panes panes, Place strategy, Frame frame) {
+    private void use(Panes panes, Place strategy) {
         List<ObjectNode> lines = new ArrayList<>();
         lines.add(hundred(strategy));
         for (int place = 0; place < labels.size(); place++) {
@@ -78,10 +83,14 @@ public final class LimitUse {
             add(lines, place, data);
         }
         panes.add(
-                Names.of(strategy) + ": use, % of limit", Axes.dates(frame), Axes.percent(Axes.up("")), scale(), lines);
+                Names.of(strategy) + ": use, % of limit",
+                Axes.dates(panes.width()),
+                Axes.percent(Axes.up("")),
+                scale(),
+                lines);
     }
 
-    private void broken(Panes panes, Place strategy, Frame frame) {
+    private void broken(Panes panes, Place strategy) {
         List<ObjectNode> lines = new ArrayList<>();
         for (int place = 0; place < labels.size(); place++) {
             ArrayNode data = Options.list();
@@ -94,7 +103,7 @@ public final class LimitUse {
         }
         panes.add(
                 Names.of(strategy) + ": broken by then" + (lines.isEmpty() ? ": none" : ", % of paths"),
-                Axes.dates(frame),
+                Axes.dates(panes.width()),
                 Axes.percent(Axes.up("")),
                 Scale.of(0, 1, 4),
                 lines);

@@ -7,13 +7,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
-import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.draw.Options;
-import org.hedgerow.scenarios.report.chart.draw.Scale;
+import org.hedgerow.scenarios.report.chart.draw.Sheet;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
+import org.hedgerow.scenarios.report.chart.pane.Axes;
+import org.hedgerow.scenarios.report.chart.pane.Lines;
+import org.hedgerow.scenarios.report.chart.pane.Names;
+import org.hedgerow.scenarios.report.chart.pane.Panes;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
+import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.wording.Numbers;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,23 +66,23 @@ public final class OutcomeDistribution {
                 "The share of paths whose outcome lies in each range, gains to the right. VaR: the loss that is exceeded with"
                         + " the probability left to its level; ES: the average of the losses beyond it.",
                 figures(),
-                this::option);
+                this::sheet);
     }
 
-    private Option option(Frame frame) {
+    private Sheet sheet(Frame frame) {
         Panes panes = new Panes(frame, 1, frame.isNarrow() ? 130 : 150, 24);
         for (Side side : sides) {
             ObjectNode across = Axes.right(
                     side.equals(sides.get(sides.size() - 1))
                             ? "outcome, " + wording.homeUnit() + ", gains positive"
                             : "",
-                    frame);
+                    panes.width());
             Scale shares = scale(side);
             List<ObjectNode> series = new ArrayList<>(List.of(bars(side)));
             series.add(marks(side));
             panes.add(title(side), outcomes(frame).on(across), Axes.percent(Axes.up("")), shares, series);
         }
-        return panes.option(22);
+        return panes.sheet();
     }
 
     private String title(Side side) {

@@ -18,8 +18,7 @@ class EchartsTest {
         String first = drawn("A");
         drawn("B");
         assertThat(drawn("A")).isEqualTo(first);
-        assertThat(Svg.of(new Echarts().draw(option("A"), Frame.WIDE), "a", "t", "d"))
-                .isEqualTo(first);
+        assertThat(svg(new Echarts(), "A", "a", "t")).isEqualTo(first);
     }
 
     @ParameterizedTest
@@ -33,7 +32,7 @@ class EchartsTest {
                 "<!ENTITY x SYSTEM 'file:///etc/passwd'>&x;"
             })
     void aHostileNameIsOnlyText(String name) {
-        String svg = Svg.of(ECHARTS.draw(option(name), Frame.WIDE), "x", name, name);
+        String svg = svg(ECHARTS, name, "x", name);
         Drawing drawing = Drawing.of(svg);
         assertThat(drawing.texts()).contains(name);
         assertThat(drawing.title()).isEqualTo(name);
@@ -53,12 +52,15 @@ class EchartsTest {
     @Test
     void whatCannotBeDrawnFails() {
         ObjectNode option = Options.of("{series: [{type: 'line', xAxisIndex: 7}]}");
-        assertThatThrownBy(() -> ECHARTS.draw(new Option(option, 100), Frame.WIDE))
-                .isInstanceOf(RhinoException.class);
+        assertThatThrownBy(() -> ECHARTS.draw(new Option(option, 100, 100))).isInstanceOf(RhinoException.class);
     }
 
     private static String drawn(String name) {
-        return Svg.of(ECHARTS.draw(option(name), Frame.WIDE), "a", "t", "d");
+        return svg(ECHARTS, name, "a", "t");
+    }
+
+    private static String svg(Echarts echarts, String name, String id, String title) {
+        return Svg.of(Sheet.of(option(name)), echarts::draw, id, title, title);
     }
 
     private static Option option(String name) {
@@ -66,6 +68,6 @@ class EchartsTest {
                 {animation: false, xAxis: {}, yAxis: {}, series: [{type: 'line', symbol: 'none', lineStyle: {color: '@hedged'},
                   data: [[0, 1], [1, 3.25]], endLabel: {show: true, color: '@ink', formatter: 'series'}}]}""");
         option.withObject("/series/0").put("name", name);
-        return new Option(option, 200);
+        return new Option(option, 300, 200);
     }
 }

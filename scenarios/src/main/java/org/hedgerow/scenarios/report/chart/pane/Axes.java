@@ -1,19 +1,20 @@
-package org.hedgerow.scenarios.report.chart.picture;
+package org.hedgerow.scenarios.report.chart.pane;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.hedgerow.scenarios.report.chart.draw.Frame;
 import org.hedgerow.scenarios.report.chart.draw.Options;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Axes as all charts have them: thin lines, names in the reading direction, thousands separators. */
-final class Axes {
+public final class Axes {
     private static final int GAP = 30;
+    private static final int NAME = 22;
+    private static final int WIDE = 500;
 
     private Axes() {}
 
     /** Of amounts, upwards; its name stands above it. */
-    static ObjectNode up(String name) {
+    public static ObjectNode up(String name) {
         ObjectNode axis = Options.of("""
                 {type: 'value', scale: true, nameLocation: 'end', nameGap: 14,
                  nameTextStyle: {color: '@muted', align: 'left', padding: [0, 0, 0, -44], fontSize: 11.5},
@@ -24,30 +25,35 @@ final class Axes {
     }
 
     /** Of amounts, to the right; its name stands below it. */
-    static ObjectNode right(String name, Frame frame) {
+    public static ObjectNode right(String name, int width) {
         ObjectNode axis = Options.of("""
                 {type: 'value', nameLocation: 'middle', nameGap: %d, nameTextStyle: {color: '@muted', fontSize: 11.5},
                  axisLine: {show: true, onZero: false, lineStyle: {color: '@axis'}}, axisTick: {show: true, length: 4},
-                 axisLabel: {color: '@muted', fontSize: 11.5, hideOverlap: true}, splitLine: {show: false}, splitNumber: %d}""", GAP, frame.isNarrow() ? 3 : 6);
+                 axisLabel: {color: '@muted', fontSize: 11.5, hideOverlap: true}, splitLine: {show: false}, splitNumber: %d}""", GAP, width < WIDE ? 3 : 6);
         axis.put("name", name);
         return axis;
     }
 
     /** Of dates. */
-    static ObjectNode dates(Frame frame) {
+    public static ObjectNode dates(int width) {
         return Options.of("""
                 {type: 'time', axisLine: {onZero: false, lineStyle: {color: '@axis'}}, axisTick: {length: 4},
-                 axisLabel: {color: '@muted', fontSize: 11.5, hideOverlap: true, formatter: 'date'}, splitLine: {show: false}, splitNumber: %d}""", frame.isNarrow() ? 3 : 6);
+                 axisLabel: {color: '@muted', fontSize: 11.5, hideOverlap: true, formatter: 'date'}, splitLine: {show: false}, splitNumber: %d}""", width < WIDE ? 3 : 6);
     }
 
     /** With labels in percent of a share. */
-    static ObjectNode percent(ObjectNode axis) {
+    public static ObjectNode percent(ObjectNode axis) {
         axis.withObject("/axisLabel").put("formatter", "percent");
         return axis;
     }
 
+    /** What the name of an axis takes below its labels. */
+    static int room(ObjectNode axis) {
+        return axis.path("name").asString("").isEmpty() ? 0 : NAME;
+    }
+
     /** Milliseconds of the beginning of a day in UTC, as scripts count time. */
-    static double time(String date) {
+    public static double time(String date) {
         return LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 }

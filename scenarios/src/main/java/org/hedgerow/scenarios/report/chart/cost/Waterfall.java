@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.chart.picture;
+package org.hedgerow.scenarios.report.chart.cost;
 
 import java.util.ArrayList;
 import java.util.List;

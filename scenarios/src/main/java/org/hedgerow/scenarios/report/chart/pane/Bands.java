@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.chart.picture;
+package org.hedgerow.scenarios.report.chart.pane;
 
 import java.util.List;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
@@ -7,11 +7,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Areas between two lines: an invisible one, and upon it what the area is high. */
-final class Bands {
+public final class Bands {
     private Bands() {}
 
     /** A band from a lower end, so high, in a faint colour. */
-    static List<ObjectNode> between(ArrayNode low, ArrayNode height, Colour colour, double opacity) {
+    public static List<ObjectNode> between(ArrayNode low, ArrayNode height, Colour colour, double opacity) {
         String stack = "band " + colour + " " + opacity;
         ObjectNode below = Options.of(
                 "{type: 'line', symbol: 'none', silent: true, stackStrategy: 'all', lineStyle: {opacity: 0}}");

@@ -1,30 +1,30 @@
-package org.hedgerow.scenarios.report.chart.picture;
+package org.hedgerow.scenarios.report.chart.pane;
 
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.wording.Printable;
 
 /** Names of the scenario as text that a picture can hold. */
-final class Names {
+public final class Names {
     private static final int LONGEST = 34;
 
     private Names() {}
 
     /** Of a strategy. */
-    static String of(Place strategy) {
+    public static String of(Place strategy) {
         return Printable.line(strategy.at("name").text());
     }
 
     /** Of the strategy that something is told of. */
-    static String strategy(Place told) {
+    public static String strategy(Place told) {
         return Printable.line(told.at("strategy").text());
     }
 
     /** As far as there is room for it beside a point. */
-    static String brief(String name) {
+    public static String brief(String name) {
         return brief(name, LONGEST);
     }
 
-    static String brief(String name, int longest) {
+    public static String brief(String name, int longest) {
         int letters = name.codePointCount(0, name.length());
         return letters <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
     }

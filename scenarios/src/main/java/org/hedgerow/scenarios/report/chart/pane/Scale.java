@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.chart.draw;
+package org.hedgerow.scenarios.report.chart.pane;
 
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.chart.picture;
+package org.hedgerow.scenarios.report.chart.cost;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,20 @@ import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
 import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.draw.Options;
+import org.hedgerow.scenarios.report.chart.draw.Sheet;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
-import tools.jackson.databind.node.ArrayNode;
+import org.hedgerow.scenarios.report.chart.pane.Names;
+import org.hedgerow.scenarios.report.chart.pane.Picture;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How the components of each strategy's result add up to what it is expected to cost; a small panel for each. */
 public final class CostWaterfalls {
     private static final int PER_CHART = 12;
-    private static final double HALF = 7; // of the height of a bar
+    private static final int COLUMNS = 2;
+    private static final int LETTER = 8;
 
     private final Wording wording;
     private final List<Place> strategies;
@@ -48,7 +51,7 @@ public final class CostWaterfalls {
                 "Each component adds to the cost of the one above it or takes from it, down to the expected cost;"
                         + " all panels have one scale, in " + wording.homeUnit() + ".",
                 figures(),
-                this::option);
+                this::sheet);
     }
 
     private Figures figures() {
@@ -65,47 +68,25 @@ public final class CostWaterfalls {
         return new Figures(List.of("strategy", "component, gains positive", wording.homeUnit()), rows);
     }
 
-    private Option option(Frame frame) {
+    private Sheet sheet(Frame frame) {
         List<Waterfall> waterfalls = strategies.stream().map(Waterfall::of).toList();
-        Panels panels = new Panels(frame, waterfalls);
-        List<WaterfallColumn> columns = IntStream.range(0, panels.columns())
-                .mapToObj(column -> new WaterfallColumn(column, panels.lowest()))
+        double lowest = waterfalls.stream().mapToDouble(Waterfall::lowest).min().orElse(0);
+        double highest =
+                waterfalls.stream().mapToDouble(Waterfall::highest).max().orElse(1);
+        int columns = frame.isNarrow() ? 1 : Math.min(COLUMNS, strategies.size());
+        int width = frame.width() / columns;
+        List<Option> tiles = IntStream.range(0, strategies.size())
+                .mapToObj(place -> new WaterfallTile(waterfalls.get(place), wording::amount)
+                        .option(title(strategies.get(place), width), lowest, highest, width))
                 .toList();
-        for (int panel = 0; panel < waterfalls.size(); panel++) {
-            fill(columns.get(panels.column(panel)), panels, panel, waterfalls.get(panel));
-        }
-        ObjectNode option = Options.chart();
-        ArrayNode grids = option.putArray("grid");
-        ArrayNode across = option.putArray("xAxis");
-        ArrayNode down = option.putArray("yAxis");
-        ArrayNode series = option.putArray("series");
-        for (int column = 0; column < columns.size(); column++) {
-            grids.add(panels.grid(column));
-            across.add(panels.across(column));
-            down.add(panels.down(column));
-            columns.get(column).series().forEach(series::add);
-        }
-        return new Option(option, panels.height());
+        return new Sheet(tiles, columns);
     }
 
-    private void fill(WaterfallColumn column, Panels panels, int panel, Waterfall waterfall) {
-        Place strategy = strategies.get(panel);
+    private ObjectNode title(Place strategy, int width) {
         boolean recommended = strategy.at("name").text().equals(wording.recommended());
-        String title = Names.brief(Names.of(strategy), panels.letters());
-        column.title(title, panels.title(panel), recommended ? Colour.HEDGED : Colour.INK);
-        column.zero(panels.bar(panel, 0) - HALF, panels.bar(panel, waterfall.rows() - 1) + HALF);
-        double sum = 0;
-        for (int row = 0; row < waterfall.steps().size(); row++) {
-            Waterfall.Step step = waterfall.steps().get(row);
-            double height = panels.bar(panel, row);
-            column.name(step.word(), height);
-            Colour colour = step.cost() > 0 ? Colour.UNHEDGED : Colour.GAIN;
-            column.bar(colour, sum, sum + step.cost(), height, wording.amount(step.cost()));
-            sum += step.cost();
-        }
-        double height = panels.bar(panel, waterfall.rows() - 1);
-        double total = waterfall.total().number();
-        column.name("expected cost", height);
-        column.bar(Colour.MUTED, 0, total, height, wording.amount(total));
+        ObjectNode title = Options.of(
+                "{left: 0, top: 4, padding: 0, textStyle: {color: '%s', fontSize: 12.5, fontWeight: 'bold'}}",
+                (recommended ? Colour.HEDGED : Colour.INK).light());
+        return title.put("text", Names.brief(Names.of(strategy), width / LETTER));
     }
 }

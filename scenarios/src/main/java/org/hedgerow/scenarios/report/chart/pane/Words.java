@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.chart.draw;
+package org.hedgerow.scenarios.report.chart.pane;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,8 @@ public final class Words {
     private static final double LETTER = 0.56; // average width over height
     private static final double DISTANCE = 8;
     private static final double LINE = 1.25;
-    private static final double[] SHIFTS = {0, -0.8, 0.8, -1.6, 1.6, -2.6, 2.6};
+    private static final double STEP = 5;
+    private static final double[] SHIFTS = {0, -0.8, 0.8, -1.6, 1.6, -2.6, 2.6, -3.6, 3.6};
 
     private final double size;
     private final double width;
@@ -41,6 +42,17 @@ public final class Words {
     /** A point that words may not cover. */
     public void point(double x, double y) {
         taken.add(new Box(x - 5, y - 5, x + 5, y + 5));
+    }
+
+    /** A line that words may not cover. */
+    public void line(double x, double y, double toX, double toY) {
+        int steps = (int) Math.ceil(Math.hypot(toX - x, toY - y) / STEP);
+        for (int step = 0; step <= steps; step++) {
+            double part = steps == 0 ? 0 : (double) step / steps;
+            double across = x + part * (toX - x);
+            double down = y + part * (toY - y);
+            taken.add(new Box(across - 1, down - 1, across + 1, down + 1));
+        }
     }
 
     /** Room beside a point for words, which it then takes; empty where all is full. */

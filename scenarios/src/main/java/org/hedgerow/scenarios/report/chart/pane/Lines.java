@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.report.chart.picture;
+package org.hedgerow.scenarios.report.chart.pane;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -8,15 +8,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Series that are lines. */
-final class Lines {
+public final class Lines {
     /** Of things that mean nothing by their order. */
-    static final List<Colour> DIFFERENT =
+    public static final List<Colour> DIFFERENT =
             List.of(Colour.HEDGED, Colour.UNHEDGED, Colour.GAIN, Colour.SIXTH, Colour.SEVENTH, Colour.MUTED);
 
     private Lines() {}
 
     /** A thin line. */
-    static ObjectNode thin(Colour colour, double width, ArrayNode data) {
+    public static ObjectNode thin(Colour colour, double width, ArrayNode data) {
         ObjectNode line = Options.of(
                 "{type: 'line', symbol: 'none', silent: true, lineStyle: {color: '%s', width: %s}}",
                 colour.light(), Double.toString(width));
@@ -25,7 +25,7 @@ final class Lines {
     }
 
     /** Named at its right end, in its colour. */
-    static ObjectNode named(ObjectNode line, String name, Colour colour) {
+    public static ObjectNode named(ObjectNode line, String name, Colour colour) {
         line.put("name", name);
         line.set("endLabel", Options.of("""
                         {show: true, distance: 4, fontSize: 11, color: '%s', formatter: 'series',
@@ -33,17 +33,17 @@ final class Lines {
         return line;
     }
 
-    static ObjectNode dashed(ObjectNode line) {
+    public static ObjectNode dashed(ObjectNode line) {
         line.withObject("/lineStyle").set("type", Options.list().add(4).add(3));
         return line;
     }
 
     /** Of all numbers; those of a band's parts are not added up. */
-    static double highest(List<ObjectNode> lines) {
+    public static double highest(List<ObjectNode> lines) {
         return numbers(lines).max().orElse(1);
     }
 
-    static double lowest(List<ObjectNode> lines) {
+    public static double lowest(List<ObjectNode> lines) {
         return numbers(lines).min().orElse(0);
     }
 
@@ -53,7 +53,7 @@ final class Lines {
     }
 
     /** Where a line ends; of what is stacked, only the height. */
-    static double last(ObjectNode line) {
+    public static double last(ObjectNode line) {
         return line.at("/data").get(line.at("/data").size() - 1).get(1).asDouble();
     }
 }
