@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hedgerow.scenario.Scenario;
@@ -21,9 +22,16 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A page beside the result that it shows, read by the parser of the platform: the page is well-formed XML too. */
 record Page(JsonNode result, byte[] bytes, Document document) {
+    /** Ends whatever it may stand in, and then tries to run a script. */
+    static final String HOSTILE = "</script></title><img src=x onerror=alert(1)>\"'&amp;<!--";
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d"); // as which charts read it
     private static final int PATHS = 2_048;
     private static final Map<String, Page> SHIPPED = new ConcurrentHashMap<>();
 
@@ -75,5 +83,27 @@ record Page(JsonNode result, byte[] bytes, Document document) {
         return elements("*").stream()
                 .filter(element -> element.hasAttribute("data-at"))
                 .toList();
+    }
+
+    /** The same with something hostile after every string of the result, whatever a scenario may have said there. */
+    Page hostile() {
+        return of(hostile(result));
+    }
+
+    private static JsonNode hostile(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().forEach(each -> copy.set(each.getKey(), hostile(each.getValue())));
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = array.arrayNode();
+            array.forEach(each -> copy.add(hostile(each)));
+            return copy;
+        }
+        return node instanceof StringNode words
+                        && !DATE.matcher(words.stringValue()).matches()
+                ? StringNode.valueOf(words.stringValue() + HOSTILE)
+                : node;
     }
 }
