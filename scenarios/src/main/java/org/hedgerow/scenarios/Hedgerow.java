@@ -49,8 +49,14 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, a file that cannot be read, or a DIR that cannot be written",
             "3:a scenario, or what a model is fitted to, is not valid; nothing is written",
             "4:refused: more memory needed than there is; the line names the largest --paths that fits",
-            "5:done, but a check was missed: of limits, a norm or limit is broken today",
-            "130:interrupted"
+            "5:done, but a check was missed: of limits, a norm or limit is broken today; of compare --fail-on-difference, the"
+                    + " results differ",
+            "130:interrupted; of run and limits, what was done by then is reported and written"
+        },
+        footer = {
+            "",
+            "Results go to standard output; progress, warnings and errors to standard error. Neither is ever coloured, as"
+                    + " NO_COLOR asks. hedgerow COMMAND --help tells of one command, with an example."
         })
 public final class Hedgerow implements Runnable {
     /** Held here, since the logging framework forgets loggers that nobody holds. */

@@ -2,19 +2,54 @@ package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HedgerowTest {
-    @ParameterizedTest(name = "hedgerow {0}--help")
-    @ValueSource(strings = {"", "run ", "limits ", "price ", "trace ", "list ", "show ", "validate ", "calibrate "})
-    void helpDocumentsTheExitCodes(String command) {
-        Session session = Session.of((command + "--help").split(" "));
+    static List<String> commands() {
+        String missing = Session.of().err();
+        String names = missing.substring(missing.indexOf("missing: ") + 9, missing.indexOf(';'));
+        return List.of(names.split(", "));
+    }
+
+    @ParameterizedTest(name = "hedgerow {0} --help")
+    @MethodSource("commands")
+    void helpOfACommandHasTheExitCodesAndAnExample(String command) {
+        Session session = Session.of(command, "--help");
         assertThat(session.code()).isZero();
         assertThat(session.out()).contains("Exit codes:", "  0 ", "  1 ", "  2 ", "  3 ", "  4 ", "  5 ", "  130 ");
+        assertThat(session.out()).containsPattern("(?m)^  .*hedgerow " + command);
+        assertThat(session.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
+        assertThat(session.out()).doesNotContain("\u001b");
         assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void theHelpListsEveryCommand() {
+        String help = Session.of("--help").out();
+        assertThat(commands()).hasSizeGreaterThan(15).allSatisfy(command -> assertThat(help)
+                .containsPattern("(?m)^  " + command + " "));
+        assertThat(help).contains("Exit codes:", "NO_COLOR");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"limit, limits", "optimise, optimize", "explan, explain", "compar, compare"})
+    void aMistypedCommandIsToldWhatWasMeant(String typed, String meant) {
+        assertThat(Session.of(typed).err())
+                .hasLineCount(1)
+                .contains("'" + typed + "'")
+                .contains(meant);
+    }
+
+    @Test
+    void aMistypedOptionIsToldWhatWasMeant() {
+        assertThat(Session.of("run", "--path=5").err()).hasLineCount(1).contains("--paths");
     }
 
     @Test

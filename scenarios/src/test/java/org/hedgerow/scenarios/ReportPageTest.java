@@ -50,8 +50,7 @@ class ReportPageTest {
             assertThat(session.code()).as(run + session.err()).isZero();
             collect(JsonMapper.builder().build().readTree(session.out()), "");
         }
-        page = NAMED
-                .matcher(Files.readString(Path.of("docs/report.md"))
+        page = NAMED.matcher(Files.readString(Path.of("docs/report.md"))
                         .lines()
                         .filter(line -> line.startsWith("| `"))
                         .map(line -> line.substring(0, line.indexOf('|', 1)))
@@ -74,7 +73,9 @@ class ReportPageTest {
     @Test
     void everyNumberOfAResultIsOnThePage() {
         assertThat(results).hasSizeGreaterThan(200);
-        assertThat(results).filteredOn(number -> page.stream().noneMatch(named -> covers(named, number))).isEmpty();
+        assertThat(results)
+                .filteredOn(number -> page.stream().noneMatch(named -> covers(named, number)))
+                .isEmpty();
     }
 
     @Test

@@ -106,7 +106,8 @@ class SetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "limits", "optimize", "trace --path=0 --strategy=none", "attribute", "show"})
+    @ValueSource(
+            strings = {"run", "explain", "limits", "optimize", "trace --path=0 --strategy=none", "attribute", "show"})
     void everyCommandThatReadsAScenarioTakesThem(String command) {
         Session session = Session.of((command + " ua-importer-2007 --set horizon.day=1").split(" "));
         assertThat(session.err())

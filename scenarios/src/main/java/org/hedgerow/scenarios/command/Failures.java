@@ -2,6 +2,7 @@ package org.hedgerow.scenarios.command;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.report.wording.Printable;
 import picocli.CommandLine;
@@ -9,9 +10,12 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever a command throws into one line on the error stream and an exit code. */
 public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final int MOST_MEANT = 2;
+
     private final Streams streams;
     private final BooleanSupplier verbose;
 
@@ -24,8 +28,18 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        say(command + ": " + fault.getMessage() + "; see '" + command + " --help'");
+        say(command + ": " + fault.getMessage() + meant(fault) + "; see '" + command + " --help'");
         return ExitCode.USAGE;
+    }
+
+    /** The commands or options that are spelt most like what is none. */
+    private static String meant(ParameterException fault) {
+        if (!(fault instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getSuggestions().isEmpty()) {
+            return "";
+        }
+        return "; did you mean "
+                + unmatched.getSuggestions().stream().limit(MOST_MEANT).collect(Collectors.joining(" or ")) + "?";
     }
 
     @Override

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 /** Names the built-in scenarios, or the profiles of norms. */
 @Command(
         name = "list",
-        description = "Lists the built-in scenarios by who asks, or profiles of norms, with their titles.")
+        description = "Lists the built-in scenarios by who asks, or profiles of norms, with their titles.",
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow list --norms")
 public final class ListCommand implements Callable<Integer> {
     private static final int WIDTH = 140;
 

@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "report",
         description =
-                "Writes the report.html of a run again, from the result.json in its folder; nothing is simulated.")
+                "Writes the report.html of a run again, from the result.json in its folder; nothing is simulated.",
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow report runs/before")
 public final class ReportCommand implements Callable<Integer> {
     private final Streams streams;
 

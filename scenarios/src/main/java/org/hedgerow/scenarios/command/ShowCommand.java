@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 /** Prints the file of a built-in scenario or profile of norms, to be changed and run. */
 @Command(
         name = "show",
-        description = "Prints the JSON file of a built-in scenario or profile of norms, to start one's own from.")
+        description = "Prints the JSON file of a built-in scenario or profile of norms, to start one's own from.",
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow show ua-importer-2007 > my.json")
 public final class ShowCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description =
-                "Checks scenarios: one line each; the exit code is the highest of theirs, 3 for one that is not valid.")
+                "Checks scenarios: one line each; the exit code is the highest of theirs, 3 for one that is not valid.",
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow validate my.json eur-exporter")
 public final class ValidateCommand implements Callable<Integer> {
     private static final Settings TRIAL = new Settings(64, 1, 1);
 

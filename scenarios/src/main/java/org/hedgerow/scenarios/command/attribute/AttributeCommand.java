@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
         description =
                 "Splits what each strategy came to at the scenario's realised rates into moves of rates by currency,"
                         + " legs of the hedge, carry, interest and costs. Strategies that deal on the way need the rates of those"
-                        + " days: \"earlier\" in the block \"realised\". Paths are simulated only for credit adjustments.")
+                        + " days: \"earlier\" in the block \"realised\". Paths are simulated only for credit adjustments.",
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow attribute ua-importer-2007")
 public final class AttributeCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -26,7 +26,9 @@ import picocli.CommandLine.Option;
             "Parameters are refitted on the first fixing of each month; volatilities and moves that are replayed go on"
                     + " from day to day. The mean of the paths is the rate of the day; of managed rates and of moves that are"
                     + " replayed (historical, bootstrap) it is their own."
-        })
+        },
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow backtest eurofxref-hist.csv --home EUR --currency USD --inverse --from 2015-01-01")
 public final class BacktestCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -29,7 +29,9 @@ import picocli.CommandLine.Option;
                     + " offset of each month and of all up to it, regression, variance removed.",
             "The hedge is either forwards at parity, rolled from month to month (--rates, --home-rate, --foreign-rate), or"
                     + " another currency of the file (--hedge-currency)."
-        })
+        },
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow effectiveness eurofxref-hist.csv --home EUR --currency SEK --inverse --hedge-currency NOK")
 public final class EffectivenessCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -37,7 +37,9 @@ import picocli.CommandLine.Option;
         description = {
             "Fits a model to past rates or to quotes of options and writes it as the block \"model\" of a scenario, in JSON.",
             "The errors of the fit follow on standard error, or on standard output where the block goes to a file."
-        })
+        },
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow calibrate --history rates.csv --home UAH --currency USD --model lognormal")
 public final class CalibrateCommand implements Callable<Integer> {
     private static final String JSON = ".json";
 

@@ -17,8 +17,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells what two stored results differ in: what was asked, what is recommended, verdicts, and of each strategy that"
                     + " both have the net benefit, expected cost and unexpected loss, with the error of the difference.",
-            "A result has no market data: where the scenario's SHA-256 differs, \"hedgerow explain\" of both shows in what."
-        })
+            "Of a scenario a result has not all: where its SHA-256 differs, \"hedgerow explain --resolved\" of both shows in what."
+        },
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow compare runs/before runs/after --fail-on-difference")
 public final class CompareCommand implements Callable<Integer> {
     /** What makes the exit code tell of a difference. */
     enum Fails {

@@ -19,6 +19,9 @@ final class Differences {
     /** Words that explain figures, and what every result has alike. */
     private static final Set<String> NOT_ASKED = Set.of("intervals", "signs", "riskCost", "priceOfRisk");
 
+    /** Keys of which the first that an element of a list has tells which one it is. */
+    private static final List<String> NAMES = List.of("name", "rate");
+
     private final StoredResult first;
     private final StoredResult second;
     private final Map<String, JsonNode> firstStrategies;
@@ -102,11 +105,28 @@ final class Differences {
         for (String key : keys) {
             add(asked, key, text(first, "conventions", key), text(second, "conventions", key));
         }
+        values(asked, "market");
+        values(asked, "position");
         assumptions(asked);
         for (String key : List.of("set", "version", "jdk")) { // never threads or kernels: they change no number
             add(asked, key, manifest(first, key), manifest(second, key));
         }
         return asked;
+    }
+
+    /** Every value of a part that is of what was asked. */
+    private void values(List<ResultDifference.Asked> asked, String part) {
+        Map<String, JsonNode> one = values(first.result().path(part));
+        Map<String, JsonNode> other = values(second.result().path(part));
+        Set<String> places = new LinkedHashSet<>(one.keySet());
+        places.addAll(other.keySet());
+        for (String place : places) {
+            add(
+                    asked,
+                    part + place,
+                    Optional.ofNullable(one.get(place)).flatMap(Differences::text),
+                    Optional.ofNullable(other.get(place)).flatMap(Differences::text));
+        }
     }
 
     /** Each that only one of them makes. */
@@ -214,6 +234,14 @@ final class Differences {
         return new ResultDifference.Part(name, places.size(), different);
     }
 
+    /** By what an element of a list is told from the others, wherever in the list it stands. */
+    private static Optional<String> name(JsonNode element) {
+        return NAMES.stream()
+                .map(key -> element.path(key).asString(""))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
     /** Every number and text by its place; strategies by their names, so that one more moves no other. */
     private static Map<String, JsonNode> values(JsonNode part) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
@@ -227,8 +255,7 @@ final class Differences {
         } else if (node.isArray()) {
             int index = 0;
             for (JsonNode element : node.values()) {
-                String name = element.path("name").asString("");
-                addValues(element, place + "[" + (name.isEmpty() ? index : name) + "]", values);
+                addValues(element, place + "[" + name(element).orElse("" + index) + "]", values);
                 index++;
             }
         } else if (!node.isMissingNode()) {

@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
             "With --resolved it prints the scenario with all that a run takes in it: profiles of norms, tables of lines, windows"
                     + " of history, what --set puts in, the sampling and the defaults of what is reported. Run by itself, that"
                     + " file has the same result."
+        },
+        footerHeading = "%nFor example:%n",
+        footer = {"  hedgerow explain my.json --paths 1048576", "  hedgerow explain kz-bank --resolved > all-of-it.json"
         })
 public final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;

@@ -104,7 +104,7 @@ final class ExplainReport {
         line(
                 "needed",
                 megabytes(use.bytes(settings)) + " = " + Numbers.fixed(use.perPath(), 1) + " bytes x "
-                        + count(settings.paths()) + " paths + " + megabytes(use.perThread()) + " x "
+                        + count(settings.paths()) + " paths + " + megabytes((double) use.perThread()) + " x "
                         + settings.threads()
                         + " threads");
         line(
@@ -116,7 +116,7 @@ final class ExplainReport {
                                 : ""));
         line(
                 "heap",
-                megabytes(run.heapBytes()) + ", of which " + Numbers.exactPercent(MemoryNeed.usable())
+                megabytes((double) run.heapBytes()) + ", of which " + Numbers.exactPercent(MemoryNeed.usable())
                         + " may be filled: the largest --paths that fits is " + count(run.largest())
                         + (run.settings().paths() <= run.largest()
                                 ? ""
@@ -152,7 +152,7 @@ final class ExplainReport {
     }
 
     private static String count(long number) {
-        return Numbers.fixed(number, 0);
+        return Numbers.fixed((double) number, 0);
     }
 
     private static String megabytes(double bytes) {

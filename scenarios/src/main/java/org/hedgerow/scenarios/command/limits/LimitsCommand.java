@@ -28,7 +28,9 @@ import picocli.CommandLine.Mixin;
             "Prints every norm and limit of a scenario with value, limit and headroom, today and after each hedge, and along"
                     + " the paths of its own model: the probability of a breach by date, first breach, expected excess.",
             "The exit code is 5 if a norm or limit is broken today, before any hedge."
-        })
+        },
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow limits kz-bank")
 public final class LimitsCommand implements Callable<Integer> {
     private final Streams streams;
 

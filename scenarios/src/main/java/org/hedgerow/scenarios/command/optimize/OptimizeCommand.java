@@ -28,7 +28,9 @@ import picocli.CommandLine.Option;
             "It is chosen on the paths of one seed and reported on those of another, beside the best single hedge and"
                     + " doing nothing. By default no deal makes an open position larger or turns it over. Norms and the"
                     + " bank's limits hold for the position after the mix, today."
-        })
+        },
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow optimize ua-importer-2007 --cost-budget 500")
 public final class OptimizeCommand implements Callable<Integer> {
     private final Streams streams;
 

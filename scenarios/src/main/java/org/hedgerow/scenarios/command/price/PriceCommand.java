@@ -41,7 +41,9 @@ import picocli.CommandLine.Parameters;
             "   \"hedges\": [",
             "     {\"currency\": \"USD\", \"amount\": -1000000, \"date\": \"2008-12-30\",",
             "      \"hedge\": {\"type\": \"collar\", \"name\": \"collar\", \"cover\": {\"ratio\": 1}, \"outOfTheMoney\": 0.02}}]}",
-            "Without a model paths are log-normal at the market's volatilities, those at the money of a smile."
+            "Without a model paths are log-normal at the market's volatilities, those at the money of a smile.",
+            "",
+            "  hedgerow price options.json --paths 65536"
         })
 public final class PriceCommand implements Callable<Integer> {
     private static final int USUAL_PATHS = 131_072;

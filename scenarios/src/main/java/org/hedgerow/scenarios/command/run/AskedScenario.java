@@ -9,6 +9,7 @@ import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.simulation.Settings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,7 @@ public final class AskedScenario {
     @Mixin
     private SetOptions values = new SetOptions();
 
-    @Mixin
+    @ArgGroup(validate = false, heading = "%nSampling:%n")
     private SamplingOptions sampling = new SamplingOptions();
 
     @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")

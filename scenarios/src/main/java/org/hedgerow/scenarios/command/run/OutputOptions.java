@@ -15,7 +15,7 @@ import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.Manifest;
 import org.hedgerow.scenarios.store.RunFile;
 import org.hedgerow.scenarios.store.RunFolder;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +34,7 @@ final class OutputOptions {
     @Option(names = "--no-files", description = "Prints only; writes nothing.")
     private boolean noFiles;
 
-    @Mixin
+    @ArgGroup(validate = false, heading = "%nTo take elsewhere:%n")
     private ExportOptions exports = new ExportOptions();
 
     /** Whether the run has to keep the outcomes of all paths. */

@@ -3,7 +3,10 @@ package org.hedgerow.scenarios.command.run;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.look.LookGoal;
+import org.hedgerow.estimate.Estimates;
 import org.hedgerow.scenario.Request;
+import org.hedgerow.scenario.RiskReport;
+import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
 import picocli.CommandLine.Option;
 
@@ -33,6 +36,60 @@ final class RequestOptions {
                     "Seeks what would turn the answer: drift, volatility, forward points and odds of a devaluation at which"
                             + " the hedge to take is worth no more than none, or than the next.")
     private boolean breakEvens;
+
+    @Option(
+            names = "--stress",
+            description =
+                    "Puts the strategies under every shipped window of history that quotes the home currency, beside"
+                            + " the shocks that the scenario has (default: its own alone).")
+    private boolean stress;
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "N",
+            description =
+                    "Draws N sets of the model's parameters from the laws of their estimates and decides under each, with"
+                            + " fewer paths (default: as many as the scenario says, or none).")
+    private Optional<Integer> parameters = Optional.empty();
+
+    @Option(
+            names = "--sensitivities",
+            description =
+                    "Asks again in worlds where a spot, a curve or a volatility is a step higher or lower, on the same"
+                            + " random numbers; takes two more passes over the paths for each (default: as the scenario says).")
+    private boolean sensitivities;
+
+    /** The scenario with what it is asked to have beside. */
+    Scenario question(Scenario stated) {
+        Scenario bumped = sensitivities ? bumped(stated) : stated;
+        Scenario stressed = stress ? Stressed.of(bumped) : bumped;
+        return parameters.map(number -> estimated(stressed, number)).orElse(stressed);
+    }
+
+    private static Scenario estimated(Scenario scenario, int number) {
+        try {
+            return scenario.with(scenario.estimates().orElse(Estimates.NONE).with(number));
+        } catch (InvalidValue fault) {
+            throw Refusal.usage("--parameters: " + fault.getMessage(), fault);
+        }
+    }
+
+    private static Scenario bumped(Scenario stated) {
+        RiskReport risk = stated.risk().orElse(RiskReport.USUAL);
+        return stated.toBuilder()
+                .risk(risk.toBuilder().sensitivities(true).build())
+                .build();
+    }
+
+    /** What shapes the result beside the scenario's bytes and the sampling. */
+    String words() {
+        return String.join(
+                " ",
+                request().toString(),
+                "stress " + stress,
+                "parameters " + parameters,
+                "sensitivities " + sensitivities);
+    }
 
     /** A picture of the answer where no option is given. */
     Request request() {

@@ -2,10 +2,7 @@ package org.hedgerow.scenarios.command.run;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hedgerow.check.InvalidValue;
-import org.hedgerow.estimate.Estimates;
 import org.hedgerow.scenario.Request;
-import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.CompletionCommand;
@@ -22,13 +19,21 @@ import org.hedgerow.scenarios.report.json.ResultDocument;
 import org.hedgerow.scenarios.report.text.TextReport;
 import org.hedgerow.scenarios.store.RunFolder;
 import org.hedgerow.simulation.Settings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Simulates one scenario and reports which hedge to take. */
-@Command(name = "run", description = "Simulates a scenario and says which hedge to take, and why.")
+@Command(
+        name = "run",
+        description = "Simulates a scenario and says which hedge to take, and why.",
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  hedgerow run ua-bank-2007 --paths 65536",
+            "  hedgerow run my.json --set \"hedges[0].cover.ratio=0.25\" --until-decided"
+        })
 public final class RunCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -43,35 +48,13 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private SetOptions values = new SetOptions();
 
-    @Mixin
+    @ArgGroup(validate = false, heading = "%nSampling:%n")
     private SamplingOptions sampling = new SamplingOptions();
 
-    @Mixin
+    @ArgGroup(validate = false, heading = "%nWhat is asked beside:%n")
     private RequestOptions asked = new RequestOptions();
 
-    @Option(
-            names = "--stress",
-            description =
-                    "Puts the strategies under every shipped window of history that quotes the home currency, beside"
-                            + " the shocks that the scenario has (default: its own alone).")
-    private boolean stress;
-
-    @Option(
-            names = "--parameters",
-            paramLabel = "N",
-            description =
-                    "Draws N sets of the model's parameters from the laws of their estimates and decides under each, with"
-                            + " fewer paths (default: as many as the scenario says, or none).")
-    private Optional<Integer> parameters = Optional.empty();
-
-    @Option(
-            names = "--sensitivities",
-            description =
-                    "Asks again in worlds where a spot, a curve or a volatility is a step higher or lower, on the same"
-                            + " random numbers; takes two more passes over the paths for each (default: as the scenario says).")
-    private boolean sensitivities;
-
-    @Mixin
+    @ArgGroup(validate = false, heading = "%nFiles:%n")
     private OutputOptions output = new OutputOptions();
 
     @Option(
@@ -92,12 +75,11 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioSource source = ScenarioSource.of(scenario, streams.in(), values);
-        Scenario stated = source.scenario();
-        Scenario question = question(sensitivities ? bumped(stated) : stated);
+        Scenario question = asked.question(source.scenario());
         Settings settings = sampling.settings(question);
         new MemoryNeed(question.memory(settings, request()))
                 .check(settings, Runtime.getRuntime().maxMemory());
-        Optional<RunFolder> folder = output.open(RunName.of(question.name(), source, settings, asked()));
+        Optional<RunFolder> folder = output.open(RunName.of(question.name(), source, settings, asked.words()));
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
         try {
             TimedRun run = OnInterrupt.during(() -> simulate(source, question, settings), tidyUp);
@@ -111,26 +93,6 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Scenario question(Scenario given) {
-        Scenario stressed = stress ? Stressed.of(given) : given;
-        return parameters.map(number -> estimated(stressed, number)).orElse(stressed);
-    }
-
-    private static Scenario estimated(Scenario scenario, int number) {
-        try {
-            return scenario.with(scenario.estimates().orElse(Estimates.NONE).with(number));
-        } catch (InvalidValue fault) {
-            throw Refusal.usage("--parameters: " + fault.getMessage(), fault);
-        }
-    }
-
-    private static Scenario bumped(Scenario stated) {
-        RiskReport risk = stated.risk().orElse(RiskReport.USUAL);
-        return stated.toBuilder()
-                .risk(risk.toBuilder().sensitivities(true).build())
-                .build();
-    }
-
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
         try {
             return source.answered(() -> TimedRun.of(question, settings, request(), streams));
@@ -141,16 +103,6 @@ public final class RunCommand implements Callable<Integer> {
 
     private Request request() {
         return output.keepsOutcomes() ? asked.request().withOutcomes() : asked.request();
-    }
-
-    /** What shapes the result beside the scenario's bytes and the sampling. */
-    private String asked() {
-        return String.join(
-                " ",
-                asked.request().toString(),
-                "stress " + stress,
-                "parameters " + parameters,
-                "sensitivities " + sensitivities);
     }
 
     private void tellWhere(RunFolder folder) {

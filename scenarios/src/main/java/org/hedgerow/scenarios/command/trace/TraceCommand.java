@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
         name = "trace",
         description =
                 "Prints every entry of one strategy on one path of a run: date, deal, rates, components, amount and"
-                        + " balance; together they are that path's outcome. Options of sampling must be those of the run.")
+                        + " balance; together they are that path's outcome. Options of sampling must be those of the run.",
+        footerHeading = "%nFor example:%n",
+        footer = "  hedgerow trace eur-exporter --path 17 --strategy none")
 public final class TraceCommand implements Callable<Integer> {
     private final Streams streams;
 
