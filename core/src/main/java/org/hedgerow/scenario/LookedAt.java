@@ -54,7 +54,7 @@ final class LookedAt {
         if (look.number() == schedule.count() - 1) {
             return run(scenario, request, look);
         }
-        ScenarioResult result = run(alone, Request.NONE, look);
+        ScenarioResult result = run(alone, more ? Request.NONE : request, look);
         return more && result.looks().orElseThrow().isLast()
                 ? budget.host()
                         .unlessEnough(() -> run(scenario, request, look.after(result.pathSteps())))

@@ -21,6 +21,9 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
     /** Where rates may go, and mixes. */
     private static final int PICTURE_PASSES = 2;
 
+    /** Numbers of a part of the paths, spread over the usual number of all. */
+    private static final int PICTURE_ROWS = 40;
+
     public Request {
         Checks.present(until, "until");
     }
@@ -42,11 +45,12 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
 
     /**
      * Rows of one number for each path that it may keep: outcome and lowest balance of each rung, where it is simulated;
-     * outcomes and a weight.
+     * outcomes and a weight; outcomes on the first half of the paths, rates and mixes for a picture.
      */
     int rows(int strategies) {
         int rungs = ladder ? 2 * (Ladder.RATIOS.size() - 1) * strategies : 0;
-        return rungs + (outcomes ? strategies + 1 : 0);
+        int drawn = picture ? PICTURE_ROWS + strategies : 0;
+        return rungs + drawn + (outcomes ? strategies + 1 : 0);
     }
 
     /** Passes over the paths that it may need. */
@@ -54,7 +58,7 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
         return (ladder ? 1 : 0) + (breakEvens ? 1 : 0) + (picture ? PICTURE_PASSES : 0);
     }
 
-    /** Whether something is asked for that the looks before the last can do without. */
+    /** Whether something is asked for that the looks before the last do without; a picture costs them less than a run more. */
     boolean hasMore() {
         return ladder || breakEvens || picture || outcomes;
     }
