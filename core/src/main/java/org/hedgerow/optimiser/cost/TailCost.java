@@ -22,29 +22,21 @@ public final class TailCost implements ConvexCost {
     private final double alpha;
     private final Priced priced;
     private final double price;
-    private final double costWeight;
     private final double[] outcome;
     private final double[] scratch;
 
-    /** @param costWeight how much a unit of expected cost counts: 1, or 0 where the risk alone does */
-    private TailCost(ScenarioMatrix scenarios, double alpha, Priced priced, double price, double costWeight) {
+    private TailCost(ScenarioMatrix scenarios, double alpha, Priced priced, double price) {
         this.scenarios = scenarios;
         this.alpha = TailPaths.requireLevel(alpha);
         this.priced = priced;
         this.price = price;
-        this.costWeight = costWeight;
         this.outcome = new double[scenarios.sample().paths()];
         this.scratch = new double[outcome.length];
     }
 
     /** Of the hedge and of the risk left. */
     public static TailCost of(ScenarioMatrix scenarios, double alpha, Priced priced, double price) {
-        return new TailCost(scenarios, alpha, priced, price, 1);
-    }
-
-    /** The risk itself, whatever it costs to take it away. */
-    public static TailCost ofRiskAlone(ScenarioMatrix scenarios, double alpha, Priced priced) {
-        return new TailCost(scenarios, alpha, priced, 1, 0);
+        return new TailCost(scenarios, alpha, priced, price);
     }
 
     @Override
@@ -64,9 +56,9 @@ public final class TailCost implements ConvexCost {
         double ofTail = free ? 0 : price;
         for (int instrument = 0; instrument < slope.length; instrument++) {
             double inTail = free ? 0 : tail.mean(scenarios.gain(instrument));
-            slope[instrument] = (ofTail * ofMean - costWeight) * means[instrument] - ofTail * inTail;
+            slope[instrument] = (ofTail * ofMean - 1) * means[instrument] - ofTail * inTail;
         }
         double mean = scenarios.unhedgedMean() + Rows.sumOfProducts(means, holdings, means.length);
-        return costWeight * expected + ofTail * (shortfall + ofMean * mean);
+        return expected + ofTail * (shortfall + ofMean * mean);
     }
 }

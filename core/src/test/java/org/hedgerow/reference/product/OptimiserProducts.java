@@ -54,8 +54,24 @@ final class OptimiserProducts {
         List<Restriction> restrictions = new ArrayList<>(budget(assets));
         double[] less = Arrays.stream(matrix.means()).map(mean -> -mean).toArray();
         restrictions.add(Restriction.linear("mean", less, -given.number("min_mean_return")));
-        ConvexCost cost = TailCost.ofRiskAlone(matrix, 1 - given.number("tail"), TailCost.Priced.SHORTFALL);
+        ConvexCost cost =
+                new RiskAlone(TailCost.of(matrix, 1 - given.number("tail"), TailCost.Priced.SHORTFALL, 1), matrix);
         return least(cost, Region.box(assets, 0, 1, restrictions), matrix.covariance());
+    }
+
+    /** The risk itself, whatever it costs to take it away. */
+    private record RiskAlone(ConvexCost both, ScenarioMatrix matrix) implements ConvexCost {
+        @Override
+        public int size() {
+            return both.size();
+        }
+
+        @Override
+        public double at(double[] holdings, double[] slope) {
+            double value = both.at(holdings, slope) - matrix.expectedCost(holdings);
+            Arrays.setAll(slope, place -> slope[place] + matrix.means()[place]);
+            return value;
+        }
     }
 
     private static List<Restriction> budget(int assets) {

@@ -11,7 +11,7 @@ import org.hedgerow.scenarios.export.table.CsvFiles;
 import org.hedgerow.scenarios.export.table.FlatTable;
 import org.hedgerow.scenarios.export.table.ResultTables;
 import org.hedgerow.scenarios.export.table.WorkbookFile;
-import org.hedgerow.scenarios.report.chart.Charts;
+import org.hedgerow.scenarios.report.chart.Chart;
 import org.hedgerow.scenarios.store.RunFile;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +47,7 @@ final class ExportOptions {
     }
 
     /** Those that were asked for; {@code document} is that of the result. */
-    List<RunFile> files(JsonNode document, ScenarioResult result) {
+    List<RunFile> files(JsonNode document, List<Chart> charts, ScenarioResult result) {
         List<RunFile> files = new ArrayList<>();
         if (csv || xlsx) {
             List<FlatTable> tables = ResultTables.of(document);
@@ -60,7 +60,7 @@ final class ExportOptions {
             }
         }
         if (svg) {
-            Charts.of(document).forEach(chart -> files.add(RunFile.of("charts/" + chart.id() + ".svg", chart.file())));
+            charts.forEach(chart -> files.add(RunFile.of("charts/" + chart.id() + ".svg", chart.file())));
         }
         Set<OutcomeFiles.Format> formats = EnumSet.noneOf(OutcomeFiles.Format.class);
         formats.addAll(outcomes);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.report.chart.Chart;
+import org.hedgerow.scenarios.report.chart.Charts;
 import org.hedgerow.scenarios.report.html.HtmlReport;
 import org.hedgerow.scenarios.report.json.JsonBytes;
 import org.hedgerow.scenarios.store.FileFault;
@@ -78,8 +80,9 @@ final class OutputOptions {
         List<RunFile> files = new ArrayList<>();
         files.add(RunFile.of(RunFolder.RESULT, json));
         JsonNode document = JsonBytes.tree(json);
-        files.add(RunFile.of(RunFolder.REPORT, HtmlReport.of(document)));
-        files.addAll(exports.files(document, result));
+        List<Chart> charts = Charts.of(document);
+        files.add(RunFile.of(RunFolder.REPORT, HtmlReport.of(document, charts)));
+        files.addAll(exports.files(document, charts, result));
         return files;
     }
 }

@@ -2,6 +2,7 @@ package org.hedgerow.scenarios.report.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hedgerow.scenarios.report.chart.Chart;
 import org.hedgerow.scenarios.report.chart.Charts;
 import org.hedgerow.scenarios.report.chart.draw.Style;
 import org.hedgerow.scenarios.report.html.markup.At;
@@ -24,8 +25,13 @@ public final class HtmlReport {
 
     /** UTF-8; the same bytes for the same result. */
     public static byte[] of(JsonNode result) {
+        return of(result, Charts.of(result));
+    }
+
+    /** The same with its charts, where they are drawn already. */
+    public static byte[] of(JsonNode result, List<Chart> charts) {
         At root = At.root(result);
-        Parts parts = Parts.of(root, Charts.of(result));
+        Parts parts = Parts.of(root, charts);
         Markup page = new Markup();
         page.open("html", "lang", "en").line();
         head(page, root);
