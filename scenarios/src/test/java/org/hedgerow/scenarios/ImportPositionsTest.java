@@ -72,7 +72,7 @@ class ImportPositionsTest {
         assertThat(session.err()).isEqualTo("""
                 table.csv: read as windows-1251
                 table.csv: line 8 is a total and left out
-                table.csv: 1 rows in UAH, the home currency, are no exposure
+                table.csv: rows in UAH, the home currency, are no exposure and left out: 1
                 2 lines
                 """);
     }

@@ -94,7 +94,7 @@ public final class HistoryImport {
                     file,
                     sheet.headLine(),
                     "must have columns named by currencies, as USD, or columns of currencies and rates, but has "
-                            + String.join(", ", sheet.head()));
+                            + String.join(", ", sheet.head()) + "; --map USD=NAME says which column is a currency's");
         }
         guessed(() -> {
             days = Days.of(terms.form().dates(), written);

@@ -11,12 +11,10 @@ final class Numerals {
     private static final Pattern PLAIN = Pattern.compile("[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,3})?|[0-9]+\\.");
     private static final Pattern SPACES = Pattern.compile("(?<=[0-9])[ '’](?=[0-9]{3}([^0-9]|$))");
 
-    /** What can only be a comma before decimals: not three digits after it, or the only one and a zero before it. */
-    private static final Pattern DECIMAL_COMMA =
-            Pattern.compile("[-+(]*[0-9 .'’]*,([0-9]{1,2}|[0-9]{4,})[)-]?|[-+(]*0,[0-9]+[)-]?");
+    /** Signs that can only be before decimals: not three digits after them, or a zero or more than three before. */
+    private static final Pattern DECIMAL_COMMA = decimals(",", "[0-9 .'’]*");
 
-    private static final Pattern DECIMAL_POINT =
-            Pattern.compile("[-+(]*[0-9 ,'’]*\\.([0-9]{1,2}|[0-9]{4,})[)-]?|[-+(]*0\\.[0-9]+[)-]?");
+    private static final Pattern DECIMAL_POINT = decimals("\\.", "[0-9 ,'’]*");
 
     /** Digits in groups of three after a sign of which it is not known what it means. */
     private static final Pattern EITHER = Pattern.compile("[-+(]*[1-9][0-9]{0,2}[.,][0-9]{3}[)-]?");
@@ -25,6 +23,11 @@ final class Numerals {
 
     private Numerals(char decimal) {
         this.decimal = decimal;
+    }
+
+    private static Pattern decimals(String sign, String digits) {
+        return Pattern.compile(
+                "[-+(]*(" + digits + sign + "([0-9]{1,2}|[0-9]{4,})|(0|[0-9]{4,})" + sign + "[0-9]+)[)-]?");
     }
 
     /** As it is told, or as the cells show; refuses cells that could be either a thousand times the other. */

@@ -105,7 +105,8 @@ public final class PositionsImport {
         positions.check();
         sheet.rows().forEach(positions::add);
         if (positions.atHome > 0) {
-            positions.notes.add(positions.atHome + " rows in " + terms.home() + ", the home currency, are no exposure");
+            positions.notes.add("rows in " + terms.home() + ", the home currency, are no exposure and left out: "
+                    + positions.atHome);
         }
         return positions;
     }

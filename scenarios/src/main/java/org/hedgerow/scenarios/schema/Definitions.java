@@ -197,7 +197,7 @@ final class Definitions {
 
     private Map<String, Object> component(RecordComponent component) {
         Map<String, Object> schema = of(component.getGenericType());
-        schema.putAll(texts.of(component.getDeclaringRecord(), component.getName()));
+        schema.putAll(texts.ofComponent(component.getDeclaringRecord(), component.getName()));
         return schema;
     }
 }

@@ -58,10 +58,6 @@ final class FileKeys {
         Map<String, Object> name = new LinkedHashMap<>();
         name.put("enum", names);
         name.put("description", "A built-in window of history, or all of those with the home currency.");
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("if", Map.of("type", "string"));
-        schema.put("then", name);
-        schema.put("else", record);
-        return schema;
+        return new LinkedHashMap<>(Map.of("anyOf", List.of(name, record)));
     }
 }

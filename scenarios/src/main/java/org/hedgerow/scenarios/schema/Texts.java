@@ -15,21 +15,32 @@ public final class Texts {
     static final String PLACE = "/schema/texts.json";
     static final String WHOLE = "";
 
-    private final Map<String, Map<String, Map<String, Object>>> sources;
+    /** What is meant by components of one name, or of one record, of which the sources say nothing. */
+    private static final String COMMON = "/schema/common.json";
 
-    private Texts(Map<String, Map<String, Map<String, Object>>> sources) {
+    private static final String DESCRIPTION = "description";
+
+    private final Map<String, Map<String, Map<String, Object>>> sources;
+    private final Map<String, String> common;
+
+    private Texts(Map<String, Map<String, Map<String, Object>>> sources, Map<String, String> common) {
         this.sources = sources;
+        this.common = common;
     }
 
     /** Those of the jar. */
     public static Texts shipped() {
-        try (InputStream file = Texts.class.getResourceAsStream(PLACE)) {
+        return new Texts(read(PLACE, new TypeReference<>() {}), read(COMMON, new TypeReference<>() {}));
+    }
+
+    private static <T> T read(String place, TypeReference<T> type) {
+        try (InputStream file = Texts.class.getResourceAsStream(place)) {
             if (file == null) {
-                throw new IllegalStateException("the jar lacks " + PLACE);
+                throw new IllegalStateException("the jar lacks " + place);
             }
-            return new Texts(JsonMapper.builder().build().readValue(file, new TypeReference<>() {}));
+            return JsonMapper.builder().build().readValue(file, type);
         } catch (IOException fault) {
-            throw new IllegalStateException("the jar cannot be read at " + PLACE, fault);
+            throw new IllegalStateException("the jar cannot be read at " + place, fault);
         }
     }
 
@@ -48,5 +59,16 @@ public final class Texts {
         Map<String, Object> known =
                 sources.getOrDefault(type.getName(), Map.of()).get(part);
         return known == null ? new LinkedHashMap<>() : new LinkedHashMap<>(known);
+    }
+
+    /** The same of a component, with what is common to its name. */
+    Map<String, Object> ofComponent(Class<?> record, String name) {
+        Map<String, Object> said = of(record, name);
+        String own = common.get(record.getSimpleName() + "." + name);
+        String usual = own == null ? common.get(name) : own;
+        if (usual != null && !said.containsKey(DESCRIPTION)) {
+            said.put(DESCRIPTION, usual);
+        }
+        return said;
     }
 }

@@ -32,6 +32,29 @@ class TextsTest {
                 .isEqualTo(new String(now, StandardCharsets.UTF_8));
     }
 
+    /** A hover over any key says something. */
+    @Test
+    @SuppressWarnings("unchecked") // as Definitions made it
+    void everyKeyIsDescribed() {
+        Definitions definitions = new Definitions(new Names(Map.of()), Texts.shipped());
+        definitions.record(Scenario.class);
+        List<String> silent = new ArrayList<>();
+        definitions.all().forEach((name, definition) -> {
+            Map<String, Object> keys = (Map<String, Object>) definition.getOrDefault("properties", Map.of());
+            keys.forEach((key, schema) -> {
+                if (schema instanceof Map<?, ?> some
+                        && !some.containsKey("description")
+                        && !some.containsKey("$ref")
+                        && !some.containsKey("enum")) {
+                    silent.add(name + "." + key);
+                }
+            });
+        });
+        assertThat(silent)
+                .as("to be described in their @param or in common.json")
+                .isEmpty();
+    }
+
     /** The records, choices and enums of a schema. */
     private static Collection<Class<?>> types() {
         Definitions definitions = new Definitions(new Names(Map.of()), Texts.shipped());

@@ -16,10 +16,9 @@ final class FormOptions {
             names = "--map",
             paramLabel = "WHAT=COLUMN",
             split = ",",
-            description = {
-                "Which column is what, by its name or as #3 by its place; without it columns are known by",
-                "usual names in English, Ukrainian and Russian."
-            })
+            description =
+                    "Which column is what, by its name or as #3 by its place; without it columns are known by usual"
+                            + " names in English, Ukrainian and Russian.")
     private Map<String, String> map = new LinkedHashMap<>();
 
     @Option(

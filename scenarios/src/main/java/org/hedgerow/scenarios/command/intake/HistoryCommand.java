@@ -30,11 +30,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "history",
         description = {
-            "Makes of past rates the table that calibrate --history, backtest and effectiveness read: date, then a column",
-            "for each currency, at the rates published, for one unit, old codes joined to new ones. Takes the European",
-            "Central Bank's history, the National Bank of Ukraine's lists, and any table with a column for each currency",
-            "or a row for each day and currency; of several files one table is made.",
-            "WHAT is date, currency, rate, units, or a currency's code."
+            "Makes the table that calibrate, backtest and effectiveness read of past rates.",
+            "It has date, then a column for each currency, at the rates published, for one unit, old codes joined to new"
+                    + " ones. Taken are the European Central Bank's history, the National Bank of Ukraine's lists, and any"
+                    + " table with a column for each currency or a row for each day and currency; of several files one table"
+                    + " is made. WHAT is date, currency, rate, units, or a currency's code."
         },
         footer = {
             "",
@@ -91,14 +91,14 @@ final class HistoryCommand implements Callable<Integer> {
         });
         Report report = new Report(streams);
         HistoryImport history = read();
-        history.notes().forEach(report::say);
+        history.notes().forEach(report::note);
         report.rejected(history.rejected(), form.skipBad());
         history.rates().keySet().removeIf(code -> !currencies.isEmpty() && !currencies.contains(code));
         byte[] table = HistoryCsv.bytes(history.rates());
         check(table);
         out.file().ifPresentOrElse(path -> out.write(path, table), () -> streams.out()
                 .print(new String(table, StandardCharsets.UTF_8)));
-        report.say(words(history));
+        report.note(words(history));
         return ExitCode.OK;
     }
 

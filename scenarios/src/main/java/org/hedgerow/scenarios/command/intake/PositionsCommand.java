@@ -39,11 +39,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "positions",
         description = {
-            "Makes of a table of balances or payments, as a bank or a ledger writes it, the lines of a position: a table",
-            "that a scenario names (\"linesFrom\": \"lines.csv\"), or the lines of a scenario itself. Amounts are of any",
-            "currency in a column, with signs or in columns of debit and credit (credit less debit is received).",
-            "WHAT is currency, amount, debit, credit, side, assets, liabilities, bought, sold, date, certainty, budgetRate,",
-            "counterparty, region, dealer or book. With a date rows are payments, without it balances."
+            "Makes the lines of a position of a table of balances or payments.",
+            "The table is as a bank or a ledger writes it; the lines become a table that a scenario names (\"linesFrom\":"
+                    + " \"lines.csv\"), or stand in a scenario itself. Amounts have signs, or columns of debit and credit:"
+                    + " credit less debit is received. With a column of dates rows are payments, without it balances. WHAT is"
+                    + " currency, amount, debit, credit, side, assets, liabilities, bought, sold, date, certainty,"
+                    + " budgetRate, counterparty, region, dealer or book."
         },
         footer = {
             "",
@@ -78,7 +79,7 @@ final class PositionsCommand implements Callable<Integer> {
     @Option(
             names = "--certainty",
             paramLabel = "WORD",
-            description = "Of payments where no column says it: commitment or forecast (usual: ${DEFAULT-VALUE}).")
+            description = "Of payments where no column says it: commitment or forecast (usual: commitment).")
     private Certainty certainty = Certainty.COMMITMENT;
 
     @Option(
@@ -125,7 +126,7 @@ final class PositionsCommand implements Callable<Integer> {
         Optional<String> text = into.map(PositionsCommand::text);
         Optional<Scenario> scenario = text.map(this::read);
         PositionsImport positions = positions(scenario);
-        positions.notes().forEach(note -> report.say(file + ": " + note));
+        positions.notes().forEach(note -> report.note(file + ": " + note));
         Map<Integer, ImportedLine> lines = new LinkedHashMap<>(positions.lines());
         List<Rejected> rejected = new ArrayList<>(positions.rejected());
         Optional<String> changed = scenario.map(own -> changed(text.orElseThrow(), lines, own, rejected));
@@ -135,7 +136,7 @@ final class PositionsCommand implements Callable<Integer> {
         }
         write(changed.map(json -> json.getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> LinesText.csv(lines.values())));
-        report.say(lines.size() + (lines.size() == 1 ? " line" : " lines") + next());
+        report.note(lines.size() + (lines.size() == 1 ? " line" : " lines") + next());
         return ExitCode.OK;
     }
 

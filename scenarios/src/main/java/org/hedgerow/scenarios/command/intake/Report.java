@@ -16,6 +16,13 @@ final class Report {
         this.streams = streams;
     }
 
+    /** For whoever did not ask for quiet. */
+    void note(String line) {
+        if (!streams.talk().isQuiet()) {
+            say(line);
+        }
+    }
+
     void say(String line) {
         streams.err().print(Printable.line(line) + "\n");
         streams.err().flush();

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 public final class NewCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @Parameters(paramLabel = "KIND", description = "bank, exporter, importer or fund.")
     private Kind kind = Kind.BANK;
 
     @Mixin
@@ -70,7 +70,6 @@ public final class NewCommand implements Callable<Integer> {
         Path schema = path.resolveSibling(ScenarioSchema.FILE_NAME);
         out.write(path, scenario);
         NewFile.replace(schema, ScenarioSchema.bytes());
-        streams.err().print("written: " + path + ", and " + schema + " for editors; next: hedgerow run " + path + "\n");
-        streams.err().flush();
+        streams.note("written: " + path + ", and " + schema + " for editors; next: hedgerow run " + path);
     }
 }

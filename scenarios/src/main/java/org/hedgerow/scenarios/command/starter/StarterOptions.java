@@ -17,11 +17,8 @@ final class StarterOptions {
     @Option(
             names = "--amount",
             paramLabel = "CODE=N[,...]",
-            description = {
-                "What is open, received, paid or held in each; N alone is of the main currency.",
-                "Thousands for exporter and importer, each quarter; millions for bank (negative if",
-                "short) and fund."
-            })
+            description = "What is open, received, paid or held in each; N alone is of the main currency. Thousands for"
+                    + " exporter and importer, each quarter; millions for bank (negative if short) and fund.")
     private String amount = "";
 
     @Option(names = "--spot", paramLabel = "CODE=N[,...]", description = "Home currency for one unit of each.")
@@ -57,10 +54,8 @@ final class StarterOptions {
     @Option(
             names = "--managed",
             negatable = true,
-            description = {
-                "Whether the dollar is held until the home currency is devalued (usual: for UAH, KZT,",
-                "RUB and KGS)."
-            })
+            description = "Whether the dollar is held until the home currency is devalued (usual: for UAH, KZT, RUB and"
+                    + " KGS).")
     private Boolean managed;
 
     String home() {
