@@ -1,5 +1,10 @@
 package org.hedgerow.scenarios.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +25,7 @@ public record CsvTable(String file, List<String> head, List<Row> rows) {
 
     /** Throws {@link CsvFault} where the bytes are no table; {@code file} is what faults call it. */
     public static CsvTable of(String file, byte[] bytes) {
-        String[] lines = text(file, bytes).split("\r\n|\n|\r", -1);
-        char comma = lines[0].indexOf(',') < 0 && lines[0].indexOf(';') >= 0 ? ';' : ',';
-        List<Row> rows = new ArrayList<>();
-        for (int line = 1; line <= lines.length; line++) {
-            if (!lines[line - 1].isBlank()) {
-                rows.add(new Row(line, cells(file, line, lines[line - 1], comma)));
-            }
-        }
+        List<Row> rows = rows(file, text(file, bytes));
         if (rows.size() < 2) {
             throw new CsvFault(file, "must have a head and rows below it");
         }
@@ -56,31 +54,38 @@ public record CsvTable(String file, List<String> head, List<Row> rows) {
         }
     }
 
-    private static List<String> cells(String file, int line, String text, char comma) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int place = 0; place < text.length(); place++) {
-            char letter = text.charAt(place);
-            if (letter == '"') {
-                boolean doubled = quoted && place + 1 < text.length() && text.charAt(place + 1) == '"';
-                if (doubled) {
-                    cell.append(letter);
-                    place++;
-                } else {
-                    quoted = !quoted;
+    private static List<Row> rows(String file, String text) {
+        String first = text.lines().findFirst().orElse("");
+        char comma = first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+        List<Row> rows = new ArrayList<>();
+        int next = 1; // line that is being read
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(comma)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord cells : records) {
+                next = (int) cells.getStartingLineNumber();
+                if (cells.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+                    throw unclosed(file, next);
                 }
-            } else if (letter == comma && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(letter);
+                List<String> stripped =
+                        cells.getFields().stream().map(String::strip).toList();
+                if (stripped.size() > 1 || !stripped.get(0).isEmpty()) {
+                    rows.add(new Row(next, stripped));
+                }
+                next++;
             }
+            return rows;
+        } catch (CsvParseException fault) {
+            throw unclosed(file, next);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a text cannot be read", impossible);
         }
-        if (quoted) {
-            throw new CsvFault(file, line, "must close its quotation marks on the same line");
-        }
-        cells.add(cell.toString().strip());
-        return cells;
+    }
+
+    private static CsvFault unclosed(String file, int line) {
+        return new CsvFault(file, line, "must close its quotation marks on the same line");
     }
 }
