@@ -92,6 +92,27 @@ class ImportHistoryTest {
                 .endsWith("--home CODE\n");
     }
 
+    /** As its service answers. */
+    @Test
+    void theRatesOfTheNationalBankOfUkraineAreReadInJsonToo() throws IOException {
+        String answer = """
+                [{"exchangedate":"02.03.2020","r030":978,"cc":"EUR","txt":"Євро","rate":26.978,"units":1},
+                {"exchangedate":"02.03.2020","r030":392,"cc":"JPY","txt":"Єна","units":10,"rate":2.278,"special":null}]
+                """;
+        assertThat(imported(answer).out()).isEqualTo("date,EUR,JPY\n2020-03-02,26.978,0.2278\n");
+        assertThat(imported("[{\"cc\":[1]}]").err())
+                .isEqualTo("rates.csv:1: must be a list of objects whose values are texts and numbers\n");
+        assertThat(imported("[{").err()).startsWith("rates.csv: must be a list of objects in JSON, but has: ");
+    }
+
+    @Test
+    void aByteOrderMarkTellsTheEncoding() throws IOException {
+        String text = "\uFEFFDate\tUSD\n2026-03-02\t41.5\n";
+        assertThat(imported(text, StandardCharsets.UTF_16LE).out()).isEqualTo("date,USD\n2026-03-02,41.5\n");
+        assertThat(imported(text, StandardCharsets.UTF_16BE).out()).isEqualTo("date,USD\n2026-03-02,41.5\n");
+        assertThat(imported(text).out()).isEqualTo("date,USD\n2026-03-02,41.5\n");
+    }
+
     @Test
     void aTableOfAnyColumnsIsMapped() throws IOException {
         String fed = """

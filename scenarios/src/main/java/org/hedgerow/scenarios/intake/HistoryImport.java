@@ -100,7 +100,7 @@ public final class HistoryImport {
             days = Days.of(terms.form().dates(), written);
             List<Integer> columns = wide.isEmpty() ? List.of(rate) : List.copyOf(wide.keySet());
             numerals = Numerals.of(
-                    terms.form().decimal(),
+                    sheet.decimal(),
                     sheet.rows().stream()
                             .flatMap(row -> columns.stream().map(row::cell))
                             .toList());

@@ -162,7 +162,7 @@ public final class PositionsImport {
         require(!flows || columns.has(Column.DATE), "a column of dates, as date");
         try {
             days = Days.of(terms.form().dates(), cells(List.of(Column.DATE)));
-            numerals = Numerals.of(terms.form().decimal(), cells(AMOUNTS));
+            numerals = Numerals.of(sheet.decimal(), cells(AMOUNTS));
         } catch (InvalidValue fault) {
             throw new CsvFault(sheet.file(), fault.rule());
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hedgerow.scenarios.table.CsvFault;
@@ -17,8 +18,9 @@ import org.hedgerow.scenarios.table.CsvFault;
  *
  * @param head without blanks around the names
  * @param notes what was guessed
+ * @param decimal the sign before decimals, where it is known
  */
-record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<String> notes) {
+record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<String> notes, Optional<Character> decimal) {
     private static final List<Character> DELIMITERS = List.of(';', '\t', ',', '|');
 
     /** How far down a head is looked for. */
@@ -50,6 +52,10 @@ record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<
         if (text.guessed()) {
             notes.add("read as " + text.encoding());
         }
+        if (JsonRows.isIn(text.text())) {
+            List<Row> rows = JsonRows.of(file, text.text());
+            return new Sheet(file, rows.get(0).cells(), 1, rows.subList(1, rows.size()), notes, Optional.of('.'));
+        }
         List<Row> rows = form.delimiter()
                 .map(delimiter -> rows(file, text.text(), delimiter))
                 .orElseGet(() -> best(file, text.text(), isHead));
@@ -63,7 +69,7 @@ record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<
         List<Row> below = new ArrayList<>(rows.subList(head + 1, rows.size()));
         below.subList(Math.max(0, below.size() - form.skipLast()), below.size()).clear();
         below.removeIf(row -> isTotal(row, notes));
-        return new Sheet(file, rows.get(head).cells(), rows.get(head).line(), below, notes);
+        return new Sheet(file, rows.get(head).cells(), rows.get(head).line(), below, notes, form.decimal());
     }
 
     private static boolean isTotal(Row row, List<String> notes) {
