@@ -50,6 +50,15 @@ class NewTest {
                 .isEqualTo(List.of("UAH", "KZT").contains(home));
     }
 
+    /** Where home interest is so high that no collar costs nothing. */
+    @Test
+    void aHedgeThatCannotBeAtTheRatesGivenIsLeftOut() {
+        Session session =
+                Session.of("new", "exporter", "--home=KGS", "--horizon=7Y", "--no-ask", "--date", "2026-03-02");
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).contains("\"forward 100 %\"").doesNotContain("\"collar 4 %\"");
+    }
+
     @Test
     void whatTheOptionsSayStandsInTheFile() {
         String file = Session.of(

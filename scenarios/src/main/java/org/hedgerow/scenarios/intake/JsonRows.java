@@ -48,7 +48,11 @@ final class JsonRows {
             if (!json.nextToken().isScalarValue()) {
                 throw fault(file, json);
             }
-            cells.set(column, json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getString().strip());
+            cells.set(
+                    column,
+                    json.currentToken() == JsonToken.VALUE_NULL
+                            ? ""
+                            : json.getString().strip());
         }
         return cells;
     }

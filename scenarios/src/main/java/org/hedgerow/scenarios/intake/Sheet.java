@@ -20,7 +20,8 @@ import org.hedgerow.scenarios.table.CsvFault;
  * @param notes what was guessed
  * @param decimal the sign before decimals, where it is known
  */
-record Sheet(String file, List<String> head, int headLine, List<Row> rows, List<String> notes, Optional<Character> decimal) {
+record Sheet(
+        String file, List<String> head, int headLine, List<Row> rows, List<String> notes, Optional<Character> decimal) {
     private static final List<Character> DELIMITERS = List.of(';', '\t', ',', '|');
 
     /** How far down a head is looked for. */

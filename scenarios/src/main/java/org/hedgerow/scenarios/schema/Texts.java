@@ -46,7 +46,7 @@ public final class Texts {
 
     /** What a type is, in a sentence; the empty text where nothing is said of it. */
     public String description(Class<?> type) {
-        return String.valueOf(of(type).getOrDefault("description", ""));
+        return String.valueOf(of(type).getOrDefault(DESCRIPTION, ""));
     }
 
     /** Keywords of a schema for a type as a whole. */

@@ -2,8 +2,12 @@ package org.hedgerow.scenarios.starter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.window.ShippedWindows;
+import org.hedgerow.stress.HistoricalWindow;
 
 /** A balance sheet by currency, held to norms and limits. */
 record Bank(Answers answers) implements Sketch {
@@ -62,14 +66,7 @@ record Bank(Answers answers) implements Sketch {
                                 .put("profile", PROFILES.getOrDefault(answers.home(), "basel-shorthand"))
                                 .put("capital", Members.rounded(CAPITAL * open(), 3)))
                 .put("limits", limits());
-        List<Object> windows = new ArrayList<>(ShippedWindows.all().stream()
-                .filter(window ->
-                        window.quoted().stream().anyMatch(code -> code.code().equals(answers.home()))
-                                && answers.currencies().stream().allMatch(wanted -> window.quoted().stream()
-                                        .anyMatch(code -> code.code().equals(wanted))))
-                .map(window -> (Object) window.name())
-                .filter(name -> Dates.fits(name.toString(), answers))
-                .toList());
+        List<String> windows = windows();
         Members stress = Members.saying(
                 "What happens however unlikely: windows of history replayed, a shock of your own, and the smallest move that"
                         + " loses a share of capital.");
@@ -93,6 +90,27 @@ record Bank(Answers answers) implements Sketch {
                             .put("name", "no devaluation")
                             .put("model", new ModelBlock(answers).lognormal())));
         }
+    }
+
+    /** Those of the home currency's own devaluations, or else the last ones with all currencies. */
+    private List<String> windows() {
+        List<String> known = ShippedWindows.all().stream()
+                .filter(window -> window.quoted().stream()
+                        .map(Currency::code)
+                        .collect(Collectors.toSet())
+                        .containsAll(quoted()))
+                .map(HistoricalWindow::name)
+                .filter(name -> Dates.fits(name, answers))
+                .toList();
+        String home = answers.home().toLowerCase(Locale.ROOT);
+        List<String> own = known.stream().filter(name -> name.startsWith(home)).toList();
+        return own.isEmpty() ? known.subList(Math.max(0, known.size() - 3), known.size()) : own;
+    }
+
+    private List<String> quoted() {
+        List<String> quoted = new ArrayList<>(answers.currencies());
+        quoted.add(answers.home());
+        return quoted;
     }
 
     private Members limits() {

@@ -6,27 +6,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hedgerow.scenarios.read.ScenarioReader;
+import org.hedgerow.scenarios.read.place.Comments;
 import org.hedgerow.scenarios.read.place.PlaceScan;
+import org.hedgerow.scenarios.read.place.ScenarioException;
 
 /** A whole first scenario. */
 public final class Starter {
-    private Starter() {}
+    private static final Pattern HEDGE = Pattern.compile("hedges\\[(\\d{1,3})].*");
 
-    /**
-     * The file.
-     *
-     * @param schema where the schema is, from the file's place; none if it is nowhere
-     */
-    public static byte[] bytes(Answers answers, Optional<String> schema) {
-        return JsonText.of(document(answers, schema)).getBytes(StandardCharsets.UTF_8);
+    private final Answers answers;
+    private final Sketch sketch;
+    private final Optional<String> schema;
+    private final List<Members> hedges;
+
+    private Starter(Answers answers, Optional<String> schema) {
+        this.answers = answers;
+        this.sketch = answers.kind().sketch(answers);
+        this.schema = schema;
+        this.hedges = new ArrayList<>(sketch.hedges());
     }
 
-    private static Map<String, Object> document(Answers answers, Optional<String> schema) {
-        Sketch sketch = answers.kind().sketch(answers);
+    /**
+     * The file, which the reader takes: a hedge that cannot be at these rates is left out.
+     *
+     * @param source what faults call it
+     * @param schema where the schema is, from the file's place; none if it is nowhere
+     */
+    public static byte[] bytes(String source, Answers answers, Optional<String> schema) {
+        Starter starter = new Starter(answers, schema);
+        while (true) {
+            byte[] json = JsonText.of(starter.document()).getBytes(StandardCharsets.UTF_8);
+            try {
+                new ScenarioReader().read(source, json);
+                return json;
+            } catch (ScenarioException fault) {
+                Matcher hedge = HEDGE.matcher(fault.path());
+                if (!hedge.matches() || starter.hedges.size() < 2) {
+                    throw fault;
+                }
+                starter.hedges.remove(Integer.parseInt(hedge.group(1)));
+            }
+        }
+    }
+
+    private Map<String, Object> document() {
         Members scenario = Members.of();
         schema.ifPresent(place -> scenario.put(PlaceScan.SCHEMA, place));
-        scenario.put("//", remarks(sketch));
-        scenario.put("name", "my-" + answers.kind().name().toLowerCase(Locale.ROOT))
+        scenario.put(Comments.KEY, remarks(sketch))
+                .put("name", "my-" + answers.kind().name().toLowerCase(Locale.ROOT))
                 .put("title", sketch.title())
                 .put("assumptions", assumptions(answers))
                 .put("horizon", answers.horizon().toString())
@@ -35,9 +65,8 @@ public final class Starter {
                 .put("position", sketch.position())
                 .put("charge", charge(answers));
         sketch.addOthers(scenario);
-        List<Object> hedges = new ArrayList<>();
-        sketch.hedges().forEach(hedge -> hedges.add(hedge.map()));
-        return scenario.put("hedges", hedges).map();
+        return scenario.put("hedges", hedges.stream().map(Members::map).toList())
+                .map();
     }
 
     private static List<String> remarks(Sketch sketch) {

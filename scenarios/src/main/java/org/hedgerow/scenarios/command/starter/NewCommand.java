@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.NewFile;
 import org.hedgerow.scenarios.command.Streams;
-import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.schema.ScenarioSchema;
 import org.hedgerow.scenarios.starter.Answers;
 import org.hedgerow.scenarios.starter.Kind;
@@ -58,8 +57,10 @@ public final class NewCommand implements Callable<Integer> {
         LocalDate now = LocalDate.now(ZoneId.systemDefault());
         Answers answers = new Questions(kind, options, new Interview(streams, asks)).answers(now);
         Optional<Path> file = out.file();
-        byte[] scenario = Starter.bytes(answers, file.map(path -> ScenarioSchema.FILE_NAME));
-        new ScenarioReader().read(file.map(Path::toString).orElse("the new scenario"), scenario);
+        byte[] scenario = Starter.bytes(
+                file.map(Path::toString).orElse("the new scenario"),
+                answers,
+                file.map(path -> ScenarioSchema.FILE_NAME));
         file.ifPresentOrElse(
                 path -> write(path, scenario), () -> streams.out().print(new String(scenario, StandardCharsets.UTF_8)));
         streams.out().flush();
