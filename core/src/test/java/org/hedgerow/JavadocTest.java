@@ -65,14 +65,23 @@ class JavadocTest {
             "values",
             "object");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("double|int|long|Optional<(Double|Integer|Long)>|List<Double>|(Sorted)?Map<.*Double>");
+
     @Test
     void everyPublicTypeSaysWhatItIs() throws IOException {
-        assertThat(silent(true)).isEmpty();
+        assertThat(silent(Asked.TYPES)).isEmpty();
     }
 
     @Test
     void everyPublicMethodSaysWhatItsNameDoesNot() throws IOException {
-        assertThat(silent(false)).isEmpty();
+        assertThat(silent(Asked.MEMBERS)).isEmpty();
+    }
+
+    /** Its unit or sign, in a tag or in the sentence. */
+    @Test
+    void everyNumberOfAPublicRecordIsTold() throws IOException {
+        assertThat(silent(Asked.NUMBERS)).isEmpty();
     }
 
     @Test
@@ -82,6 +91,12 @@ class JavadocTest {
             assertThat(page).exists();
             assertThat(Files.readString(page)).startsWith("/**");
         }
+    }
+
+    private enum Asked {
+        TYPES,
+        MEMBERS,
+        NUMBERS
     }
 
     private static Set<String> exported() throws IOException {
@@ -94,7 +109,7 @@ class JavadocTest {
         return packages;
     }
 
-    private static List<String> silent(boolean types) throws IOException {
+    private static List<String> silent(Asked asked) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String exported : exported()) {
             try (Stream<Path> some = Files.list(SOURCES.resolve(exported.replace('.', '/')))) {
@@ -107,7 +122,7 @@ class JavadocTest {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
-            Silent silent = new Silent(DocTrees.instance(task), types);
+            Silent silent = new Silent(DocTrees.instance(task), asked);
             for (CompilationUnitTree unit : task.parse()) {
                 silent.scan(unit, null);
             }
@@ -118,13 +133,13 @@ class JavadocTest {
     /** Walks what is public and notes what has nothing to say. */
     private static final class Silent extends TreePathScanner<Void, Void> {
         private final DocTrees docs;
-        private final boolean types;
+        private final Asked asked;
         private final List<String> found = new ArrayList<>();
         private final List<ClassTree> within = new ArrayList<>();
 
-        Silent(DocTrees docs, boolean types) {
+        Silent(DocTrees docs, Asked asked) {
             this.docs = docs;
-            this.types = types;
+            this.asked = asked;
         }
 
         @Override
@@ -133,8 +148,11 @@ class JavadocTest {
                     || within.isEmpty() && !hasPublic(type.getModifiers())) {
                 return null;
             }
-            if (types) {
+            if (asked == Asked.TYPES) {
                 check(type.getSimpleName().toString(), type.getSimpleName().toString());
+            }
+            if (asked == Asked.NUMBERS && type.getKind() == Tree.Kind.RECORD) {
+                checkNumbers(type);
             }
             within.add(type);
             super.visitClass(type, nothing);
@@ -158,7 +176,7 @@ class JavadocTest {
                     && method.getParameters().isEmpty()
                     && components(owner).contains(method.getName().toString());
             boolean noArguments = isConstructor && method.getParameters().isEmpty();
-            if (!types
+            if (asked == Asked.MEMBERS
                     && isPublic(method.getModifiers())
                     && !overrides
                     && !isCanonical
@@ -172,6 +190,33 @@ class JavadocTest {
                         .map(Tree::toString)
                         .collect(Collectors.joining(", "));
                 check(name + "(" + arguments + ")", name);
+            }
+            return null;
+        }
+
+        private void checkNumbers(ClassTree type) {
+            DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
+            String said = comment == null ? "" : comment.toString();
+            type.getMembers().stream()
+                    .filter(VariableTree.class::isInstance)
+                    .map(VariableTree.class::cast)
+                    .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                    .filter(field -> NUMBER.matcher(field.getType().toString()).matches())
+                    .filter(field -> !Pattern.compile("\\b" + field.getName() + "\\b")
+                            .matcher(said)
+                            .find())
+                    .forEach(field -> found.add(type.getSimpleName() + "." + field.getName()));
+        }
+
+        /** Constants, and what an enum may be. */
+        @Override
+        public Void visitVariable(VariableTree field, Void nothing) {
+            boolean isMember = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
+            if (asked == Asked.MEMBERS
+                    && isMember
+                    && field.getModifiers().getFlags().contains(Modifier.STATIC)
+                    && isPublic(field.getModifiers())) {
+                check(field.getName().toString(), field.getName().toString());
             }
             return null;
         }
@@ -222,7 +267,7 @@ class JavadocTest {
                     && Arrays.stream(comment.getFullBody()
                                     .toString()
                                     .toLowerCase(Locale.ROOT)
-                                    .split("[^\\p{L}]+"))
+                                    .split("[^\\p{L}\\p{N}]+"))
                             .filter(word -> !word.isBlank() && !EMPTY.contains(word))
                             .allMatch(ofName::contains);
         }

@@ -52,7 +52,12 @@ public record Coverage(
         byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
     }
 
-    /** Of the forecasts made in a year. */
+    /**
+     * Of the forecasts made in a year.
+     *
+     * @param forecasts made in it
+     * @param exceptions losses beyond the forecast value at risk
+     */
     public record Year(int forecasts, int exceptions) {
         Year plus(boolean exception) {
             return new Year(forecasts + 1, exceptions + (exception ? 1 : 0));

@@ -19,7 +19,13 @@ public record Prediction(
         bounds = List.copyOf(bounds);
     }
 
-    /** Losses as shares of today's worth of the amount in home currency. */
+    /**
+     * Losses as shares of today's worth of the amount in home currency.
+     *
+     * @param level of the tail, 0.99 for the worst 1 %
+     * @param valueAtRisk a loss positive
+     * @param expectedShortfall a loss positive
+     */
     public record Bound(Side side, double level, double valueAtRisk, double expectedShortfall) {}
 
     /** The loss of a side. */

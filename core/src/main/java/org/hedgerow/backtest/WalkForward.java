@@ -11,12 +11,14 @@ import org.hedgerow.money.Currency;
  * A walk through a history, forecast by forecast, each from the fixings up to its day and no later ones. Parameters are
  * fitted on the first fixing of each month.
  *
- * @param fixings home per unit, without the days on which none was made; those before {@code from} are for the first fits
+ * @param fixings home per unit, without the days on which none was made; those before {@code from} are for the first
+ *     fits
  * @param from the first day on which a forecast may be made
  * @param to the last day of which one may be
  * @param horizons in fixings; forecasts of one horizon do not overlap
  * @param levels of value at risk and expected shortfall
  * @param paths of each forecast; replayed history has as many as it has stretches
+ * @param seed of the paths of every forecast
  */
 public record WalkForward(
         Currency home,

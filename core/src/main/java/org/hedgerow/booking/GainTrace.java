@@ -32,7 +32,11 @@ public final class GainTrace implements Observer {
         this.path = path;
     }
 
-    /** What a line, counted from 0, gains on a date: home currency at the horizon. */
+    /**
+     * What a line, counted from 0, gains on a date: home currency at the horizon.
+     *
+     * @param amount positive where something is gained
+     */
     public record Gain(LocalDate date, int line, double amount) {}
 
     /** In the order of dates and lines. */

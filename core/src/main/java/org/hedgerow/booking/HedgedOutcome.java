@@ -26,7 +26,9 @@ import org.hedgerow.trade.Trade;
 public record HedgedOutcome(String name, Plan plan, Market market, LocalDate horizon) implements Observer {
     /** Columns of the groups: losses positive, so that their means are frictions and driftCost. */
     public enum Group implements Quantity {
+        /** Bid/offer, funding, credit, fees and slippage. */
         FRICTIONS,
+        /** Spot, carry, premium and accrual. */
         DRIFT_COST
     }
 

@@ -20,6 +20,7 @@ import org.hedgerow.position.Position;
 
 /** Writes the outcome of the position without any hedge, {@code U}: the sum of its lines' gains. */
 public record UnhedgedOutcome(Position position, Market market, LocalDate horizon) implements Observer {
+    /** Home currency at the horizon, a gain positive. */
     public static final Column COLUMN = new Column("position", Total.UNHEDGED);
 
     @Override

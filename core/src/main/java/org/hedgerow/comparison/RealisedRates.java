@@ -40,7 +40,11 @@ public record RealisedRates(LocalDate date, SortedMap<Currency, Double> rates, O
         this(date, rates, Optional.empty());
     }
 
-    /** Of all currencies on a date before the realised ones. */
+    /**
+     * Of all currencies on a date before the realised ones.
+     *
+     * @param rates home currency per unit
+     */
     public record Earlier(LocalDate date, SortedMap<Currency, Double> rates) {
         public Earlier {
             Checks.present(date, "date");

@@ -13,7 +13,9 @@ import org.hedgerow.outcome.Column;
 public record Part(Kind kind, String name, double size, Column column) {
     /** What it is a part of. */
     public enum Kind {
+        /** Of what is hedged. */
         POSITION,
+        /** Of the deals. */
         HEDGE
     }
 

@@ -89,7 +89,11 @@ public final class DrawnModels {
         return drift instanceof Drift.Historical past ? OptionalDouble.of(past.rate()) : OptionalDouble.empty();
     }
 
-    /** One model and the numbers in it that were drawn, in the order of the currencies. */
+    /**
+     * One model and the numbers in it that were drawn, in the order of the currencies.
+     *
+     * @param values in the unit of each parameter
+     */
     public record Drawn(JointModel model, Map<Parameter, Double> values) {}
 
     /**

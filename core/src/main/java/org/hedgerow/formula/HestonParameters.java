@@ -8,6 +8,8 @@ import org.hedgerow.check.Checks;
  *
  * <p>Heston, A closed-form solution for options with stochastic volatility (1993). Variances are per year, mean
  * reversion is a rate per year. The moments are those of Cox, Ingersoll and Ross (1985).
+ *
+ * @param initialVariance {@code v} today
  */
 public record HestonParameters(
         double initialVariance, double meanReversion, double longVariance, double volOfVol, double correlation) {

@@ -5,6 +5,7 @@ import org.hedgerow.check.Checks;
 /**
  * Moments of {@code ln(S(T) / F(0, T))}, the log of a rate over its forward.
  *
+ * @param mean over the whole time, not per year
  * @param variance over the whole time, not per year
  * @param skewness third cumulant over {@code variance^1.5}
  * @param excessKurtosis fourth cumulant over {@code variance^2}: 0 for the normal law

@@ -2,7 +2,9 @@ package org.hedgerow.formula;
 
 /** Whether an option is the right to buy or to sell the base currency. */
 public enum OptionSide {
+    /** The right to buy the base currency. */
     CALL(1),
+    /** The right to sell the base currency. */
     PUT(-1);
 
     private final double sign;

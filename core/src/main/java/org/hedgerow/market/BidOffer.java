@@ -23,6 +23,7 @@ public record BidOffer(
         Optional<BySize> size) {
     private static final LocalDate ANY_DAY = LocalDate.of(2001, 1, 1);
 
+    /** Everything is dealt at mid. */
     public static final BidOffer NONE = new BidOffer(0, 0, 0, 0, 0);
 
     public BidOffer {
@@ -51,7 +52,13 @@ public record BidOffer(
         }
     }
 
-    /** Half-spreads of deals whose delivery or expiry is at least so far from the spot date. */
+    /**
+     * Half-spreads of deals whose delivery or expiry is at least so far from the spot date.
+     *
+     * @param forward a share of the spot rate
+     * @param swap a share of the spot rate
+     * @param option a volatility, per square root of a year
+     */
     public record FromTenor(Tenor from, double forward, double swap, double option) {
         public FromTenor {
             Checks.present(from, "from");
@@ -69,9 +76,12 @@ public record BidOffer(
      * A half-spread {@code h} of a deal of size {@code x} is {@code h (1 + slope max(0, x / usual - 1))}; exchanges make
      * no such difference.
      *
-     * @param usual the largest deal that is done at the quoted spread, units of the pair's base currency, as many to the
-     *     unit as in the position's amounts
+     * @param usual the largest deal that is done at the quoted spread, units of the pair's base currency, as many to
+     *     the unit as in the position's amounts
      * @param spot slope, what each further deal of usual size adds, as a share of the quoted half-spread
+     * @param forward slope of the half-spread of forwards
+     * @param swap slope of that of points
+     * @param option slope of that of volatilities
      */
     public record BySize(double usual, double spot, double forward, double swap, double option) {
         public BySize {

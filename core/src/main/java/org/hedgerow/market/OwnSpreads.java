@@ -7,6 +7,7 @@ import org.hedgerow.check.Checks;
  * plus {@code borrowing} and is paid the risk-free rate less {@code deposit}. Continuously compounded, a share a year.
  */
 public record OwnSpreads(double borrowing, double deposit) {
+    /** Money is borrowed and lent at risk-free rates. */
     public static final OwnSpreads NONE = new OwnSpreads(0, 0);
 
     public OwnSpreads {

@@ -16,6 +16,8 @@ import org.hedgerow.time.DayCount;
  * What units of home and of one foreign currency that are paid on a later date are worth on a date, off each path's
  * interest and regime. Only where these differ by path: otherwise the market knows numbers.
  *
+ * @param homeRow of the discount factor of home currency
+ * @param foreignRow of that of the foreign currency
  * @param basis what the quoted basis makes of the forward, a factor
  * @param regimeRow of what the regime adds to it, a share a year, or {@link #NONE}
  * @param years from the date to the payment

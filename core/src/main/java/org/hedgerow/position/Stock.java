@@ -15,6 +15,8 @@ import org.hedgerow.time.DayCount;
  * A balance in one currency, held constant to the horizon: {@code net * (S(T) - S(0))}, {@code S(T)} times {@code 1 +
  * premium} at the market rate. Today both rates are one.
  *
+ * @param assets of the balance sheet, positive
+ * @param liabilities of the balance sheet, positive
  * @param bought to be received from deals on and off the balance sheet, {@code sold} to be delivered
  * @param interestRate what the net balance earns a year in its own currency, continuously compounded; none if absent
  * @param rate at which it is valued; official if absent

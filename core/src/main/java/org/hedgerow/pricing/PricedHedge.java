@@ -8,7 +8,11 @@ public record PricedHedge(DealtHedge deal, Priced whole, List<Leg> legs) {
         legs = List.copyOf(legs);
     }
 
-    /** So many units of an instrument for one unit of the payment, negative where it is sold. */
+    /**
+     * So many units of an instrument for one unit of the payment, negative where it is sold.
+     *
+     * @param ratio units of the instrument for one unit of the payment
+     */
     public record Leg(double ratio, Priced priced) {
         public Leg {}
     }

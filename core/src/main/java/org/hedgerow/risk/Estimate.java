@@ -8,6 +8,7 @@ import org.hedgerow.math.probability.StudentT;
 /**
  * A simulated value and its standard error, in the same unit: the error of the simulation, not of the model.
  *
+ * @param standardError one, never negative; 0 of what is certain
  * @param degreesOfFreedom of the t distribution that the error follows where few randomisations tell it, else absent
  */
 public record Estimate(double value, double standardError, Optional<Integer> degreesOfFreedom) {

@@ -2,7 +2,12 @@ package org.hedgerow.risk;
 
 import org.hedgerow.check.Checks;
 
-/** A range of values, both ends included. */
+/**
+ * A range of values, both ends included.
+ *
+ * @param low end
+ * @param high end, not below {@code low}
+ */
 public record Interval(double low, double high) {
     /** Standard errors to either side of a normal estimate at 95 %: the normal quantile at 97.5 %. */
     public static final double Z_95 = 1.959963984540054;

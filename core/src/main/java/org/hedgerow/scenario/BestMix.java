@@ -66,6 +66,7 @@ public record BestMix(
     /**
      * So much of each instrument.
      *
+     * @param holdings units of each instrument, 1 as the scenario has it
      * @param value on the paths of the report, under the drift that it was chosen under
      */
     public record Mix(String name, List<Double> holdings, MixValue value) {
@@ -78,9 +79,14 @@ public record BestMix(
      * How a search went; costs are expected cost and risk cost together, home currency.
      *
      * @param costOfNone what doing nothing costs, on the same paths
+     * @param cost of the mix found
      * @param lowest no mix costs less
+     * @param relativeGap of what is found over what none can be below, a share
+     * @param passes over all paths
+     * @param cuts planes that stand for the cost in the end
      * @param prices what one more unit of home currency of each limit takes off the cost
-     * @param boundPrices what one more whole unit of each instrument's upper bound takes off the cost, negative where less than nothing is wanted
+     * @param boundPrices what one more whole unit of each instrument's upper bound takes off the cost, negative where
+     *     less than nothing is wanted
      */
     public record Search(
             double costOfNone,

@@ -14,9 +14,11 @@ import org.hedgerow.optimiser.mix.MixValue;
  * which have another seed.
  *
  * @param paths as many of both
+ * @param reportSeed of the paths on which the mixes are valued
  * @param hedges that are mixed, or their parts in one currency; holdings are of one unit each as the scenario has it
  * @param leftOut hedges that are not mixed, with the reason
- * @param raises whether mixes may make an open position larger or turn it over, since some of the scenario's hedges do
+ * @param raises whether mixes may make an open position larger or turn it over, since some of the scenario's hedges
+ *     do
  * @param notes what was assumed of limits
  * @param strategies what doing nothing and the scenario's own hedges are worth on the same paths as the mixes
  */

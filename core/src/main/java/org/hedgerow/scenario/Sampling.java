@@ -10,11 +10,13 @@ import org.hedgerow.simulation.Settings;
 /**
  * How a scenario asks to be simulated; a caller may ask otherwise.
  *
+ * @param paths 131,072 if absent, or the next number that the plan takes
+ * @param seed 1 if absent
  * @param plan where none is named, the model's usual one if it takes the number of paths, plain otherwise
  * @param controlVariates whether spots and options of known mean, simulated beside the outcomes, make their errors
  *     smaller; not if absent
- * @param devaluations how they are drawn more often than the model has them, where a trial shows that this makes the errors
- *     of net benefits smaller; never if absent
+ * @param devaluations how they are drawn more often than the model has them, where a trial shows that this makes the
+ *     errors of net benefits smaller; never if absent
  */
 public record Sampling(
         Optional<Integer> paths,
@@ -22,6 +24,7 @@ public record Sampling(
         Optional<SamplingPlan> plan,
         Optional<Boolean> controlVariates,
         Optional<DevaluationSampling> devaluations) {
+    /** Nothing is asked for. */
     public static final Sampling USUAL =
             new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

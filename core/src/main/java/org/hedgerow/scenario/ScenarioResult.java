@@ -31,6 +31,7 @@ import org.hedgerow.stress.StressReport;
  * The answer to a scenario.
  *
  * @param net open position by currency, in its units; {@code netHome} in home currency at today's rates
+ * @param grossExposure of the position, home currency
  * @param materiality the smallest difference that matters, home currency
  * @param norms today, before any hedge; empty where the scenario has none
  * @param credit exposures to counterparties and their price; absent where nothing is open with any
@@ -48,7 +49,8 @@ import org.hedgerow.stress.StressReport;
  * @param looks by which the number of paths was found; absent where it was given
  * @param effectiveness of every hedge, under the scenario's own model, where the scenario asks for it
  * @param parameters under others that the model may have as well, where so many draws are asked for
- * @param contributions of the parts of each strategy's outcome to its risk, under the scenario's own model; none where not asked for
+ * @param contributions of the parts of each strategy's outcome to its risk, under the scenario's own model; none
+ *     where not asked for
  * @param sensitivities of the decision, where asked for
  * @param picture of the answer; absent where it was not asked for
  * @param outcomes of every strategy on every path of the scenario's own model, where asked for

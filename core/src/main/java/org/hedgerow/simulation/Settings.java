@@ -9,6 +9,7 @@ import org.hedgerow.sample.Units;
  * How a simulation is run.
  *
  * @param paths number of simulated paths; the first n paths are the same for every number
+ * @param seed of all random numbers of the paths
  * @param threads workers, of which the calling thread is one; they change the time, never a result
  * @param plan how the random numbers of different paths belong together; Sobol's takes whole multiples of its
  *     randomisations times {@link PathBatch#SIZE} paths

@@ -5,6 +5,8 @@ import org.hedgerow.check.Checks;
 /**
  * A rate on the first and on the last day of a window of history, units of the pair's quote currency per unit of its base.
  *
+ * @param start on the first day
+ * @param end on the last day
  * @param source who published both
  */
 public record WindowRate(double start, double end, String source) {

@@ -2,7 +2,11 @@ package org.hedgerow.trade;
 
 import org.hedgerow.instrument.Instrument;
 
-/** Units of an instrument bought, sold where negative. */
+/**
+ * Units of an instrument bought, sold where negative.
+ *
+ * @param amount units, positive where bought
+ */
 public record Holding(Instrument instrument, double amount) {
     public Holding {}
 }

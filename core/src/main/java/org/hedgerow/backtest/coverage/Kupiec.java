@@ -8,6 +8,7 @@ import org.hedgerow.math.probability.GammaFunction;
  * log((1 - x/n) / (1 - p)))}, chi-squared with one degree of freedom. Kupiec, Techniques for verifying the accuracy of
  * risk measurement models, Journal of Derivatives 3 (1995).
  *
+ * @param forecasts that were made
  * @param probability of an exception, as forecast: 0.01 for 99 %
  */
 public record Kupiec(int forecasts, double probability) {

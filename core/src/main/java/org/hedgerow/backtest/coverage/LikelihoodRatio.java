@@ -3,7 +3,12 @@ package org.hedgerow.backtest.coverage;
 import org.hedgerow.check.Checks;
 import org.hedgerow.math.probability.GammaFunction;
 
-/** Twice the logarithm of how much likelier the free law is than the one tested: chi-squared in large samples if that is true. */
+/**
+ * Twice the logarithm of how much likelier the free law is than the one tested: chi-squared in large samples if that is true.
+ *
+ * @param statistic 0 where both laws are equally likely, never below
+ * @param degreesOfFreedom parameters that the free law has more
+ */
 public record LikelihoodRatio(double statistic, int degreesOfFreedom) {
     private static final double ROUNDING = 1e-9;
 

@@ -7,6 +7,9 @@ import org.hedgerow.math.probability.Binomial;
 /**
  * The supervisors' reading of exceptions: green while fewer exceptions have a probability below 95 %, counting this many
  * too, yellow below 99.99 %, red from there. Basel Committee, Supervisory framework for the use of backtesting (1996).
+ *
+ * @param forecasts that were made
+ * @param probability of an exception, as forecast: 0.01 for 99 %
  */
 public record TrafficLight(int forecasts, double probability) {
     private static final double YELLOW = 0.95;
@@ -18,8 +21,11 @@ public record TrafficLight(int forecasts, double probability) {
 
     /** How a model is judged. */
     public enum Zone {
+        /** As many exceptions as a right model may well have. */
         GREEN,
+        /** More than 95 % of right models have. */
         YELLOW,
+        /** More than 99.99 % of right models have. */
         RED
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param spot of the day of the decision, {@code forward} at mid, {@code realised} of the day of payment
  * @param hedge whether the hedge was recommended
  * @param netBenefit of the hedge as it was expected, and its error of the simulation
+ * @param netBenefitError one standard error
  * @param unhedged outcome without a hedge against the forward at mid
  * @param hedged outcome with it
  * @param chargeUnhedged price of the risk as it was expected without a hedge, {@code chargeHedged} with it

@@ -40,8 +40,10 @@ import org.hedgerow.time.BusinessCalendar;
  *
  * @param fixings home per unit
  * @param from the first day on which anything is decided, {@code to} the last of a payment
- * @param halfSpread of the forward, as a share of the spot rate
  * @param months from the decision to the payment
+ * @param halfSpread of the forward, as a share of the spot rate
+ * @param paths of each decision
+ * @param seed of the paths, the same every month
  */
 public record DecisionWalk(
         Currency home,

@@ -41,8 +41,11 @@ public record Decisions(
 
     /** What is done every month. */
     public enum Policy {
+        /** No hedge. */
         NEVER,
+        /** The hedge, whatever is recommended. */
         ALWAYS,
+        /** What is recommended. */
         FOLLOW;
 
         double outcome(Decided decided) {

@@ -8,6 +8,7 @@ import org.hedgerow.math.probability.StudentT;
  * semi-definite, heteroskedasticity and autocorrelation consistent covariance matrix, Econometrica 55 (1987).
  *
  * @param standardError 0 where all are the same
+ * @param count of the numbers
  */
 public record MeanOverTime(double mean, double standardError, int count) {
     /**

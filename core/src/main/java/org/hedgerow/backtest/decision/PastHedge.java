@@ -29,7 +29,9 @@ public record PastHedge(List<Period> periods, double worth, double sold, int wit
     /**
      * Changes of value in home currency, gains positive.
      *
-     * @param forwardElement part of that of the hedge that is no move of the spot rate: a cost of hedging where negative
+     * @param item that is hedged
+     * @param forwardElement part of that of the hedge that is no move of the spot rate: a cost of hedging where
+     *     negative
      */
     public record Period(LocalDate from, LocalDate to, double item, double hedge, double forwardElement) {}
 

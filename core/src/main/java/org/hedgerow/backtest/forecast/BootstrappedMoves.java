@@ -4,7 +4,12 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.model.history.StationaryBootstrap;
 
-/** Blocks of the last moves drawn with replacement; nothing is fitted. */
+/**
+ * Blocks of the last moves drawn with replacement; nothing is fitted.
+ *
+ * @param window returns to draw from, 20 to 10,000
+ * @param meanBlock days that blocks have on average
+ */
 public record BootstrappedMoves(int window, double meanBlock) implements Forecaster {
     public BootstrappedMoves {
         Checks.in(window, 20, 10_000, "window");

@@ -9,7 +9,11 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.model.history.FilteredHistorical;
 import org.hedgerow.model.history.GarchFilter;
 
-/** Filtered historical simulation: what a GARCH recursion leaves of the last moves, from today's variance on. */
+/**
+ * Filtered historical simulation: what a GARCH recursion leaves of the last moves, from today's variance on.
+ *
+ * @param window returns to draw from, 100 to 10,000
+ */
 public record FilteredMoves(int window, GarchFits fits) implements Forecaster {
     public FilteredMoves {
         Checks.in(window, 100, 10_000, "window");

@@ -6,7 +6,11 @@ import org.hedgerow.formula.Garch;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.model.RateModel;
 
-/** Log-normal with the variance that a GARCH recursion expects; its parameters are of a fit with Student's residuals. */
+/**
+ * Log-normal with the variance that a GARCH recursion expects; its parameters are of a fit with Student's residuals.
+ *
+ * @param window returns that it is fitted to
+ */
 public record GarchVolatility(int window, GarchFits fits) implements Forecaster {
     public GarchVolatility {
         Checks.in(window, 100, 10_000, "window");

@@ -8,7 +8,11 @@ import org.hedgerow.model.RateModel;
 import org.hedgerow.model.history.HistoricalSimulation;
 import org.hedgerow.money.Currency;
 
-/** Plain historical simulation of the last stretches, which overlap where they are longer than a day; nothing is fitted. */
+/**
+ * Plain historical simulation of the last stretches, which overlap where they are longer than a day; nothing is fitted.
+ *
+ * @param moves of the past that are replayed, 20 to 10,000
+ */
 public record HistoricalMoves(int moves) implements Forecaster {
     public HistoricalMoves {
         Checks.in(moves, 20, 10_000, "moves");

@@ -7,7 +7,11 @@ import org.hedgerow.history.Returns;
 import org.hedgerow.model.RateModel;
 import org.hedgerow.model.jump.Merton;
 
-/** A jump diffusion, which is refused where more than a fifth of the returns are exactly 0. */
+/**
+ * A jump diffusion, which is refused where more than a fifth of the returns are exactly 0.
+ *
+ * @param window returns that it is fitted to
+ */
 public record MertonJumps(int window) implements Forecaster {
     public MertonJumps {
         Checks.in(window, 250, 10_000, "window");

@@ -6,7 +6,12 @@ import org.hedgerow.history.Fixings;
 import org.hedgerow.history.Returns;
 import org.hedgerow.model.RateModel;
 
-/** Log-normal with the volatility of today by weights that fall into the past, as RiskMetrics (1996); nothing is fitted. */
+/**
+ * Log-normal with the volatility of today by weights that fall into the past, as RiskMetrics (1996); nothing is fitted.
+ *
+ * @param decay of the weights from a day to the one before: 0.94 is usual
+ * @param window returns that are weighted, 20 to 10,000
+ */
 public record WeightedVolatility(double decay, int window) implements Forecaster {
     public WeightedVolatility {
         Checks.that(decay > 0 && decay < 1, "decay", "must be strictly between 0 and 1, but is " + decay);

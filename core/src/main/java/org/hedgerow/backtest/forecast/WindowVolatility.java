@@ -5,7 +5,11 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.history.Returns;
 
-/** Log-normal with the standard deviation of the last returns. */
+/**
+ * Log-normal with the standard deviation of the last returns.
+ *
+ * @param window returns that are looked at, 20 to 10,000
+ */
 public record WindowVolatility(int window) implements Forecaster {
     public WindowVolatility {
         Checks.in(window, 20, 10_000, "window");

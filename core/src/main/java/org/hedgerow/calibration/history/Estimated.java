@@ -3,6 +3,7 @@ package org.hedgerow.calibration.history;
 /**
  * A number measured from history.
  *
+ * @param value in the unit of the parameter, as both errors
  * @param standardError if the law that was fitted is the law of the data; infinite where the data do not bound it
  * @param robustError if only the fitted moments are, whatever the law; the larger of the two where they differ
  */

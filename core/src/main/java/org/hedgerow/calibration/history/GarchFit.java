@@ -24,6 +24,7 @@ import org.hedgerow.time.DayCount;
  * @param degreesOfFreedom of Student's law of the residuals; empty where they are normal, or as good as
  * @param nextVariance of the return after the last of the history
  * @param returnsPerYear in the history
+ * @param logLikelihood sum of the logarithms of the densities of all returns
  */
 public record GarchFit(
         Garch garch,

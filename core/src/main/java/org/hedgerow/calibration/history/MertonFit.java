@@ -13,6 +13,7 @@ import org.hedgerow.math.fit.MaximumLikelihood;
  * @param intensity jumps a year
  * @param meanLogJump mean of the jump of the logarithm of the rate
  * @param deviation standard deviation of the jump of the logarithm of the rate
+ * @param logLikelihood sum of the logarithms of the densities of all returns
  */
 public record MertonFit(
         Estimated volatility, Estimated intensity, Estimated meanLogJump, Estimated deviation, double logLikelihood) {

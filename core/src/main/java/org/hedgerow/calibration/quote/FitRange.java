@@ -7,6 +7,9 @@ import org.hedgerow.check.Checks;
  *
  * <p>The search runs over all real numbers; a logistic curve leads them between the bounds, or between their logarithms
  * where both bounds are positive.
+ *
+ * @param low in the unit of the parameter; equal to {@code high} where the value is given
+ * @param high never below {@code low}
  */
 public record FitRange(double low, double high) {
     /** A bound binds where no more than this share of the range is left beyond the parameter. */

@@ -6,6 +6,8 @@ import org.hedgerow.math.probability.PoissonMean;
 /**
  * How often rare events happen, from how often they did.
  *
+ * @param events that were seen
+ * @param years in which they were seen
  * @param value events a year
  * @param low lower end of the interval
  * @param high upper end of the interval

@@ -10,7 +10,12 @@ import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
 
-/** A number of units of an instrument, dealt earlier and worth something today. */
+/**
+ * A number of units of an instrument, dealt earlier and worth something today.
+ *
+ * @param notional units held, negative where sold
+ * @param valueToday of all of them, home currency, positive where the other side owes it
+ */
 public record HeldContract(Instrument instrument, double notional, double valueToday) implements Contract {
     @Override
     public SortedSet<LocalDate> payments(Market market, LocalDate horizon) {

@@ -4,9 +4,13 @@ import org.hedgerow.risk.Interval;
 
 /** What the interval of a hedge's net benefit allows to say. */
 public enum Verdict {
+    /** The interval of the net benefit lies above 0. */
     HEDGE("hedge"),
+    /** The interval of the net benefit lies below 0. */
     INEXPEDIENT("inexpedient"),
+    /** The interval of the net benefit lies within what is material, either way. */
     EQUAL("equal"),
+    /** None of these: more paths may tell. */
     UNDECIDED("undecided at this number of paths");
 
     private final String words;

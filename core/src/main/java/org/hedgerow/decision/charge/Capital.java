@@ -11,8 +11,9 @@ import org.hedgerow.time.Tenor;
 /**
  * Capital is held against the unexpected loss and must earn {@code k} a year over risk-free.
  *
- * @param profile of a book that runs off: what is held from one date to the next, so often, is the unexpected loss by the
- *     later one, and {@code RC = sum of k dt D(t)}; that by the horizon is held all the time if absent
+ * @param alpha level of the unexpected loss, 0.99 if absent
+ * @param profile of a book that runs off: what is held from one date to the next, so often, is the unexpected loss by
+ *     the later one, and {@code RC = sum of k dt D(t)}; that by the horizon is held all the time if absent
  */
 public record Capital(double k, Optional<Double> alpha, Optional<Tenor> profile) implements Charge {
     public Capital {

@@ -6,7 +6,12 @@ import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.math.Rows;
 import org.hedgerow.risk.Ranks;
 
-/** Each unit of a risk measure costs {@code price}, whatever the time. */
+/**
+ * Each unit of a risk measure costs {@code price}, whatever the time.
+ *
+ * @param price home currency for a unit of home currency of the measure
+ * @param alpha level of a measure that has one, 0.99 if absent
+ */
 public record Price(double price, RiskMeasure measure, Optional<Double> alpha) implements Charge {
     public Price {
         Checks.notNegative(price, "price");

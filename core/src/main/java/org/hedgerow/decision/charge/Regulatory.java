@@ -6,7 +6,11 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.risk.Ranks;
 
-/** Regulatory capital, a share of today's position by the Basel shorthand method, must earn {@code k} a year. */
+/**
+ * Regulatory capital, a share of today's position by the Basel shorthand method, must earn {@code k} a year.
+ *
+ * @param capitalShare of the position, 0.08 for 8 %
+ */
 public record Regulatory(double k, double capitalShare) implements Charge {
     public Regulatory {
         Checks.in(k, 0, 5, "k"); // 0.15 is 15 %

@@ -7,7 +7,12 @@ import org.hedgerow.math.Rows;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.ExpectedShortfall;
 
-/** A fund of the size of the expected shortfall is kept, whose money costs {@code spread} more than it earns. */
+/**
+ * A fund of the size of the expected shortfall is kept, whose money costs {@code spread} more than it earns.
+ *
+ * @param spread a share a year, 0.05 for 5 %
+ * @param alpha level of the shortfall, 0.99 if absent
+ */
 public record Reserve(double spread, Optional<Double> alpha) implements Charge {
     public Reserve {
         Checks.in(spread, 0, 5, "spread");

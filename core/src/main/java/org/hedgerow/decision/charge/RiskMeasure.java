@@ -7,18 +7,21 @@ import org.hedgerow.risk.measure.UnexpectedLoss;
 
 /** Measures that a price can be put on. */
 public enum RiskMeasure {
+    /** Of the outcome about its mean, whatever the level. */
     STANDARD_DEVIATION {
         @Override
         Measure at(double alpha) {
             return new StandardDeviation();
         }
     },
+    /** The mean loss beyond the level, the mean outcome included. */
     EXPECTED_SHORTFALL {
         @Override
         Measure at(double alpha) {
             return new ExpectedShortfall(alpha);
         }
     },
+    /** The expected shortfall beyond the mean outcome. */
     UNEXPECTED_LOSS {
         @Override
         Measure at(double alpha) {

@@ -1,9 +1,17 @@
 package org.hedgerow.formula.fourier;
 
-/** A complex number, for formulas: kernels have no business with it. */
+/**
+ * A complex number, for formulas: kernels have no business with it.
+ *
+ * @param real part without {@code i}
+ * @param imaginary factor of {@code i}
+ */
 public record Complex(double real, double imaginary) {
+    /** 0. */
     public static final Complex ZERO = new Complex(0, 0);
+    /** 1. */
     public static final Complex ONE = new Complex(1, 0);
+    /** The root of -1. */
     public static final Complex I = new Complex(0, 1);
 
     public Complex {}

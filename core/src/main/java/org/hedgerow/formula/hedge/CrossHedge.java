@@ -6,6 +6,7 @@ import org.hedgerow.check.Checks;
  * How an exposure and what hedges it move together, over the time of the hedge. Ederington, The hedging performance of
  * the new futures markets (1979).
  *
+ * @param correlation of the two changes
  * @param exposureDeviation of the change of the exposure's price
  * @param hedgeDeviation of the change of the hedge's price, in the same unit
  */

@@ -11,6 +11,7 @@ import org.hedgerow.math.numeric.Matrices;
  * Returns of several assets, and the mixes of them that vary least for their mean. Markowitz (1952); with normal returns
  * they also have the least value at risk, Rockafellar and Uryasev, Optimization of conditional value-at-risk (2000).
  *
+ * @param means of the returns, one for each asset
  * @param covariance by row and column; positive definite
  */
 public record MeanVariance(List<Double> means, List<List<Double>> covariance) {

@@ -10,6 +10,9 @@ import org.hedgerow.formula.OptionSide;
  * what the smile makes them. The volatilities of the smile at the same deltas are other ones, the more so the more it is
  * skewed. Reiswich and Wystup, FX volatility smile construction (2010).
  *
+ * @param forward quote currency per unit of base, as the strikes
+ * @param putStrike at which a put has the delta quoted
+ * @param callStrike at which a call has the delta quoted
  * @param deviation the one that the broker quotes, {@code volatility sqrt(years)}
  */
 public record BrokerStrangle(double forward, double putStrike, double callStrike, double deviation) {

@@ -11,9 +11,13 @@ import org.hedgerow.math.numeric.Roots;
  * notional, negative for puts. Reiswich and Wystup, FX volatility smile construction (2010).
  */
 public enum DeltaType {
+    /** The hedge in the spot. */
     SPOT(false, true),
+    /** The hedge in the forward. */
     FORWARD(false, false),
+    /** The hedge in the spot less the premium. */
     PREMIUM_ADJUSTED_SPOT(true, true),
+    /** The hedge in the forward less the premium. */
     PREMIUM_ADJUSTED_FORWARD(true, false);
 
     /** Strikes are solved to this share of themselves. */

@@ -10,6 +10,8 @@ import org.hedgerow.math.numeric.Roots;
  * The smile through three quotes that a dealer pays who hedges vega, vanna and volga with the three options quoted.
  * Castagna and Mercurio, The vanna-volga method for implied volatilities (2007). All results are standard deviations,
  * {@code volatility sqrt(years)}; the one at the money stands for the flat smile that the dealer starts from.
+ *
+ * @param forward quote currency per unit of base, as the strikes
  */
 public record VannaVolga(double forward, SmileNode low, SmileNode atTheMoney, SmileNode high) {
     private static final double WIDEST = 20; // deviations searched

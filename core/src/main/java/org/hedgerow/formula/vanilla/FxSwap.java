@@ -19,7 +19,11 @@ public record FxSwap(Leg near, Leg far) {
         return far.rate - near.rate;
     }
 
-    /** The market's forward rate to a date, the rate dealt, and the discount factor of the quote currency. */
+    /**
+     * The market's forward rate to a date, the rate dealt, and the discount factor of the quote currency.
+     *
+     * @param quoteDiscount to the date of the leg
+     */
     public record Leg(double forward, double rate, double quoteDiscount) {
         public Leg {
             Checks.positive(forward, "forward");

@@ -11,7 +11,11 @@ import org.hedgerow.math.Normal;
  * <p>Garman and Kohlhagen, Foreign currency option values (1983); the sensitivities as in Haug, Option pricing formulas
  * (2007), chapter 2.
  *
+ * @param spot quote currency per unit of base
+ * @param strike quote currency per unit of base
  * @param quoteRate continuously compounded, as the base rate
+ * @param baseRate of interest of the base currency, a share a year
+ * @param years to expiry
  * @param volatility per square root of a year
  */
 public record GarmanKohlhagen(

@@ -27,7 +27,9 @@ public record DueFlows(
         Optional<LocalDate> until) {
     /** Whether flows are received or paid. */
     public enum Side {
+        /** Flows of positive amount. */
         RECEIVABLES,
+        /** Flows of negative amount. */
         PAYABLES
     }
 

@@ -16,6 +16,8 @@ import org.hedgerow.position.Position;
  * deposited to the horizon with borrowed home currency, as a {@link CurrencyDeposit} is.
  *
  * @param amount home currency, at today's rate
+ * @param spread that its money costs more than it earns, a share a year
+ * @param k price a year of what is lost beyond it; the charge's if absent
  * @param currency in which it is held; home if absent
  */
 public record ReserveFund(String name, double amount, double spread, Optional<Double> k, Optional<Currency> currency)

@@ -21,6 +21,7 @@ import org.hedgerow.path.observable.Spot;
 /**
  * A call or put that one of one or two levels knocks out or in.
  *
+ * @param strike home currency per unit
  * @param rebate home currency per unit, paid on the last day if the option is then not alive; none if absent
  */
 public record BarrierOption(

@@ -20,6 +20,7 @@ import org.hedgerow.sample.Sample;
  * The bank's capital ratio: today, and with each strategy along the paths.
  *
  * @param today capital over risk-weighted assets, a share; deals at today's rates do not change it
+ * @param minimum that the ratio must not fall below, a share
  * @param alpha level beyond which the worst paths lie
  * @param naturalHedges by currency of the assets
  * @param profiles without any hedge first

@@ -11,7 +11,11 @@ import org.hedgerow.limit.Rule;
 import org.hedgerow.limit.Scope;
 import org.hedgerow.money.Currency;
 
-/** The position in each freely convertible currency, long or short, over capital: H17 of NBU Instruction 141 (1998). */
+/**
+ * The position in each freely convertible currency, long or short, over capital: H17 of NBU Instruction 141 (1998).
+ *
+ * @param limit share of capital, 0.2 for 20 %
+ */
 public record ConvertiblePosition(String id, double limit) implements Limit {
     public ConvertiblePosition {
         Checks.notBlank(id, "id");

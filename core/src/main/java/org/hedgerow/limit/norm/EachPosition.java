@@ -16,6 +16,7 @@ import org.hedgerow.money.Currency;
  * The position in each currency and metal by itself, long or short, over capital: 15 % for the banks of Kyrgyzstan, 10 %
  * for those of Russia.
  *
+ * @param limit share of capital, 0.1 for 10 %
  * @param scope the part of the position that it looks at; all of it if absent
  */
 public record EachPosition(String id, double limit, Optional<Scope> scope) implements Limit {

@@ -11,7 +11,11 @@ import org.hedgerow.limit.Rule;
 import org.hedgerow.limit.Scope;
 import org.hedgerow.money.Currency;
 
-/** The position in all precious metals, long or short, over capital: H18 of NBU Instruction 141 (1998). */
+/**
+ * The position in all precious metals, long or short, over capital: H18 of NBU Instruction 141 (1998).
+ *
+ * @param limit share of capital, 0.1 for 10 %
+ */
 public record MetalPosition(String id, double limit) implements Limit {
     public MetalPosition {
         Checks.notBlank(id, "id");

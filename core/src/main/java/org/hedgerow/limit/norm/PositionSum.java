@@ -16,6 +16,7 @@ import org.hedgerow.money.Currency;
  * The positions in all currencies added up in one way, over capital: of the National Bank of Ukraine L13-1 (long) and L13-2
  * (short), of the Bank of Russia the sum of all (gross) and the balancing position in roubles (net).
  *
+ * @param limit share of capital, 0.1 for 10 %
  * @param scope the part of the position that it looks at; all of it if absent
  */
 public record PositionSum(String id, Aggregation aggregation, double limit, Optional<Scope> scope) implements Limit {

@@ -11,7 +11,11 @@ import org.hedgerow.limit.Rule;
 import org.hedgerow.limit.Scope;
 import org.hedgerow.money.Currency;
 
-/** All open positions, long and short added by absolute value, over capital: H16 of NBU Instruction 141 (1998). */
+/**
+ * All open positions, long and short added by absolute value, over capital: H16 of NBU Instruction 141 (1998).
+ *
+ * @param limit share of capital, 0.4 for 40 %
+ */
 public record TotalPosition(String id, double limit) implements Limit {
     public TotalPosition {
         Checks.notBlank(id, "id");

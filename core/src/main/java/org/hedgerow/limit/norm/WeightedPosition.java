@@ -16,6 +16,8 @@ import org.hedgerow.money.Currency;
 /**
  * The position with each claim and liability weighted by its remaining term, over capital: H19 of NBU Instruction 141
  * (1998), long and short added by absolute value; of freely convertible currencies alone, long or short, H20.
+ *
+ * @param limit share of capital, 0.5 for 50 %
  */
 public record WeightedPosition(String id, double limit, TermWeights weights, Optional<Boolean> convertible)
         implements Limit {

@@ -7,6 +7,7 @@ import org.hedgerow.check.Checks;
 /**
  * The quotes of one expiry, volatilities per square root of a year.
  *
+ * @param atTheMoney by the convention of the pair
  * @param wings from the largest delta to the smallest
  */
 public record SmilePillar(LocalDate date, double atTheMoney, List<Wing> wings) {

@@ -7,6 +7,7 @@ import org.hedgerow.check.Checks;
  *
  * @param delta without sign, 0.25 for the usual one
  * @param riskReversal the call's less the put's
+ * @param butterfly by the convention of the pair
  */
 public record Wing(double delta, double riskReversal, double butterfly) {
     public Wing {

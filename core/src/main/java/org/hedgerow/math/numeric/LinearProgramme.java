@@ -28,6 +28,7 @@ public final class LinearProgramme {
 
     /** How the search for the largest value ended. */
     public enum End {
+        /** The largest value was found. */
         SOLVED,
         /** No point keeps all rows. */
         INFEASIBLE,

@@ -14,6 +14,9 @@ import org.hedgerow.check.Checks;
  *
  * <p>Looks at equally many steps first, then around the lowest of them as Brent (1973) does: a dip between two steps of a
  * function that is not convex may be missed.
+ *
+ * @param point at which it is
+ * @param value of the function there
  */
 public record MinimumOnInterval(double point, double value) {
     private static final int STEPS = 16;

@@ -6,6 +6,9 @@ import org.hedgerow.check.Checks;
  * The exact interval of the mean of a Poisson number that was seen once: each end lets what was seen, or something
  * further away from it, happen with half of what the confidence leaves. Garwood, Fiducial limits for the Poisson
  * distribution, Biometrika 28 (1936), by the gamma distribution that sums Poisson's.
+ *
+ * @param low events, 0 where none was seen
+ * @param high events
  */
 public record PoissonMean(double low, double high) {
     /** At a confidence strictly between 0 and 1. */

@@ -24,6 +24,15 @@ import org.hedgerow.random.Draws;
 /**
  * A {@link Heston} spot that jumps as one of {@link Merton}. Bates, Jumps and stochastic volatility: exchange rate
  * processes implicit in Deutsche Mark options (1996).
+ *
+ * @param initialVariance today, a year
+ * @param meanReversion of the variance, a year
+ * @param longVariance that the variance reverts to, a year
+ * @param volOfVol as {@link Heston} has it
+ * @param correlation between spot and variance
+ * @param intensity jumps a year
+ * @param meanLogJump mean of the logarithm of a jump
+ * @param deviation standard deviation of the logarithm of a jump
  */
 public record Bates(
         double initialVariance,

@@ -11,7 +11,9 @@ import org.hedgerow.money.Currency;
 public record Factor(Currency currency, Kind kind) {
     /** What of the currency moves. */
     public enum Kind {
+        /** Its rate in home currency. */
         SPOT,
+        /** Its short rate of interest. */
         RATE
     }
 

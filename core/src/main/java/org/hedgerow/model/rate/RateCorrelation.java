@@ -3,7 +3,11 @@ package org.hedgerow.model.rate;
 import java.util.Set;
 import org.hedgerow.check.Checks;
 
-/** Correlation of the Brownian motions of two factors, of which at least one is a rate of interest. */
+/**
+ * Correlation of the Brownian motions of two factors, of which at least one is a rate of interest.
+ *
+ * @param value from -1 to 1
+ */
 public record RateCorrelation(Factor between, Factor and, double value) {
     public RateCorrelation {
         Checks.present(between, "between");

@@ -18,7 +18,11 @@ public sealed interface Calm {
         return 0;
     }
 
-    /** A rate that is fixed; what volatility it has shifts it for good. */
+    /**
+     * A rate that is fixed; what volatility it has shifts it for good.
+     *
+     * @param fluctuation volatility per square root of a year; none if absent
+     */
     record Peg(Optional<Double> fluctuation) implements Calm {
         public Peg {
             checkFluctuation(fluctuation);
@@ -30,7 +34,11 @@ public sealed interface Calm {
         }
     }
 
-    /** A rate that is moved a little every day: {@code crawl} a year. */
+    /**
+     * A rate that is moved a little every day: {@code crawl} a year.
+     *
+     * @param fluctuation volatility about it per square root of a year; none if absent
+     */
     record Crawl(double crawl, Optional<Double> fluctuation) implements Calm {
         public Crawl {
             Checks.in(crawl, -1, 2, "crawl");

@@ -41,7 +41,11 @@ public record Devaluation(
         return new Devaluation(odds, mean, deviation, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The intensity is this times the usual from a date on, until the next change. */
+    /**
+     * The intensity is this times the usual from a date on, until the next change.
+     *
+     * @param factor from 0 to 1,000
+     */
     public record Change(LocalDate from, double factor) {
         public Change {
             Checks.present(from, "from");
@@ -62,7 +66,11 @@ public record Devaluation(
         }
     }
 
-    /** While another currency is in crisis, the intensity is this times the usual. */
+    /**
+     * While another currency is in crisis, the intensity is this times the usual.
+     *
+     * @param factor how many times as likely
+     */
     public record Contagion(Currency currency, double factor) {
         public Contagion {
             Checks.present(currency, "currency");

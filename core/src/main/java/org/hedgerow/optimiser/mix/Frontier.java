@@ -26,9 +26,11 @@ public final class Frontier {
     /**
      * One mix of it.
      *
+     * @param holdings units of each instrument
      * @param budget that its expected cost was held to on the paths on which it was chosen
      * @param value on other paths
-     * @param lossRemoved less unexpected loss than the mix before it leaves, on those other paths; absent of the first
+     * @param lossRemoved less unexpected loss than the mix before it leaves, on those other paths; absent of the
+     *     first
      */
     public record Point(List<Double> holdings, double budget, MixValue value, Optional<Estimate> lossRemoved) {
         public Point {

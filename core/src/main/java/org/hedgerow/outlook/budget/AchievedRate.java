@@ -14,8 +14,9 @@ import org.hedgerow.risk.shape.OutcomeQuantile;
  * planned.
  *
  * @param amount planned, carried to the horizon; positive when sold, negative when bought
- * @param adverse the rate of the outcome that is not reached with 5 % probability: a low one where sold, a high one where
- *     bought
+ * @param budgetRate that was planned with, home currency per unit
+ * @param adverse the rate of the outcome that is not reached with 5 % probability: a low one where sold, a high one
+ *     where bought
  * @param worst on any path: more paths find a worse one, so it has no error
  */
 public record AchievedRate(

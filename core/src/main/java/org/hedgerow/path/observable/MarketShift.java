@@ -66,10 +66,15 @@ public sealed interface MarketShift extends CurrencyObservable {
 
     /** Kinds of deals, each of which a regime may stop. */
     enum Deal {
+        /** Delivery on the spot date. */
         SPOT,
+        /** Delivery later, at a rate of today. */
         FORWARD,
+        /** A spot deal and a forward that undoes it. */
         SWAP,
+        /** A forward of an exchange, margined daily. */
         FUTURE,
+        /** Options of all kinds. */
         OPTION
     }
 }

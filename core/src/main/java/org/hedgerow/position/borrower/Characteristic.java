@@ -5,6 +5,7 @@ import org.hedgerow.check.Checks;
 /**
  * What a scorecard knows of borrowers: a number and what each unit of it adds to the score.
  *
+ * @param value that the borrowers have
  * @param weight positive where more of it makes a default likelier
  */
 public record Characteristic(String name, double value, double weight) {

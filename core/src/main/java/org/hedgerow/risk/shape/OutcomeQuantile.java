@@ -10,6 +10,7 @@ import org.hedgerow.risk.measure.ValueAtRisk;
  * The outcome that is not reached with a probability, gains positive: that of 5 % is the value at risk at 95 % with the
  * other sign, and so always one of the outcomes.
  *
+ * @param level the probability, between 0 and 1
  * @param interval at 95 %, between two other outcomes
  */
 public record OutcomeQuantile(double level, Estimate estimate, Interval interval) {

@@ -9,6 +9,8 @@ import org.hedgerow.risk.TailPaths;
 /**
  * The loss at a level as the first four moments of the outcomes have it: {@code -mean + c s}, {@code c} by
  * {@link CornishFisher} of the loss. A path's influence is that of each moment times how the loss moves with it.
+ *
+ * @param alpha level between 0 and 1, as 0.99
  */
 public record CornishFisherLoss(double alpha) implements Measure {
     private static final double OF_NORMAL = 3;

@@ -30,6 +30,7 @@ import org.hedgerow.trade.TradeKernel;
  * latest on the last trading day or the horizon. Its price is the forward's for the last trading day, and where the
  * interest that it is margined at is simulated also what daily margin is worth beside a forward's one payment.
  *
+ * @param lots of the contract's size, negative where sold
  * @param until the day on which they are no longer needed and closed at that day's price
  * @param unit of the amounts that the trade pays
  * @param halfSpread between mid and dealt price, a share of the spot rate
