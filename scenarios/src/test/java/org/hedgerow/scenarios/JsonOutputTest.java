@@ -43,8 +43,19 @@ class JsonOutputTest {
                 folder.resolve("list.json"),
                 "{\"market\": " + scenario.path("market") + ", \"instruments\": [{\"type\": \"option\", \"currency\":"
                         + " \"USD\", \"side\": \"call\", \"end\": \"2008-12-30\", \"strike\": 5.2}]}");
-        Session.of("run", "ua-importer-2007", "--paths=1024", "--out", folder.resolve("a").toString());
-        Session.of("run", "ua-importer-2007", "--paths=1024", "--seed=2", "--out", folder.resolve("b").toString());
+        Session.of(
+                "run",
+                "ua-importer-2007",
+                "--paths=1024",
+                "--out",
+                folder.resolve("a").toString());
+        Session.of(
+                "run",
+                "ua-importer-2007",
+                "--paths=1024",
+                "--seed=2",
+                "--out",
+                folder.resolve("b").toString());
     }
 
     static List<List<String>> calls() {
@@ -64,8 +75,7 @@ class JsonOutputTest {
                         "--models=lognormal",
                         "--paths=1024",
                         "--from=2007-08-01"),
-                List.of(
-                        "effectiveness", folder + "/daily.csv", "--home=UAH", "--currency=USD", "--hedge-currency=PEG"),
+                List.of("effectiveness", folder + "/daily.csv", "--home=UAH", "--currency=USD", "--hedge-currency=PEG"),
                 List.of("compare", folder + "/a", folder + "/b"));
     }
 

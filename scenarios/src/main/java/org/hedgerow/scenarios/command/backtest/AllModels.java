@@ -9,11 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.watch.Watched;
+import org.hedgerow.simulation.Progress;
 
 /** The same for several models, some at a time. */
 record AllModels(int threads, Streams streams) {
     /** In the order of the models, whoever was done first. */
     <M, T> List<T> of(List<M> models, Function<M, T> work) {
+        return new Watched(streams).counted("models walked with", progress -> of(models, work, progress));
+    }
+
+    private <M, T> List<T> of(List<M> models, Function<M, T> work, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "hedgerow-backtest");
             thread.setDaemon(true);
@@ -28,12 +34,11 @@ record AllModels(int threads, Streams streams) {
             List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
                 results.add(result(future));
-                say(results.size() + " of " + models.size());
+                progress.finished(results.size(), models.size());
             }
             return results;
         } finally {
             workers.shutdownNow();
-            say("");
         }
     }
 
@@ -48,14 +53,6 @@ record AllModels(int threads, Streams streams) {
                 throw ours;
             }
             throw new IllegalStateException(fault.getCause());
-        }
-    }
-
-    private void say(String done) {
-        if (streams.errIsTerminal()) {
-            String words = done.isEmpty() ? "" : "walking: " + done + " models";
-            streams.err().print("\r" + words + " ".repeat(30 - words.length()) + (done.isEmpty() ? "\r" : ""));
-            streams.err().flush();
         }
     }
 }

@@ -9,13 +9,11 @@ import org.hedgerow.backtest.decision.Decisions;
 import org.hedgerow.backtest.forecast.Forecaster;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.command.ExitCode;
-import org.hedgerow.scenarios.command.Format;
+import org.hedgerow.scenarios.command.Printed;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
-import org.hedgerow.scenarios.report.json.JsonBytes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Walks through a file of past rates. */
 @Command(
@@ -25,7 +23,8 @@ import picocli.CommandLine.Option;
                     + " value at risk and expected shortfall are held to what the rate then did.",
             "Parameters are refitted on the first fixing of each month; volatilities and moves that are replayed go on"
                     + " from day to day. The mean of the paths is the rate of the day; of managed rates and of moves that are"
-                    + " replayed (historical, bootstrap) it is their own."
+                    + " replayed (historical, bootstrap) it is their own.",
+            "With --rates it also decides month by month, by the same models, whether to deal a forward at parity."
         },
         footerHeading = "%nFor example:%n",
         footer = "  hedgerow backtest eurofxref-hist.csv --home EUR --currency USD --inverse --from 2015-01-01")
@@ -41,8 +40,8 @@ public final class BacktestCommand implements Callable<Integer> {
     @Mixin
     private DecisionOptions decision = new DecisionOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private Printed printed = new Printed();
 
     public BacktestCommand(Streams streams) {
         this.streams = streams;
@@ -63,8 +62,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 walked.stream().map(Walked::coverage).toList(),
                 decisions,
                 walked.stream().flatMap(each -> each.decisions().stream()).toList());
-        streams.out()
-                .print(format.printed(JsonBytes.of(BacktestDocument.of(backtest)), () -> BacktestReport.of(backtest)));
+        streams.out().print(printed.of(BacktestDocument.of(backtest), () -> BacktestReport.of(backtest)));
         return ExitCode.OK;
     }
 

@@ -4,30 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.hedgerow.backtest.WalkForward;
 import org.hedgerow.backtest.decision.DecisionWalk;
-import org.hedgerow.backtest.decision.KnownRates;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.charge.Capital;
-import org.hedgerow.scenarios.command.NamedTable;
 import org.hedgerow.scenarios.command.Refusal;
-import org.hedgerow.scenarios.fixings.RatesFile;
-import org.hedgerow.scenarios.table.CsvFault;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whether and how decisions are walked with too: where there is interest to make forwards of. */
 final class DecisionOptions {
-    @Option(
-            names = "--rates",
-            paramLabel = "FILE.csv",
-            description =
-                    "Also decides month by month whether to deal a forward at parity: table of short rates by month"
-                            + " in percent a year, simple, a year of 360 days; on a day those of the month before are known.")
-    private Optional<String> file = Optional.empty();
-
-    @Option(names = "--home-rate", paramLabel = "NAME", description = "Its column of the home currency.")
-    private Optional<String> home = Optional.empty();
-
-    @Option(names = "--foreign-rate", paramLabel = "NAME", description = "Its column of the foreign currency.")
-    private Optional<String> foreign = Optional.empty();
+    @Mixin
+    private ParityOptions parity = new ParityOptions();
 
     @Option(
             names = "--months",
@@ -54,19 +40,13 @@ final class DecisionOptions {
 
     /** One for each number of months; none where nothing is to be decided. */
     List<DecisionWalk> walks(WalkForward question) {
-        if (file.isPresent() != home.isPresent() || file.isPresent() != foreign.isPresent()) {
-            throw Refusal.usage("--rates, --home-rate and --foreign-rate must be given together", null);
-        }
-        return file.map(name -> walks(question, name)).orElse(List.of());
+        return parity.file().map(name -> walks(question, name)).orElse(List.of());
     }
 
     private List<DecisionWalk> walks(WalkForward question, String name) {
-        RatesFile rates = NamedTable.read(name, RatesFile::of);
         try {
-            KnownRates own = new KnownRates(rates.column(home.orElseThrow()));
-            KnownRates other = new KnownRates(rates.column(foreign.orElseThrow()));
             Capital charge = new Capital(capitalPrice, Optional.empty());
-            return months.stream()
+            return parity.of((own, other) -> months.stream()
                     .map(term -> new DecisionWalk(
                             question.home(),
                             question.currency(),
@@ -80,9 +60,7 @@ final class DecisionOptions {
                             charge,
                             question.paths(),
                             question.seed()))
-                    .toList();
-        } catch (CsvFault fault) {
-            throw Refusal.scenario(fault.getMessage(), fault);
+                    .toList());
         } catch (InvalidValue fault) {
             throw Refusal.usage(name + ": " + fault.getMessage(), fault);
         }

@@ -3,19 +3,16 @@ package org.hedgerow.scenarios.command.backtest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hedgerow.backtest.decision.KnownRates;
 import org.hedgerow.backtest.decision.PastHedge;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.history.Fixings;
 import org.hedgerow.money.Currency;
 import org.hedgerow.scenarios.command.ExitCode;
-import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.NamedTable;
+import org.hedgerow.scenarios.command.Printed;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.fixings.FixingsFile;
-import org.hedgerow.scenarios.fixings.RatesFile;
-import org.hedgerow.scenarios.report.json.JsonBytes;
 import org.hedgerow.scenarios.table.CsvFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,22 +49,11 @@ public final class EffectivenessCommand implements Callable<Integer> {
                             + " when the hedge begins).")
     private Optional<Double> units = Optional.empty();
 
-    @Option(
-            names = "--rates",
-            paramLabel = "FILE.csv",
-            description =
-                    "Sells forwards at parity: table of short rates by month in percent a year, simple, a year of 360"
-                            + " days; on a day those of the month before are known.")
-    private Optional<String> file = Optional.empty();
+    @Mixin
+    private ParityOptions parity = new ParityOptions();
 
-    @Option(names = "--home-rate", paramLabel = "NAME", description = "Its column of the home currency.")
-    private Optional<String> home = Optional.empty();
-
-    @Option(names = "--foreign-rate", paramLabel = "NAME", description = "Its column of the foreign currency.")
-    private Optional<String> foreign = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private Printed printed = new Printed();
 
     public EffectivenessCommand(Streams streams) {
         this.streams = streams;
@@ -75,34 +61,21 @@ public final class EffectivenessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file.isPresent() != home.isPresent() || file.isPresent() != foreign.isPresent()) {
-            throw Refusal.usage("--rates, --home-rate and --foreign-rate must be given together", null);
-        }
-        if (file.isPresent() == proxy.isPresent() || (units.isPresent() && proxy.isEmpty())) {
+        if (parity.file().isPresent() == proxy.isPresent() || (units.isPresent() && proxy.isEmpty())) {
             throw Refusal.usage("--rates or --hedge-currency must be given, not both; --units with the latter", null);
         }
         Fixings fixings = WalkedHistory.of(history).fixings();
         PastEffectiveness past = new PastEffectiveness(
                 history, proxy, proxy.map(code -> cross(fixings, code)).orElseGet(() -> forwards(fixings)));
-        streams.out()
-                .print(format.printed(
-                        JsonBytes.of(PastEffectiveness.Document.of(past)), () -> PastEffectiveness.text(past)));
+        streams.out().print(printed.of(PastEffectiveness.Document.of(past), () -> PastEffectiveness.text(past)));
         return ExitCode.OK;
     }
 
     private PastHedge forwards(Fixings fixings) {
-        String name = file.orElseThrow();
-        RatesFile rates = NamedTable.read(name, RatesFile::of);
         try {
-            return PastHedge.ofForwards(
-                    fixings,
-                    history.from(),
-                    new KnownRates(rates.column(home.orElseThrow())),
-                    new KnownRates(rates.column(foreign.orElseThrow())));
-        } catch (CsvFault fault) {
-            throw Refusal.scenario(fault.getMessage(), fault);
+            return parity.of((own, other) -> PastHedge.ofForwards(fixings, history.from(), own, other));
         } catch (InvalidValue fault) {
-            throw Refusal.scenario(name + ": " + fault.getMessage(), fault);
+            throw Refusal.scenario(parity.file().orElseThrow() + ": " + fault.getMessage(), fault);
         }
     }
 

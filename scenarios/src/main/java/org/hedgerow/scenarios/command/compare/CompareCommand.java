@@ -3,11 +3,11 @@ package org.hedgerow.scenarios.command.compare;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.scenarios.command.ExitCode;
-import org.hedgerow.scenarios.command.Format;
+import org.hedgerow.scenarios.command.Printed;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
-import org.hedgerow.scenarios.report.json.JsonBytes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,8 +64,8 @@ public final class CompareCommand implements Callable<Integer> {
                             + " (noise, if nothing is named); where the recommendation, a verdict or the strategies differ.")
     private Optional<Fails> fails = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private Printed printed = new Printed();
 
     public CompareCommand(Streams streams) {
         this.streams = streams;
@@ -82,9 +82,8 @@ public final class CompareCommand implements Callable<Integer> {
         double exposure = one.result().path("grossExposure").asDouble(1);
         String unit = one.convention("unit").equals("one") ? "" : one.convention("unit") + " ";
         streams.out()
-                .print(format.printed(
-                        JsonBytes.of(difference),
-                        () -> DifferenceReport.of(difference, exposure, unit + one.convention("home"))));
+                .print(printed.of(
+                        difference, () -> DifferenceReport.of(difference, exposure, unit + one.convention("home"))));
         return fails.filter(asked -> asked.by(difference)).isPresent() ? ExitCode.MISSED : ExitCode.OK;
     }
 }

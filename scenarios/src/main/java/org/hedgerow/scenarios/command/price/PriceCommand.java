@@ -8,7 +8,7 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.pricing.Prices;
 import org.hedgerow.scenarios.command.ExitCode;
-import org.hedgerow.scenarios.command.Format;
+import org.hedgerow.scenarios.command.Printed;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
@@ -72,11 +72,8 @@ public final class PriceCommand implements Callable<Integer> {
             description = "Threads; they change the time, never a number (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What is printed: tables, or JSON (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private Printed printed = new Printed();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the JSON there too.")
     private Optional<Path> out = Optional.empty();
@@ -95,7 +92,7 @@ public final class PriceCommand implements Callable<Integer> {
                 source.answered(() -> new Watched(streams).whole((host, progress) -> list.priced(settings.on(host))));
         byte[] json = PriceDocument.of(list, prices, settings).bytes();
         out.ifPresent(path -> write(path, json));
-        streams.out().print(format.printed(json, () -> PriceReport.of(list, prices, settings)));
+        streams.out().print(printed.of(json, () -> PriceReport.of(list, prices, settings)));
         return ExitCode.OK;
     }
 

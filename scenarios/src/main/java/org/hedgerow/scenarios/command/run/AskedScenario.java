@@ -4,14 +4,13 @@ import java.util.function.Supplier;
 import org.hedgerow.scenario.Sampling;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.CompletionCommand;
-import org.hedgerow.scenarios.command.Format;
+import org.hedgerow.scenarios.command.Printed;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The scenario that a command is about, how it is simulated, and what is printed. */
@@ -28,8 +27,8 @@ public final class AskedScenario {
     @ArgGroup(validate = false, heading = "%nSampling:%n")
     private SamplingOptions sampling = new SamplingOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "What is printed (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private Printed printed = new Printed();
 
     /** Reads it; standard input can be read once. */
     public ScenarioSource source(Streams streams) {
@@ -56,6 +55,6 @@ public final class AskedScenario {
 
     /** The document itself, or what is made for people to read. */
     public String printed(byte[] json, Supplier<String> text) {
-        return format.printed(json, text);
+        return printed.of(json, text);
     }
 }

@@ -10,12 +10,9 @@ import org.hedgerow.simulation.Progress;
 final class Pace implements Progress {
     private static final double NANOS = 1e-9;
 
-    /** What is at work before paths are, or after. */
-    private static final String PREPARING = "preparing";
-
     private final LongSupplier clock;
     private final long start;
-    private String words = PREPARING;
+    private String words;
     private boolean countsPaths;
     private int pass;
     private int passes = 1;
@@ -24,8 +21,12 @@ final class Pace implements Progress {
     private double sharePassBegan;
     private long blocks; // of the pass at work
 
-    /** @param clock of nanoseconds */
-    Pace(LongSupplier clock) {
+    /**
+     * @param words for what is at work until a phase begins
+     * @param clock of nanoseconds
+     */
+    Pace(String words, LongSupplier clock) {
+        this.words = words;
         this.clock = clock;
         this.start = clock.getAsLong();
         this.began = start;

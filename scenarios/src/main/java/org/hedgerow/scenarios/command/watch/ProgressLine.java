@@ -23,12 +23,15 @@ final class ProgressLine implements Progress, AutoCloseable {
     private boolean drawn;
     private boolean closed;
 
-    /** @param clock of nanoseconds */
-    ProgressLine(PrintWriter err, boolean isTerminal, LongSupplier clock) {
+    /**
+     * @param words for what is at work until a phase begins
+     * @param clock of nanoseconds
+     */
+    ProgressLine(PrintWriter err, boolean isTerminal, String words, LongSupplier clock) {
         this.err = err;
         this.isTerminal = isTerminal;
         this.clock = clock;
-        this.pace = new Pace(clock);
+        this.pace = new Pace(words, clock);
         this.last = clock.getAsLong();
     }
 

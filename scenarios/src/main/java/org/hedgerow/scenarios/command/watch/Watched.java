@@ -2,6 +2,7 @@ package org.hedgerow.scenarios.command.watch;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.simulation.Cancellation;
@@ -13,6 +14,8 @@ import org.hedgerow.simulation.Progress;
  * where nothing is. The second such signal ends the process.
  */
 public final class Watched {
+    private static final String PREPARING = "preparing";
+
     private final Streams streams;
     private final Cancellation cancellation = new Cancellation();
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -32,11 +35,8 @@ public final class Watched {
     }
 
     private <T> T of(BiFunction<Host, Progress, T> work, String consequence, Runnable end) {
-        boolean isShown = streams.errIsTerminal()
-                ? !streams.talk().isQuiet()
-                : streams.talk().isVerbose();
-        try (ProgressLine line = new ProgressLine(streams.err(), streams.errIsTerminal(), System::nanoTime)) {
-            Progress progress = isShown ? line : Progress.SILENT;
+        try (ProgressLine line = line(PREPARING)) {
+            Progress progress = isShown() ? line : Progress.SILENT;
             Signals signals = Signals.on(() -> arrived(line, consequence, end));
             try {
                 return OnInterrupt.during(() -> work.apply(Host.of(cancellation), progress), line::close);
@@ -44,6 +44,27 @@ public final class Watched {
                 signals.close();
             }
         }
+    }
+
+    /**
+     * What comes of work that a signal ends at once, as it would end the process.
+     *
+     * @param words for what is counted
+     */
+    public <T> T counted(String words, Function<Progress, T> work) {
+        try (ProgressLine line = line(words)) {
+            return OnInterrupt.during(() -> work.apply(isShown() ? line : Progress.SILENT), line::close);
+        }
+    }
+
+    private ProgressLine line(String words) {
+        return new ProgressLine(streams.err(), streams.errIsTerminal(), words, System::nanoTime);
+    }
+
+    private boolean isShown() {
+        return streams.errIsTerminal()
+                ? !streams.talk().isQuiet()
+                : streams.talk().isVerbose();
     }
 
     /** Whether a signal has asked for an end. */

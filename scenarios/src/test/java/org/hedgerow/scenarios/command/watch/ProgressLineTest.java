@@ -17,7 +17,7 @@ class ProgressLineTest {
     private final AtomicLong clock = new AtomicLong();
 
     private ProgressLine line(boolean isTerminal) {
-        return new ProgressLine(new PrintWriter(screen), isTerminal, clock::get);
+        return new ProgressLine(new PrintWriter(screen), isTerminal, "preparing", clock::get);
     }
 
     /** 1,000 blocks of each of two passes in 10 seconds each. */
