@@ -7,7 +7,11 @@ import static org.hedgerow.scenario.Bank.HORIZON;
 import static org.hedgerow.scenario.Bank.TODAY;
 import static org.hedgerow.scenario.Bank.USD;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.charge.Capital;
@@ -18,8 +22,12 @@ import org.hedgerow.hedge.Strategy;
 import org.hedgerow.hedge.fixed.ForwardHedge;
 import org.hedgerow.hedge.fixed.RolledSpotHedge;
 import org.hedgerow.hedge.option.OptionHedge;
+import org.hedgerow.history.History;
 import org.hedgerow.math.Normal;
 import org.hedgerow.model.RateModel;
+import org.hedgerow.model.diffusion.Heston;
+import org.hedgerow.model.history.HistoricalSimulation;
+import org.hedgerow.model.history.StationaryBootstrap;
 import org.hedgerow.model.regime.Calm;
 import org.hedgerow.model.regime.Devaluation;
 import org.hedgerow.model.regime.DevaluationOdds;
@@ -201,7 +209,7 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Plan.class)
+    @EnumSource(value = Plan.class, names = "SOBOL", mode = EnumSource.Mode.EXCLUDE)
     void coursesAreThoseOfTheRunWhereARateMovesDaily(Plan plan) {
         assertThat(differenceFromRun(managedBank(), plan.settings(1, 1), true)).isLessThan(1e-12);
     }
@@ -211,13 +219,55 @@ class PictureTest {
         assertThat(differenceFromRun(bank(), new Settings(1_024, 1, 1), false)).isPositive();
     }
 
+    @Test
+    void coursesAreThoseOfTheRunWhereTheVarianceIsRandom() {
+        Bank bank = bank();
+        bank.dollar = Optional.of(new Heston(0.01, 2, 0.01, 0.3, -0.5));
+        bank.hedges = List.of(new RolledSpotHedge("rolled", ALL, Tenor.parse("1W")));
+        assertThat(differenceFromRun(bank, new Settings(2_048, 1, 1), true)).isLessThan(1e-12);
+    }
+
+    @Test
+    void coursesAreThoseOfTheRunWhereMovesAreOfTheHistory() {
+        Bank bank = bank();
+        bank.lines = List.of(Stock.net(USD, 1));
+        for (RateModel model : List.of(
+                new StationaryBootstrap(history(), 10, Optional.empty()),
+                new HistoricalSimulation(history(), 300, Optional.empty()))) {
+            Scenario scenario = bank.scenario().toBuilder().model(model).build();
+            Settings settings = new Settings(model.paths().orElse(2_048), 1, 1);
+            assertThat(differenceFromRun(scenario, settings, true)).isLessThan(1e-12);
+            Picture picture = scenario.run(settings, Request.NONE.withPicture(), Progress.SILENT)
+                    .picture()
+                    .orElseThrow();
+            assertThat(picture.fans().paths()).isEqualTo(settings.paths());
+            assertThat(picture.frontier()).isPresent();
+        }
+    }
+
+    private static History history() {
+        List<LocalDate> dates = new ArrayList<>(List.of(TODAY));
+        List<Double> dollar = new ArrayList<>(List.of(5.05));
+        List<Double> euro = new ArrayList<>(List.of(7.4));
+        for (int number = 0; number < 700; number++) {
+            LocalDate before = dates.get(0).minusDays(dates.get(0).getDayOfWeek() == DayOfWeek.MONDAY ? 3 : 1);
+            dates.add(0, before);
+            dollar.add(5.05 + 0.01 * (number * 7 % 13));
+            euro.add(7.4 + 0.02 * (number * 5 % 17));
+        }
+        return new History(dates, Map.of(USD, dollar, EUR, euro));
+    }
+
     /** Between the rate at the end of the courses and that which the outcome of one dollar tells. */
     private static double differenceFromRun(Bank bank, Settings settings, boolean ofRun) {
         bank.lines = List.of(Stock.net(USD, 1));
-        Scenario scenario = bank.scenario();
-        Outcomes outcomes = run(scenario, bank.model()).run(settings, Progress.SILENT);
+        return differenceFromRun(bank.scenario(), settings, ofRun);
+    }
+
+    private static double differenceFromRun(Scenario scenario, Settings settings, boolean ofRun) {
+        Outcomes outcomes = run(scenario, scenario.model()).run(settings, Progress.SILENT);
         Column unhedged = Candidates.of(scenario).get(0).strategy().outcome();
-        Fans fans = study(scenario, bank.model()).run(settings, Progress.SILENT);
+        Fans fans = study(scenario, scenario.model()).run(settings, Progress.SILENT);
         assertThat(fans.ofRun()).isEqualTo(ofRun);
         double largest = 0;
         for (Course course : fan(fans, 0).courses()) {
@@ -231,12 +281,12 @@ class PictureTest {
     @ParameterizedTest
     @EnumSource(Plan.class)
     void netBenefitsOnFirstPathsAreThoseOfShorterRuns(Plan plan) {
-        ScenarioResult result = run(bank(), plan.settings(4, 2));
+        ScenarioResult result = run(bank(), plan.settings(2, 2));
         Convergence convergence = result.picture().orElseThrow().convergence();
         int last = convergence.paths().size() - 1;
-        assertThat(convergence.paths().get(last)).isEqualTo(4 * plan.fewest);
-        int half = convergence.paths().indexOf(2 * plan.fewest);
-        ScenarioResult shorter = bank().scenario().run(plan.settings(2, 1), Progress.SILENT);
+        assertThat(convergence.paths().get(last)).isEqualTo(2 * plan.fewest);
+        int half = convergence.paths().indexOf(plan.fewest);
+        ScenarioResult shorter = bank().scenario().run(plan.settings(1, 1), Progress.SILENT);
         for (int place = 0; place < 3; place++) {
             BenefitsByPaths benefits = convergence.strategies().get(place);
             assertThat(benefits.netBenefits().get(last))

@@ -35,6 +35,7 @@ public final class FanStudy {
     private final List<Currency> managed;
     private final SortedSet<LocalDate> dates;
     private final boolean ofRun;
+    private final boolean needsAll; // since the model consists of its paths
     private final Simulation simulation;
 
     /**
@@ -52,6 +53,7 @@ public final class FanStudy {
         NavigableSet<LocalDate> read = new TreeSet<>();
         run.spots().values().forEach(read::addAll);
         read.remove(market.valuationDate());
+        this.needsAll = model.paths().isPresent();
         boolean daily = model.movesDaily(currencies);
         boolean among = !daily && read.size() >= FanDates.FEWEST && read.contains(horizon);
         this.ofRun = daily || among;
@@ -65,7 +67,7 @@ public final class FanStudy {
 
     /** On the first paths of the run. */
     public Fans run(Settings settings, Progress progress) {
-        int paths = settings.first(ENOUGH);
+        int paths = needsAll ? settings.paths() : settings.first(ENOUGH);
         Outcomes outcomes = simulation.run(settings.withPaths(paths), progress);
         Sample sample = outcomes.sample();
         List<Shown> shown = shown(outcomes, sample);
