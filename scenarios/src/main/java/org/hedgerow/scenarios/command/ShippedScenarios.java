@@ -11,8 +11,25 @@ public final class ShippedScenarios {
 
     /** By who asks, in the order in which they are listed. */
     static final List<Group> GROUPS = List.of(
-            new Group("Banks", DEFAULT, "ua-bank-2007-managed", "unhedged-borrowers", "kz-bank"),
-            new Group("Companies", "ua-importer-2007", "ua-importer-2007-managed", "eur-exporter"),
+            new Group(
+                    "Banks",
+                    DEFAULT,
+                    "ua-bank-2007-managed",
+                    "unhedged-borrowers",
+                    "kz-bank",
+                    "ru-bank",
+                    "gold-position"),
+            new Group(
+                    "Companies and funds",
+                    "ua-importer-2007",
+                    "ua-importer-2007-managed",
+                    "kz-importer",
+                    "kz-it-exporter",
+                    "kz-venture-fund",
+                    "eur-exporter",
+                    "us-importer-jpy",
+                    "bond-issuer-swap"),
+            new Group("Crises, beside the rates that came", "crisis-2008", "chf-2015"),
             new Group(
                     "Ways to hedge, each on its own and all on one position",
                     "all-methods",
