@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultTablesTest {
     private static final String HOSTILE = "=cmd|' /C calc'!A0</script>,\\\"\\n";
 
+    private static final Map<String, JsonNode> RESULTS = new HashMap<>(); // by scenario
     private static final Set<String> GRIDS = Set.of("distributions", "convergence", "fans");
 
     private static final Set<String> PLACES = Set.of("place", "point"); // which the tables add
@@ -121,6 +122,13 @@ class ResultTablesTest {
     }
 
     private static JsonNode result(String name) throws IOException {
+        if (!RESULTS.containsKey(name)) {
+            RESULTS.put(name, simulated(name));
+        }
+        return RESULTS.get(name);
+    }
+
+    private static JsonNode simulated(String name) throws IOException {
         try (var file = ResultTablesTest.class.getResourceAsStream("/scenarios/" + name + ".json")) {
             Scenario scenario = new ScenarioReader().read(name, file.readAllBytes());
             ScenarioResult run = scenario.run(new Settings(2_048, 1, 2), Request.NONE.withPicture(), Progress.SILENT);
@@ -136,7 +144,7 @@ class ResultTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ua-importer-2007", "unhedged-borrowers", "ua-bank-2007"})
+    @ValueSource(strings = {"ua-importer-2007", "unhedged-borrowers"})
     void everyNumberBesideTheGridsStandsInATableOnce(String name) throws IOException {
         JsonNode result = result(name);
         Map<String, Integer> left = new HashMap<>();
