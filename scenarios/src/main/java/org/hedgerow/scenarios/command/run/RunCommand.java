@@ -15,6 +15,7 @@ import org.hedgerow.scenarios.command.ShippedScenarios;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.watch.OnInterrupt;
 import org.hedgerow.scenarios.report.Interrupted;
+import org.hedgerow.scenarios.report.chart.Charts;
 import org.hedgerow.scenarios.report.json.ResultDocument;
 import org.hedgerow.scenarios.report.text.TextReport;
 import org.hedgerow.scenarios.store.RunFolder;
@@ -80,6 +81,7 @@ public final class RunCommand implements Callable<Integer> {
         new MemoryNeed(question.memory(settings, request()))
                 .check(settings, Runtime.getRuntime().maxMemory());
         Optional<RunFolder> folder = output.open(RunName.of(question.name(), source, settings, asked.words()));
+        folder.ifPresent(open -> Charts.prepare());
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
         try {
             TimedRun run = OnInterrupt.during(() -> simulate(source, question, settings), tidyUp);

@@ -19,6 +19,7 @@ import org.hedgerow.scenarios.report.chart.picture.ExposureProfiles;
 import org.hedgerow.scenarios.report.chart.picture.FanCharts;
 import org.hedgerow.scenarios.report.chart.picture.LimitUse;
 import org.hedgerow.scenarios.report.chart.picture.OutcomeDistribution;
+import org.hedgerow.scenarios.report.chart.picture.OutcomeRanges;
 import tools.jackson.databind.JsonNode;
 
 /** All charts that a result document has the numbers for. */
@@ -46,6 +47,7 @@ public final class Charts {
     static List<Picture> pictures(Place result) {
         return Stream.of(
                         OutcomeDistribution.of(result),
+                        OutcomeRanges.of(result),
                         FanCharts.of(result),
                         CostAgainstRisk.of(result),
                         CostWaterfalls.of(result),

@@ -18,6 +18,8 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Drawing;
+import org.hedgerow.scenarios.report.chart.draw.Frame;
+import org.hedgerow.scenarios.report.chart.draw.Option;
 import org.hedgerow.scenarios.report.chart.figure.Figure;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.pane.Picture;
@@ -34,6 +36,9 @@ class ChartsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCENARIO = "/scenarios/ua-bank-2007.json";
     private static final int PATHS = 2048;
+    /** Pictures that add numbers up, or show errors as lengths. */
+    private static final Set<String> DERIVED = Set.of("waterfall", "cost-risk");
+
     private static final String HOSTILE = "</script><img src=x onerror=alert(1)>";
 
     private static JsonNode result;
@@ -51,7 +56,9 @@ class ChartsTest {
 
     @Test
     void aBankHasTheChartsThatItsNumbersAllow() {
-        assertThat(charts).extracting(Chart::id).contains("cost-risk", "waterfall", "limit-use", "capital-ratio");
+        assertThat(charts)
+                .extracting(Chart::id)
+                .contains("distribution", "ranges", "rates", "cost-risk", "waterfall", "limit-use", "capital-ratio");
     }
 
     @Test
@@ -90,6 +97,55 @@ class ChartsTest {
             }
         }
         assertThat(figures).isGreaterThan(200);
+    }
+
+    @Test
+    void everyNumberDrawnIsOfTheDocument() {
+        Set<Double> numbers = new HashSet<>();
+        collect(result, numbers);
+        int drawn = 0;
+        for (Picture picture : Charts.pictures(Place.root(result))) {
+            if (!DERIVED.contains(picture.id())) {
+                int across = picture.id().equals("ranges") ? 0 : 1;
+                for (JsonNode point : points(picture)) {
+                    drawn++;
+                    assertThat(numbers)
+                            .as(picture.id())
+                            .contains(point.get(across).asDouble());
+                }
+            }
+        }
+        assertThat(drawn).isGreaterThan(1000);
+    }
+
+    @Test
+    void aBandReachesFromItsLowerToItsUpperQuantile() {
+        Picture rates = picture("rates");
+        JsonNode series = rates.sheet().apply(Frame.WIDE).tiles().get(0).json().at("/series");
+        JsonNode low = series.get(0).get("data");
+        JsonNode height = series.get(1).get("data");
+        JsonNode quantiles = result.at("/fans/rates/0/quantiles");
+        for (int date = 0; date < low.size(); date++) {
+            double upper =
+                    quantiles.get(quantiles.size() - 1).get("value").get(date).asDouble();
+            assertThat(low.get(date).get(1).asDouble() + height.get(date).get(1).asDouble())
+                    .isCloseTo(upper, within(1e-12 * upper));
+        }
+    }
+
+    @Test
+    void aWaterfallEndsAtTheExpectedCost() {
+        for (Option tile : picture("waterfall").sheet().apply(Frame.WIDE).tiles()) {
+            JsonNode amounts = tile.json()
+                    .at("/series")
+                    .get(tile.json().at("/series").size() - 1)
+                    .get("data");
+            double sum = 0;
+            for (int row = 0; row + 1 < amounts.size(); row++) {
+                sum += number(amounts.get(row));
+            }
+            assertThat(sum).isCloseTo(number(amounts.get(amounts.size() - 1)), within(0.05 * amounts.size()));
+        }
     }
 
     @Test
@@ -157,6 +213,38 @@ class ChartsTest {
                         .mapToInt(chart -> chart.svg().length() + chart.narrow().length())
                         .sum())
                 .isLessThan(900_000);
+    }
+
+    private static double number(JsonNode amount) {
+        return Double.parseDouble(amount.get("name").asString().replace(",", ""));
+    }
+
+    private static Picture picture(String id) {
+        return Charts.pictures(Place.root(result)).stream()
+                .filter(some -> some.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of all lines and marks; the upper part of a band is a height. */
+    private static List<JsonNode> points(Picture picture) {
+        List<JsonNode> points = new ArrayList<>();
+        for (Option tile : picture.sheet().apply(Frame.NARROW).tiles()) {
+            for (JsonNode series : tile.json().at("/series")) {
+                if (!series.has("stack") || !series.has("areaStyle")) {
+                    series.get("data").forEach(points::add);
+                }
+            }
+        }
+        points.removeIf(point -> point.get(0).isNull());
+        return points;
+    }
+
+    private static void collect(JsonNode node, Set<Double> numbers) {
+        if (node.isNumber()) {
+            numbers.add(node.asDouble());
+        }
+        node.forEach(inner -> collect(inner, numbers));
     }
 
     private static List<String> ids(JsonNode document) {

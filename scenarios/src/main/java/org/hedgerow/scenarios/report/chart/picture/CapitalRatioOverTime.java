@@ -56,11 +56,11 @@ public final class CapitalRatioOverTime {
     }
 
     private Sheet sheet(Frame frame) {
-        Panes panes = new Panes(frame, 1, 220, frame.isNarrow() ? 110 : 190);
+        Panes panes = new Panes(frame, 1, 220, frame.isNarrow() ? 124 : 190);
         List<ObjectNode> lines = new ArrayList<>();
         for (Place strategy : strategies) {
             Colour colour = strategy.at("strategy").text().equals(Wording.NONE) ? Colour.UNHEDGED : Colour.HEDGED;
-            String name = Names.brief(Names.strategy(strategy), frame.isNarrow() ? 13 : 24);
+            String name = Names.brief(Names.strategy(strategy), frame.isNarrow() ? 12 : 24);
             lines.add(Lines.named(Lines.thin(colour, 1.8, data(strategy, "mean")), name, colour));
             lines.add(Lines.named(
                     Lines.dashed(Lines.thin(colour, 1.4, data(strategy, "worst"))), name + ", worst", colour));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.hedgerow.scenarios.report.chart.draw.Colour;
 import org.hedgerow.scenarios.report.chart.draw.Frame;
 import org.hedgerow.scenarios.report.chart.draw.Options;
@@ -20,13 +22,17 @@ import org.hedgerow.scenarios.report.chart.pane.Panes;
 import org.hedgerow.scenarios.report.chart.pane.Picture;
 import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.wording.Printable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How much of the norms and limits is used on average along the paths, and how often they have been broken. */
 public final class LimitUse {
     private static final int SHOWN = Lines.DIFFERENT.size();
     private static final int NAME = 20;
+    private static final String HIGH = "at99";
+    private static final double TOP = 2.5; // of an axis, in limits
     private static final double NOTHING = 1e-9; // a share: what rounding leaves
 
     private final Wording wording;
@@ -52,8 +58,8 @@ public final class LimitUse {
         return new Picture(
                 "limit-use",
                 "Use of limits over time",
-                "Above: the average use of each limit as a share of it; the red line is the limit. Below: the share of"
-                        + " paths on which it has been broken by then."
+                "Above: the average use of each limit as a share of it, dashed what is exceeded on 1 % of the paths; the red"
+                        + " line is the limit. Below: the share of paths on which it has been broken by then."
                         + (labels.size() == SHOWN ? " The most used ones." : ""),
                 figures(),
                 this::sheet);
@@ -74,13 +80,22 @@ public final class LimitUse {
         List<ObjectNode> lines = new ArrayList<>();
         lines.add(hundred(strategy));
         for (int place = 0; place < labels.size(); place++) {
-            ArrayNode data = Options.list();
             Place limit = limit(strategy, labels.get(place));
-            limit.at("dates")
-                    .elements()
-                    .forEach(date ->
-                            data.add(Options.point(Axes.time(date.at("date").text()), share(limit, date))));
-            add(lines, place, data);
+            ArrayNode high = Options.list();
+            ArrayNode mean = Options.list();
+            List<Place> dates = limit.at("dates").each();
+            for (int date = 0; date < dates.size(); date++) {
+                double time = Axes.time(dates.get(date).at("date").text());
+                mean.add(Options.list().add(time).add(mean(limit, date)));
+                Place worst = limit.at("use").at(HIGH).at(date);
+                if (worst.isThere()) {
+                    high.add(Options.list().add(time).add(worst.node()));
+                }
+            }
+            if (isUsed(high)) {
+                lines.add(Lines.dashed(Lines.thin(Lines.DIFFERENT.get(place), 0.9, high)));
+            }
+            add(lines, place, mean);
         }
         panes.add(
                 Names.of(strategy) + ": use, % of limit",
@@ -111,9 +126,13 @@ public final class LimitUse {
 
     // what is never used, or never broken, has no line
     private void add(List<ObjectNode> lines, int place, ArrayNode data) {
-        if (data.valueStream().anyMatch(point -> Math.abs(point.get(1).asDouble()) > NOTHING)) {
+        if (isUsed(data)) {
             lines.add(line(place, data));
         }
+    }
+
+    private static boolean isUsed(ArrayNode data) {
+        return data.valueStream().anyMatch(point -> Math.abs(point.get(1).asDouble()) > NOTHING);
     }
 
     private ObjectNode line(int place, ArrayNode data) {
@@ -132,7 +151,13 @@ public final class LimitUse {
 
     private Scale scale() {
         return Scale.of(
-                0, Math.max(1.2, labels.stream().mapToDouble(this::use).max().orElse(1)), 4);
+                0,
+                Math.max(
+                        1.2,
+                        Math.min(
+                                TOP,
+                                labels.stream().mapToDouble(this::use).max().orElse(1))),
+                4);
     }
 
     private Figures figures() {
@@ -140,47 +165,91 @@ public final class LimitUse {
         for (Place strategy : strategies) {
             for (String label : labels) {
                 Place limit = limit(strategy, label);
-                limit.at("dates").elements().forEach(date -> rows.add(row(strategy, limit, date)));
+                for (int date = 0; date < limit.at("dates").node().size(); date++) {
+                    rows.add(row(strategy, limit, date));
+                }
             }
         }
-        return new Figures(List.of("strategy", "limit", "date", "of", "average headroom", "broken by then"), rows);
+        return new Figures(
+                List.of(
+                        "strategy",
+                        "limit",
+                        "date",
+                        "of",
+                        "average headroom",
+                        "used on average",
+                        "at 99 %",
+                        "broken by then"),
+                rows);
     }
 
-    private List<Figure> row(Place strategy, Place limit, Place date) {
+    private List<Figure> row(Place strategy, Place limit, int date) {
+        Place on = limit.at("dates").at(date);
         return List.of(
                 Figure.of(Names.of(strategy)),
                 Figure.of(Printable.line(limit.at("label").text())),
-                Figure.of(date.at("date").text()),
+                Figure.of(on.at("date").text()),
                 figure(limit, limit.at("limit")),
-                figure(limit, date.at("headroom").at("value")),
-                wording.percent(date.at("by").at("value")));
+                figure(limit, on.at("headroom").at("value")),
+                used(limit.at("use").at("mean").at(date)),
+                used(limit.at("use").at(HIGH).at(date)),
+                wording.percent(on.at("by").at("value")));
+    }
+
+    private Figure used(Place share) {
+        return share.isThere() ? wording.percent(share) : Figure.of("");
     }
 
     private Figure figure(Place limit, Place place) {
         return limit.at("unit").text().equals("home") ? wording.amount(place) : wording.percent(place);
     }
 
+    // the most used of each strategy, then of all
     private List<String> mostUsed() {
-        return strategies.stream()
+        Set<String> labels = new LinkedHashSet<>();
+        for (Place strategy : strategies) {
+            limits(strategy).stream()
+                    .filter(limit -> use(limit) > NOTHING)
+                    .sorted(Comparator.comparingDouble(limit -> -use(limit)))
+                    .limit(SHOWN / 2)
+                    .forEach(limit -> labels.add(limit.at("label").text()));
+        }
+        strategies.stream()
                 .flatMap(strategy -> limits(strategy).stream())
-                .map(limit -> limit.at("label").text())
-                .distinct()
-                .sorted(Comparator.comparingDouble((String label) -> -use(label)))
-                .limit(SHOWN)
-                .toList();
+                .filter(limit -> use(limit) > NOTHING)
+                .sorted(Comparator.comparingDouble(limit -> -use(limit)))
+                .forEach(limit -> labels.add(limit.at("label").text()));
+        return labels.stream().limit(SHOWN).toList();
+    }
+
+    private static double use(Place limit) {
+        return uses(limit).max().orElse(0);
     }
 
     private double use(String label) {
         return strategies.stream()
                 .map(strategy -> limit(strategy, label))
-                .flatMap(limit -> limit.at("dates").elements().map(date -> share(limit, date)))
-                .mapToDouble(Double::doubleValue)
+                .flatMapToDouble(LimitUse::uses)
                 .max()
                 .orElse(0);
     }
 
-    private static double share(Place limit, Place date) {
-        return 1 - date.at("headroom").at("value").number() / limit.at("limit").number();
+    private static DoubleStream uses(Place limit) {
+        Place high = limit.at("use").at(HIGH);
+        return high.isThere()
+                ? high.elements().mapToDouble(Place::number)
+                : IntStream.range(0, limit.at("dates").node().size())
+                        .mapToDouble(date -> mean(limit, date).asDouble());
+    }
+
+    // a run that was ended early tells the headroom only
+    private static JsonNode mean(Place limit, int date) {
+        Place mean = limit.at("use").at("mean").at(date);
+        double headroom = limit.at("dates").at(date).at("headroom").at("value").number();
+        return mean.isThere()
+                ? mean.node()
+                : JsonNodeFactory.instance.numberNode(
+                        1 - headroom / limit.at("limit").number());
     }
 
     private static Place limit(Place strategy, String label) {
