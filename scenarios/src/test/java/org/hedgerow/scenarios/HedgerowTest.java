@@ -53,6 +53,20 @@ class HedgerowTest {
     }
 
     @Test
+    void quietIsTheResultAloneAndVerboseTellsOfProgress() {
+        String[] run = {"run", "ua-importer-2007", "--paths=1024", "--set=alternatives=null"};
+        Session usual = Session.of(run);
+        assertThat(usual.err()).contains("hedgerow: warning: ");
+        Session quiet = Session.of("-q", run[0], run[1], run[2], run[3]);
+        assertThat(quiet.err()).isEmpty();
+        assertThat(quiet.out()).isEqualTo(usual.out());
+        Session verbose = Session.of(run[0], run[1], run[2], run[3], "--verbose");
+        assertThat(verbose.err()).startsWith("hedgerow: paths of the answer, ");
+        assertThat(verbose.out()).isEqualTo(usual.out());
+        assertThat(Session.of("run", "nowhere.json", "--quiet").err()).hasLineCount(1);
+    }
+
+    @Test
     void theVersionNamesToolJavaKernelAndStreams() {
         Session session = Session.of("--version");
         assertThat(session.code()).isZero();

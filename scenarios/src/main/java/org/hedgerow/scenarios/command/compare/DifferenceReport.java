@@ -16,7 +16,8 @@ import org.hedgerow.scenarios.report.wording.Printable;
 final class DifferenceReport {
     private static final int WIDTH = 140;
     private static final int NAME_WIDTH = 26;
-    private static final int SIDE_WIDTH = 52;
+    private static final int WHAT_WIDTH = 36;
+    private static final int SIDE_WIDTH = 48;
     private static final String NONE = "-";
 
     private final ResultDifference difference;
@@ -50,11 +51,11 @@ final class DifferenceReport {
         strategies(unit);
         only("ONLY IN THE FIRST", difference.onlyInFirst());
         only("ONLY IN THE SECOND", difference.onlyInSecond());
-        text.append("\nVALUES THAT ARE NOT THE SAME\n\n  ");
-        text.append(difference.parts().stream()
+        text.append("\nVALUES THAT ARE NOT THE SAME\n\n");
+        String parts = difference.parts().stream()
                 .map(part -> part.name() + " " + part.different() + " of " + part.values())
-                .collect(Collectors.joining(", ")));
-        return text.append('\n').toString();
+                .collect(Collectors.joining(", "));
+        return text.append(Paragraph.hanging("  ", parts, WIDTH)).toString();
     }
 
     private String summary() {
@@ -77,7 +78,7 @@ final class DifferenceReport {
         }
         text.append("\nWHAT WAS ASKED\n\n");
         text.append(new Table(
-                        words("", NAME_WIDTH, asked, ResultDifference.Asked::what),
+                        words("", WHAT_WIDTH, asked, ResultDifference.Asked::what),
                         List.of(
                                 words("first", SIDE_WIDTH, asked, each -> each.first()
                                         .orElse(NONE)),

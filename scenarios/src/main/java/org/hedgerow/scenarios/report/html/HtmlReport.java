@@ -7,6 +7,7 @@ import org.hedgerow.scenarios.report.chart.Charts;
 import org.hedgerow.scenarios.report.chart.draw.Style;
 import org.hedgerow.scenarios.report.html.markup.At;
 import org.hedgerow.scenarios.report.html.markup.Content;
+import org.hedgerow.scenarios.report.html.markup.Form;
 import org.hedgerow.scenarios.report.html.markup.Markup;
 import org.hedgerow.scenarios.report.html.markup.Say;
 import org.hedgerow.scenarios.report.html.markup.Section;
@@ -85,7 +86,24 @@ public final class HtmlReport {
                 .and(" to ")
                 .and(Say.words(conventions.at("horizon")))
                 .and(" · amounts in " + Sheet.of(root).unit());
-        page.open("p", "class", "facts").add(facts).close().close().line();
+        page.open("p", "class", "facts").add(facts).close();
+        interrupted(page, root.at("interrupted"));
+        page.close().line();
+    }
+
+    /** Where the run was ended early, by how much and what it lacks. */
+    private static void interrupted(Markup page, At early) {
+        if (!early.exists()) {
+            return;
+        }
+        List<At> leftOut = early.at("leftOut").items();
+        Content words = Content.of("The run was interrupted after ")
+                .and(Say.number(early.at("paths"), Form.WHOLE))
+                .and(" of ")
+                .and(Say.number(early.at("askedPaths"), Form.WHOLE))
+                .and(" paths" + (leftOut.isEmpty() ? "" : "; left out: "))
+                .and(leftOut.isEmpty() ? Content.of("") : Say.list(leftOut));
+        page.open("p", "class", "facts").add(Say.badge("warn", words)).close();
     }
 
     private static void contents(Markup page, List<Section> sections) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the page says is what {@code result.json} says, and nothing that a scenario says can be more than words in it. */
 class HtmlReportTest {
@@ -151,5 +152,21 @@ class HtmlReportTest {
                 assertThat(element.getAttributes().item(place).getNodeName()).doesNotStartWith("on");
             }
         }
+    }
+
+    @Test
+    void aRunThatWasEndedEarlySaysSo() {
+        JsonNode result = Page.ofShipped("eur-exporter").result().deepCopy();
+        assertThat(new String(HtmlReport.of(result), StandardCharsets.UTF_8)).doesNotContain("interrupted");
+        ((ObjectNode) result)
+                .putObject("interrupted")
+                .put("paths", 1_024)
+                .put("askedPaths", 131_072)
+                .putArray("leftOut")
+                .add("alternatives");
+        assertThat(new String(HtmlReport.of(result), StandardCharsets.UTF_8))
+                .contains("The run was interrupted after")
+                .contains("data-at=\"/interrupted/askedPaths\">131,072<")
+                .contains("data-at=\"/interrupted/leftOut/0\">alternatives<");
     }
 }
