@@ -85,6 +85,23 @@ class ConcludedRunTest {
         assertThat(some.ladders()).isEmpty();
     }
 
+    @Test
+    void thePictureIsOfTheFinishedPathsWithoutMixes() {
+        ScenarioResult some = concluded(Phase.ANSWER, Request.NONE.withPicture());
+        Picture shown = some.picture().orElseThrow();
+        Picture shorter = scenario()
+                .run(some.settings(), Request.NONE.withPicture(), Progress.SILENT)
+                .picture()
+                .orElseThrow();
+        assertThat(shown.distributions()).isEqualTo(shorter.distributions());
+        assertThat(shown.fans()).isEqualTo(shorter.fans());
+        assertThat(shown.convergence()).isEqualTo(shorter.convergence());
+        assertThat(shown.frontier()).isEmpty();
+        assertThat(shown.noFrontier()).isEmpty();
+        assertThat(shorter.frontier().isPresent() || shorter.noFrontier().isPresent())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Phase.class,

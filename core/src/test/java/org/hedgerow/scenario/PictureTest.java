@@ -297,6 +297,20 @@ class PictureTest {
     }
 
     @Test
+    void besideControlsTooNetBenefitsOnFirstPathsAreThoseOfShorterRuns() {
+        Scenario scenario = bank().scenario().toBuilder()
+                .sampling(new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true)))
+                .build();
+        Convergence convergence = scenario.run(new Settings(4_096, 1, 1), Request.NONE.withPicture(), Progress.SILENT)
+                .picture()
+                .orElseThrow()
+                .convergence();
+        ScenarioResult shorter = scenario.run(new Settings(2_048, 1, 1), Progress.SILENT);
+        assertThat(convergence.strategies().get(2).netBenefits().get(1))
+                .isEqualTo(shorter.decision().appraisals().get(2).netBenefit());
+    }
+
+    @Test
     void onAProfileOfDatesTooNetBenefitsOnFirstPathsAreThoseOfShorterRuns() {
         Bank bank = bank();
         bank.charge = new Capital(0.15, Optional.empty(), Optional.of(Tenor.parse("3M")));
