@@ -17,6 +17,6 @@ import org.hedgerow.scenarios.report.chart.figure.Figures;
 public record Chart(String id, String title, String caption, String svg, String narrow, Figures figures) {
     /** A file by itself, with its colours for light and for dark. */
     public byte[] file() {
-        return Alone.of(svg).getBytes(StandardCharsets.UTF_8);
+        return Alone.of(svg, title).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -161,6 +161,15 @@ class ChartsTest {
     }
 
     @Test
+    void aFileShowsItsTitleOnItsOwnPaper() {
+        for (Chart chart : charts) {
+            String file = new String(chart.file(), StandardCharsets.UTF_8);
+            assertThat(Drawing.of(file).texts().get(0)).isEqualTo(chart.title());
+            assertThat(file).contains("prefers-color-scheme:dark").doesNotContain("@import", "url(h");
+        }
+    }
+
+    @Test
     void aHostileNameIsOnlyText() {
         Set<String> allowed =
                 Set.of("svg", "title", "desc", "rect", "path", "text", "g", "defs", "clipPath", "polyline");

@@ -70,7 +70,7 @@ public final class OutcomeDistribution {
     }
 
     private Sheet sheet(Frame frame) {
-        Panes panes = new Panes(frame, 1, frame.isNarrow() ? 130 : 150, 24);
+        Panes panes = new Panes(frame, 1, frame.isNarrow() ? 130 : 150, 36);
         for (Side side : sides) {
             ObjectNode across = Axes.right(
                     side.equals(sides.get(sides.size() - 1))
