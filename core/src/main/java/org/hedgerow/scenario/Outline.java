@@ -16,7 +16,7 @@ import org.hedgerow.simulation.Phase;
  * @param dates of the scenario's own model, from the valuation date to the horizon
  * @param rates that move from date to date
  * @param rows of one number for each path of a block, with which a thread works
- * @param passes over paths, by what they are for; of parameters and break-evens over fewer than of the answer
+ * @param passes over paths, by what they are for; of parameters, break-evens and mixes over fewer than of the answer
  * @param kept of each path by the scenario's own model, and of both drifts where it has another than the forward
  * @param weighed rows of one number for each path while strategies are weighed
  * @param memory of the largest part of the run, with the rows that are weighed

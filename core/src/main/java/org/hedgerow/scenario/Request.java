@@ -38,6 +38,11 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
         return new Request(until, ladder, breakEvens, true, outcomes);
     }
 
+    /** On all paths, whether fewer are enough or not. */
+    public Request onAllPaths() {
+        return new Request(Optional.empty(), ladder, breakEvens, picture, outcomes);
+    }
+
     /** With the outcomes of every path too. */
     public Request withOutcomes() {
         return new Request(until, ladder, breakEvens, picture, true);

@@ -190,6 +190,8 @@ final class ScenarioRun {
         passes.put(Phase.TRIAL, DevaluationTrial.passes(scenario));
         passes.put(Phase.ANSWER, 1);
         passes.put(Phase.FORWARD_DRIFT, Passes.of(scenario.model()) - 1);
+        passes.put(Phase.FANS, request.picture() ? 1 : 0);
+        passes.put(Phase.MIX, request.picture() ? 1 : 0);
         passes.put(Phase.LADDER, request.ladder() ? 1 : 0);
         passes.put(Phase.BREAK_EVENS, request.breakEvens() ? 1 : 0);
         passes.put(

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Ctrl-C, sent to a process of its own. */
 class InterruptTest {
-    private static final int PATHS = 1 << 20;
+    private static final int PATHS = 1 << 19;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @TempDir

@@ -28,6 +28,11 @@ public record Interrupted(int paths, int askedPaths, List<String> leftOut) {
                 question.estimates().filter(laws -> laws.draws().isPresent());
         add("ladders", request.ladder() && result.ladders().isEmpty(), leftOut);
         add("breakEvens", request.breakEvens() && !isTurned(result), leftOut);
+        boolean isMixed = result.picture()
+                .map(picture ->
+                        picture.frontier().isPresent() || picture.noFrontier().isPresent())
+                .orElse(false);
+        add("frontier", request.picture() && !isMixed, leftOut);
         add(
                 "alternatives",
                 question.alternatives().isPresent() && result.comparison().isEmpty(),

@@ -7,8 +7,10 @@ import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.run.AskedScenario;
+import org.hedgerow.scenarios.command.run.RequestOptions;
 import org.hedgerow.scenarios.report.json.JsonBytes;
 import org.hedgerow.simulation.Settings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +34,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AskedScenario asked = new AskedScenario();
 
+    @ArgGroup(validate = false, heading = "%nWhat is asked beside:%n")
+    private RequestOptions beside = new RequestOptions();
+
     @Option(names = "--resolved", description = "Prints the scenario alone, as a file that can be run.")
     private boolean resolved;
 
@@ -45,15 +50,15 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioSource source = asked.source(streams);
-        Scenario question = source.scenario();
+        Scenario question = beside.question(source.scenario());
         Settings settings = asked.settings(question);
         if (resolved) {
             byte[] file = JsonBytes.of(Resolved.tree(question, settings));
             streams.out().print(new String(file, StandardCharsets.UTF_8));
             return ExitCode.OK;
         }
-        Explained run =
-                source.answered(() -> Explained.of(source, question, settings, asked.namesPlan(question), !noTrial));
+        Explained run = source.answered(
+                () -> Explained.of(source, question, beside.request(), settings, asked.namesPlan(question), !noTrial));
         streams.out().print(asked.printed(JsonBytes.of(ExplainDocument.of(run)), () -> ExplainReport.of(run)));
         return ExitCode.OK;
     }

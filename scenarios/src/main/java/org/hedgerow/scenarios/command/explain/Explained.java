@@ -25,8 +25,14 @@ record Explained(
         long heapBytes,
         long largest,
         Optional<Pilot> pilot) {
-    static Explained of(ScenarioSource source, Scenario question, Settings settings, boolean isNamed, boolean tries) {
-        Outline outline = question.outline(settings, Request.NONE);
+    static Explained of(
+            ScenarioSource source,
+            Scenario question,
+            Request request,
+            Settings settings,
+            boolean isNamed,
+            boolean tries) {
+        Outline outline = question.outline(settings, request);
         long heap = Runtime.getRuntime().maxMemory();
         long largest = new MemoryNeed(outline.memory()).largest(settings, heap);
         boolean fits = settings.paths() <= largest;
@@ -38,7 +44,7 @@ record Explained(
                 outline,
                 heap,
                 largest,
-                tries && fits ? Optional.of(Pilot.of(question, settings)) : Optional.empty());
+                tries && fits ? Optional.of(Pilot.of(question, request.onAllPaths(), settings)) : Optional.empty());
     }
 
     private static String why(Scenario question, Settings settings, boolean isNamed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.SamplingPlan;
+import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -22,11 +23,11 @@ record Pilot(int paths, double seconds, double low, double high) {
     private static final double ALL_TOGETHER = 6; // seconds
 
     /** On plain paths, as many as can be tried in a few seconds; nothing is kept of them. */
-    static Pilot of(Scenario question, Settings settings) {
+    static Pilot of(Scenario question, Request request, Settings settings) {
         return of(settings.paths(), question.model().paths().isPresent() ? settings.paths() : PathBatch.SIZE, paths -> {
             Settings few = settings.withPlan(SamplingPlan.PLAIN).withPaths(paths);
             long start = System.nanoTime();
-            question.run(paths == settings.paths() ? settings : few, Progress.SILENT);
+            question.run(paths == settings.paths() ? settings : few, request, Progress.SILENT);
             return (System.nanoTime() - start) / 1e9;
         });
     }

@@ -11,7 +11,7 @@ import org.hedgerow.scenarios.command.Refusal;
 import picocli.CommandLine.Option;
 
 /** What is asked of a run beside which strategy to take. */
-final class RequestOptions {
+public final class RequestOptions {
     @Option(
             names = "--until-decided",
             description =
@@ -60,7 +60,7 @@ final class RequestOptions {
     private boolean sensitivities;
 
     /** The scenario with what it is asked to have beside. */
-    Scenario question(Scenario stated) {
+    public Scenario question(Scenario stated) {
         Scenario bumped = sensitivities ? bumped(stated) : stated;
         Scenario stressed = stress ? Stressed.of(bumped) : bumped;
         return parameters.map(number -> estimated(stressed, number)).orElse(stressed);
@@ -92,7 +92,7 @@ final class RequestOptions {
     }
 
     /** A picture of the answer where no option is given. */
-    Request request() {
+    public Request request() {
         return new Request(goal(), ladder, breakEvens).withPicture();
     }
 
