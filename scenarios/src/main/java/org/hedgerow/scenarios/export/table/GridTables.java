@@ -32,6 +32,7 @@ final class GridTables {
         grids.fans(rest.path("fans"));
         grids.correlations(rest.path("market").path("correlations"));
         grids.frontier(rest.path("frontier"));
+        rest.path(STRATEGIES).forEach(GridTables::useByDate);
         without(rest, "words"); // of the printed report, about these numbers
         return rest;
     }
@@ -126,6 +127,21 @@ final class GridTables {
             ((ArrayNode) points).set(point, numbered.setAll((ObjectNode) points.get(point)));
         }
         without(all, "hedges");
+    }
+
+    /** How much of a limit is used joins what else is known of it on the same date. */
+    private static void useByDate(JsonNode strategy) {
+        for (JsonNode limit : strategy.path("limits").path("onPaths")) {
+            JsonNode dates = limit.path("dates");
+            for (int date = 0; date < dates.size(); date++) {
+                ObjectNode use = JsonNodeFactory.instance.objectNode();
+                for (Map.Entry<String, JsonNode> list : limit.path("use").properties()) {
+                    use.set(list.getKey(), list.getValue().get(date));
+                }
+                ((ObjectNode) dates.get(date)).set("use", use);
+            }
+            without(limit, "use");
+        }
     }
 
     private static void without(JsonNode object, String... names) {

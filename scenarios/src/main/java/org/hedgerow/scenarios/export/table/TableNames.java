@@ -42,6 +42,8 @@ final class TableNames {
             entry("/realised/unhedgedOutcome/models", "realised-outcome-by-model"),
             entry("/sensitivities/bumps", "bumps"),
             entry("/sensitivities/bumps/strategies", "sensitivities"),
+            entry("/stress/reverse/strategies/alone", "reverse-alone"),
+            entry("/stress/reverse/strategies/together/moves", "reverse-together"),
             entry("/stress/shocks", "shocks"),
             entry("/stress/shocks/strategies", "stress"));
 
