@@ -51,8 +51,8 @@ class ImportHistoryTest {
                 """);
         assertThat(session.err())
                 .contains("TRL is joined to TRY, 1000000 of it to one\n")
-                .contains("3 days, 2004-12-31 to 2005-01-04, of 5 currencies; next: hedgerow calibrate")
-                .endsWith("--home CODE --against EUR --inverse\n");
+                .contains("days: 3, 2004-12-31 to 2005-01-04; currencies: 5; next: hedgerow calibrate --history TABLE.csv")
+                .endsWith(" --home EUR --inverse --currency USD\n");
         FixingsFile table = FixingsFile.of("table", session.out().getBytes(StandardCharsets.UTF_8));
         assertThat(table.column("TRY").rates()).containsExactly(1.8362, 1.84, 1.8356);
         assertThat(table.column("ISK").dates()).containsExactly(LocalDate.of(2004, 12, 31), LocalDate.of(2005, 1, 3));
@@ -89,7 +89,7 @@ class ImportHistoryTest {
         assertThat(session.err())
                 .contains("rates.csv: read as windows-1251\n")
                 .contains("RUR is joined to RUB, 1000 of it to one before 1998-01-01 and as it is from then on\n")
-                .endsWith("--home CODE\n");
+                .endsWith("--home CODE --currency USD\n");
     }
 
     /** As its service answers. */
@@ -127,6 +127,12 @@ class ImportHistoryTest {
         Session session = imported(fed, "--map=EUR=DEXUSEU,JPY=DEXJPUS", "--per=JPY=100", "--weekdays");
         assertThat(session.out()).isEqualTo("date,EUR,JPY\n2026-03-13,1.17,150\n2026-03-16,1.19,152\n");
         assertThat(session.err()).contains("columns that no currency names are left out: note");
+    }
+
+    @Test
+    void aLeapThatNobodyKnowsOfIsNoted() throws IOException {
+        assertThat(imported("date,ABC\n2026-03-02,2\n2026-03-03,2000\n").err())
+                .contains("ABC: 2026-03-03 is 1000.0 times the day before; were zeros struck off, or units changed?\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +43,10 @@ class NewTest {
         assertThat(session.code()).isZero();
         assertThat(SCHEMA.validate(session.out(), InputFormat.JSON)).isEmpty();
         Scenario scenario =
-                new ScenarioReader().read("new", session.out().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(scenario.run(new Settings(64, 1, 1), Progress.SILENT)).isNotNull();
+                new ScenarioReader().read("new", session.out().getBytes(StandardCharsets.UTF_8));
+        if (home.equals("UAH") || home.equals("EUR")) { // the others differ in figures alone
+            assertThat(scenario.run(new Settings(64, 1, 1), Progress.SILENT)).isNotNull();
+        }
         assertThat(session.out()).contains("\"model\": {\n    \"//\"", "\"position\": {\n    \"//\"", "REPLACE");
         assertThat(session.out().lines()).allMatch(line -> line.length() <= 130);
         assertThat(session.out().contains("\"managed\""))
@@ -86,7 +89,7 @@ class NewTest {
     @Test
     void aTerminalIsAskedAndAWrongAnswerIsAskedAgainWithTheRule() {
         Session session = Session.fed(
-                "kzt\n\n2026-03-01\n2026-03-02\n1X\n6M\n-5\n515\n\nabc\n17%\n\n\n2000 %\n12%\n",
+                "kzt\n\n2026-03-01\n2026-03-02\n1X\n6M\n-5\n515,25\n2 500,5\nabc\n17%\n\n\n2000 %\n12%\n",
                 "new", "importer", "--ask");
         assertThat(session.code()).isZero();
         assertThat(session.err())
@@ -95,7 +98,7 @@ class NewTest {
                 .contains("must be a date, as 2026-06-30, or a time as 6M, 1Y or 90D, but is 1X")
                 .contains("must be a positive number, for example 41.5, but is -5")
                 .contains("must be from -10 % to 100 % a year, for example 0.145 or 14.5%, but is abc");
-        assertThat(session.out()).contains("\"home\": \"KZT\"", "\"spot\": 515", "0.17", "\"k\": 0.12");
+        assertThat(session.out()).contains("\"home\": \"KZT\"", "\"spot\": 515.25", "-2500.5", "0.17", "\"k\": 0.12");
     }
 
     @ParameterizedTest(name = "{0}")

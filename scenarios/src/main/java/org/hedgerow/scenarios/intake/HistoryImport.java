@@ -23,6 +23,9 @@ public final class HistoryImport {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Set<String> NO_FIXING = Set.of("", ".", "-", "--", "n/a", "na", "nd", "null", "#n/a");
 
+    /** No rate of a currency moves as much in a day, up or down. */
+    private static final double LEAP = 8;
+
     private final HistoryTerms terms;
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class HistoryImport {
         if (terms.joined()) {
             history.notes.addAll(Redenominations.shipped().join(history.rates, inverse));
         }
+        history.rates.forEach(history::noteLeap);
         return history;
     }
 
@@ -123,6 +127,19 @@ public final class HistoryImport {
                 taken.forEach(each -> rates.computeIfAbsent(each.code, absent -> new TreeMap<>())
                         .put(each.day, each.rate));
             }
+        }
+    }
+
+    /** Zeros that somebody struck off unknown to this program, or units that changed on the way. */
+    private void noteLeap(String code, NavigableMap<LocalDate, BigDecimal> days) {
+        double before = Double.NaN;
+        for (Map.Entry<LocalDate, BigDecimal> day : days.entrySet()) {
+            double rate = day.getValue().doubleValue();
+            if (rate / before > LEAP || before / rate > LEAP) {
+                notes.add(code + ": " + day.getKey() + " is " + (float) (rate / before)
+                        + " times the day before; were zeros struck off, or units changed?");
+            }
+            before = rate;
         }
     }
 

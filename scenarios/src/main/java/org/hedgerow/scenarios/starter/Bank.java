@@ -33,8 +33,8 @@ record Bank(Answers answers) implements Sketch {
             double matched = ASSETS * Math.abs(net);
             Members line = Members.typed("stock")
                     .put("currency", code)
-                    .number("assets", net > 0 ? matched + net : matched)
-                    .number("liabilities", net > 0 ? matched : matched - net)
+                    .amount("assets", net > 0 ? matched + net : matched)
+                    .amount("liabilities", net > 0 ? matched : matched - net)
                     .put("bought", 0)
                     .put("sold", 0);
             lines.add(line.map());

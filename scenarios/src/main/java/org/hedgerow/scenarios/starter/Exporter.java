@@ -23,7 +23,7 @@ record Exporter(Answers answers) implements Sketch {
                     line.put("name", "sales of quarter " + (quarter + 1));
                 }
                 line.put("currency", code)
-                        .number("amount", answers.amounts().get(code))
+                        .amount("amount", answers.amounts().get(code))
                         .put("date", dates.get(quarter).toString())
                         .put("certainty", contracted ? "commitment" : "forecast");
                 if (!contracted) {

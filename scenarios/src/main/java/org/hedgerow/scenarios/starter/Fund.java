@@ -20,7 +20,7 @@ record Fund(Answers answers) implements Sketch {
         for (String code : answers.currencies()) {
             lines.add(Members.typed("stock")
                     .put("currency", code)
-                    .number("assets", answers.amounts().get(code))
+                    .amount("assets", answers.amounts().get(code))
                     .put("liabilities", 0)
                     .put("bought", 0)
                     .put("sold", 0)
@@ -30,7 +30,7 @@ record Fund(Answers answers) implements Sketch {
         lines.add(Members.saying("Agreed and not yet called: paid on the horizon.")
                 .put("type", "flow")
                 .put("currency", answers.main())
-                .number("amount", -COMMITMENT * answers.amounts().get(answers.main()))
+                .amount("amount", -COMMITMENT * answers.amounts().get(answers.main()))
                 .put("date", answers.horizon().toString())
                 .put("certainty", "commitment")
                 .map());
@@ -72,7 +72,7 @@ record Fund(Answers answers) implements Sketch {
                                         .put("every", "3M")),
                 Hedges.named("currencySwap", main + " paid, " + answers.home() + " received")
                         .put("currency", main)
-                        .number("notional", -open)
+                        .amount("notional", -open)
                         .put("end", answers.horizon().toString())
                         .put("every", "6M")
                         .put(

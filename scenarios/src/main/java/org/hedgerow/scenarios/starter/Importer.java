@@ -18,7 +18,7 @@ record Importer(Answers answers) implements Sketch {
             for (LocalDate date : Dates.every(3, answers)) {
                 lines.add(Members.typed("flow")
                         .put("currency", code)
-                        .number("amount", -answers.amounts().get(code))
+                        .amount("amount", -answers.amounts().get(code))
                         .put("date", date.toString())
                         .put("certainty", "commitment")
                         .put("budgetRate", Members.rounded(answers.spots().get(code), 10))

@@ -59,6 +59,12 @@ final class Members {
         return this;
     }
 
+    /** An amount as it was given. */
+    Members amount(String key, double value) {
+        members.put(key, rounded(value, 15));
+        return this;
+    }
+
     Map<String, Object> map() {
         return members;
     }

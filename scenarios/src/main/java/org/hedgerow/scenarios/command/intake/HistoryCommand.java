@@ -149,9 +149,9 @@ final class HistoryCommand implements Callable<Integer> {
         TreeSet<LocalDate> days = new TreeSet<>();
         history.rates().values().forEach(rates -> days.addAll(rates.keySet()));
         String table = out.file().map(Object::toString).orElse("TABLE.csv");
-        String use = history.isInverse() ? " --against EUR --inverse" : "";
-        return days.size() + " days, " + days.first() + " to " + days.last() + ", of "
-                + history.rates().size() + " currencies; next: hedgerow calibrate --history " + table + " --home CODE"
-                + use;
+        String first = history.rates().keySet().iterator().next();
+        return "days: " + days.size() + ", " + days.first() + " to " + days.last() + "; currencies: "
+                + history.rates().size() + "; next: hedgerow calibrate --history " + table
+                + (history.isInverse() ? " --home EUR --inverse" : " --home CODE") + " --currency " + first;
     }
 }

@@ -3,6 +3,7 @@ package org.hedgerow.scenarios.command.starter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,12 +15,17 @@ import org.hedgerow.time.Tenor;
 /** What people type, as values; throws {@link InvalidValue} with the rule where it is none. */
 final class Entered {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]{1,2})?");
+    /** That parts no thousands: one alone, not before three digits unless a zero stands before it. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?([0-9]+,([0-9]{1,2}|[0-9]{4,})|0,[0-9]+)");
+
+    private static final Pattern SPACES = Pattern.compile("(?<=[0-9])[ \u00A0](?=[0-9]{3}([^0-9]|$))");
+
     private static final double PERCENT = 0.01;
 
     private Entered() {}
 
     static String currency(String text) {
-        return Currency.of(text.strip().toUpperCase(java.util.Locale.ROOT)).code();
+        return Currency.of(text.strip().toUpperCase(Locale.ROOT)).code();
     }
 
     /** Several, parted by commas. */
@@ -70,7 +76,7 @@ final class Entered {
         } else {
             try {
                 date = today.plus(
-                        Tenor.parse(plain.toUpperCase(java.util.Locale.ROOT)).period());
+                        Tenor.parse(plain.toUpperCase(Locale.ROOT)).period());
             } catch (InvalidValue fault) {
                 throw new InvalidValue("must be a date, as 2026-06-30, or a time as 6M, 1Y or 90D, but is " + text);
             }
@@ -91,7 +97,8 @@ final class Entered {
     }
 
     private static double number(String text, DoublePredicate taken, String rule) {
-        String plain = text.strip();
+        String joined = SPACES.matcher(text.strip()).replaceAll("");
+        String plain = DECIMAL_COMMA.matcher(joined).matches() ? joined.replace(',', '.') : joined;
         double value = NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
         if (!taken.test(value)) {
             throw new InvalidValue(rule + ", but is " + text.strip());
