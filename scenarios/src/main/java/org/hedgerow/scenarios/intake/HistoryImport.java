@@ -232,8 +232,8 @@ public final class HistoryImport {
         try {
             BigDecimal per = units.multiply(terms.units().getOrDefault(code, BigDecimal.ONE));
             BigDecimal rate = Redenominations.divided(numerals.number(cell), per);
-            if (rate.signum() <= 0) {
-                throw new InvalidValue("must be positive, but is " + cell);
+            if (!(rate.doubleValue() > 0) || Double.isInfinite(rate.doubleValue())) {
+                throw new InvalidValue("must be positive, but is " + Numerals.shortened(cell));
             }
             BigDecimal known = rates.getOrDefault(code, new TreeMap<>()).get(day);
             taken.add(new Taken(code, day, rate));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.position.Line;
 import org.hedgerow.scenarios.table.CsvFault;
 
 /** Balances or payments of a file whose columns others have named, as lines of a position. */
@@ -78,6 +79,8 @@ public final class PositionsImport {
             "актив",
             "купівля",
             "покупка");
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Line.LARGEST);
 
     private final PositionTerms terms;
     private final Map<Integer, ImportedLine> lines = new LinkedHashMap<>(); // by the line in the file
@@ -207,7 +210,7 @@ public final class PositionsImport {
             Map<String, BigDecimal> amounts = flows ? flow(row, texts) : stock(row);
             TAGS.stream()
                     .filter(tag -> !columns.cell(row, tag).isEmpty())
-                    .forEach(tag -> texts.put(tag.key(), columns.cell(row, tag)));
+                    .forEach(tag -> texts.put(tag.key(), columns.cell(row, tag).replaceAll("\\s+", " ")));
             lines.put(row.line(), new ImportedLine(texts, amounts));
         } catch (InvalidValue fault) {
             rejected.add(new Rejected(sheet.file(), row.line(), fault.place(), fault.rule()));
@@ -282,9 +285,14 @@ public final class PositionsImport {
 
     private BigDecimal amount(Sheet.Row row, Column column) {
         String cell = columns.cell(row, column);
-        return cell.isEmpty() || cell.equals("-")
-                ? BigDecimal.ZERO
-                : within(column, () -> numerals.number(cell)).multiply(terms.scale());
+        if (cell.isEmpty() || cell.equals("-")) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal amount = within(column, () -> numerals.number(cell)).multiply(terms.scale());
+        if (amount.abs().compareTo(LARGEST) > 0) {
+            throw at(column, "must be no more than 1e18, but is " + Numerals.shortened(cell));
+        }
+        return amount;
     }
 
     private <T> T within(Column column, java.util.function.Supplier<T> read) {
