@@ -51,7 +51,8 @@ class ImportHistoryTest {
                 """);
         assertThat(session.err())
                 .contains("TRL is joined to TRY, 1000000 of it to one\n")
-                .contains("days: 3, 2004-12-31 to 2005-01-04; currencies: 5; next: hedgerow calibrate --history TABLE.csv")
+                .contains(
+                        "days: 3, 2004-12-31 to 2005-01-04; currencies: 5; next: hedgerow calibrate --history TABLE.csv")
                 .endsWith(" --home EUR --inverse --currency USD\n");
         FixingsFile table = FixingsFile.of("table", session.out().getBytes(StandardCharsets.UTF_8));
         assertThat(table.column("TRY").rates()).containsExactly(1.8362, 1.84, 1.8356);

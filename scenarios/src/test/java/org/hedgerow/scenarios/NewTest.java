@@ -42,8 +42,7 @@ class NewTest {
         assertThat(session.err()).isEmpty();
         assertThat(session.code()).isZero();
         assertThat(SCHEMA.validate(session.out(), InputFormat.JSON)).isEmpty();
-        Scenario scenario =
-                new ScenarioReader().read("new", session.out().getBytes(StandardCharsets.UTF_8));
+        Scenario scenario = new ScenarioReader().read("new", session.out().getBytes(StandardCharsets.UTF_8));
         if (home.equals("UAH") || home.equals("EUR")) { // the others differ in figures alone
             assertThat(scenario.run(new Settings(64, 1, 1), Progress.SILENT)).isNotNull();
         }

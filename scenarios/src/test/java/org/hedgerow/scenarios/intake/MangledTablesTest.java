@@ -30,8 +30,8 @@ class MangledTablesTest {
             30.12.1997;RUR;10000;"Російський; рубль";3,1900
             02.01.1998;RUR;10;Російський рубль;3,1900
             """.getBytes(CYRILLIC);
-    private static final byte[] JSON =
-            "[{\"exchangedate\":\"02.03.2020\",\"cc\":\"EUR\",\"rate\":26.978,\"units\":1}]".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] JSON = "[{\"exchangedate\":\"02.03.2020\",\"cc\":\"EUR\",\"rate\":26.978,\"units\":1}]"
+            .getBytes(StandardCharsets.UTF_8);
     private static final byte[] BALANCE = """
             АТ "Банк";;;
             Валюта;Назва;Активи;Пасиви
@@ -47,8 +47,8 @@ class MangledTablesTest {
 
     private static final HistoryTerms HISTORY = new HistoryTerms(
             Form.UNKNOWN, Map.of(), Map.of(), List.of(), Map.of(), LocalDate.MIN, LocalDate.MAX, false, true);
-    private static final PositionTerms POSITIONS = new PositionTerms(
-            Form.UNKNOWN, Map.of(), "", "UAH", null, "commitment", BigDecimal.ONE, true, false);
+    private static final PositionTerms POSITIONS =
+            new PositionTerms(Form.UNKNOWN, Map.of(), "", "UAH", null, "commitment", BigDecimal.ONE, true, false);
 
     private final Random random = new Random(1);
     private int taken;
@@ -87,8 +87,9 @@ class MangledTablesTest {
                     HistoryImport history = HistoryImport.of(HISTORY, Map.of("table.csv", bytes));
                     if (!history.rates().isEmpty()) {
                         FixingsFile again = FixingsFile.of("again", HistoryCsv.bytes(history.rates()));
-                        history.rates().forEach((code, rates) -> assertThat(again.column(code).dates())
-                                .hasSameSizeAs(rates.keySet()));
+                        history.rates()
+                                .forEach((code, rates) ->
+                                        assertThat(again.column(code).dates()).hasSameSizeAs(rates.keySet()));
                     }
                 });
             }

@@ -75,8 +75,7 @@ final class Entered {
             date = date(plain);
         } else {
             try {
-                date = today.plus(
-                        Tenor.parse(plain.toUpperCase(Locale.ROOT)).period());
+                date = today.plus(Tenor.parse(plain.toUpperCase(Locale.ROOT)).period());
             } catch (InvalidValue fault) {
                 throw new InvalidValue("must be a date, as 2026-06-30, or a time as 6M, 1Y or 90D, but is " + text);
             }
