@@ -87,7 +87,6 @@ enum Column {
     BOUGHT("bought", "куплено"),
     SOLD("sold", "продано"),
     SIDE("side", "dr/cr", "d/c", "type", "дт/кт", "сторона", "direction"),
-    NAME("name", "volume", "назва", "название"),
     COUNTERPARTY("counterparty", "customer", "supplier", "partner", "контрагент", "клієнт", "клиент"),
     REGION("region", "регіон", "регион"),
     DEALER("dealer", "дилер"),
@@ -105,6 +104,11 @@ enum Column {
     /** What {@code --map} calls it. */
     String key() {
         return this == BUDGET ? "budgetRate" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As people read them. */
+    String names() {
+        return String.join(", ", names);
     }
 
     boolean is(String name) {
