@@ -140,16 +140,19 @@ record Bank(Answers answers) implements Sketch {
 
     @Override
     public List<Members> hedges() {
-        return List.of(
+        List<Members> hedges = new ArrayList<>(List.of(
                 Hedges.of("forward", "forward 50 %", 0.5, Hedges.NET),
                 Hedges.of("forward", "forward 100 %", 1, Hedges.NET),
-                Hedges.of("forward", answers.main() + " forward alone", 1, Hedges.NET, answers.main()),
                 Hedges.of("rolledSpot", "spot rolled monthly", 1, Hedges.NET).put("roll", "1M"),
                 Hedges.of("moneyMarket", "money market", 1, Hedges.NET),
                 Hedges.optional("option", "options at the forward", Hedges.NET, 0),
                 Hedges.optional("option", "options 5 % away", Hedges.NET, 0.05),
                 Hedges.optional("collar", "collars 5 %", Hedges.NET, 0.05),
-                Hedges.layers("layers over six months", Hedges.NET, 6));
+                Hedges.layers("layers over six months", Hedges.NET, 6)));
+        if (answers.currencies().size() > 1) {
+            hedges.add(Hedges.of("forward", answers.main() + " forward alone", 1, Hedges.NET, answers.main()));
+        }
+        return hedges;
     }
 
     @Override

@@ -54,12 +54,11 @@ record Fund(Answers answers) implements Sketch {
     public List<Members> hedges() {
         String main = answers.main();
         double open = (1 - COMMITMENT) * answers.amounts().get(main);
-        return List.of(
+        List<Members> hedges = new ArrayList<>(List.of(
                 Hedges.of("rolledSpot", "half, rolled quarterly", 0.5, Hedges.NET)
                         .put("roll", "3M"),
                 Hedges.of("rolledSpot", "all, rolled quarterly", 1, Hedges.NET).put("roll", "3M"),
                 Hedges.of("forward", "all, forward to the end", 1, Hedges.NET),
-                Hedges.of("forward", main + " alone", 1, Hedges.NET, main),
                 Hedges.optional("option", "protection 10 % away", Hedges.NET, 0.1),
                 Hedges.optional("collar", "collars 10 %", Hedges.NET, 0.1),
                 Hedges.of("programme", "more as it falls, less as it rises", 1, Hedges.NET)
@@ -81,7 +80,11 @@ record Fund(Answers answers) implements Sketch {
                                         .put("floating", false)
                                         .number("rate", answers.rates().get(main)))
                         .put("home", Members.of().put("floating", true))
-                        .put("exchanges", true));
+                        .put("exchanges", true)));
+        if (answers.currencies().size() > 1) {
+            hedges.add(Hedges.of("forward", main + " alone", 1, Hedges.NET, main));
+        }
+        return hedges;
     }
 
     @Override

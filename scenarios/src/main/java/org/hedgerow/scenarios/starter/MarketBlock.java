@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The object {@code market}. */
 final class MarketBlock {
+    /** What the market adds to the volatility of a rate that may be devalued: illustrative. */
+    private static final double DEVALUATIONS = 0.08;
+
     private final Answers answers;
 
     MarketBlock(Answers answers) {
@@ -71,10 +74,10 @@ final class MarketBlock {
                         Members.of().put("pillars", pillar("volatility", optionVolatility(code), answers.horizon())));
     }
 
-    /** Options on a rate that is held cost more than its moves so far. */
+    /** Options on a rate that is held cost more than its moves so far: they know of devaluations, too. */
     private double optionVolatility(String code) {
         double volatility = answers.volatilities().get(code);
-        return answers.managed() ? Math.max(volatility, 0.1) : volatility;
+        return answers.managed() ? volatility + DEVALUATIONS : volatility;
     }
 
     static List<Object> pillar(String key, double value, LocalDate date) {
