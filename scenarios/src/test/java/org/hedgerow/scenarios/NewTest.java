@@ -52,6 +52,15 @@ class NewTest {
                 .isEqualTo(List.of("UAH", "KZT").contains(home));
     }
 
+    @Test
+    void everyShippedScenarioIsValidToTheSchema() {
+        for (String name : Session.shippedNames()) {
+            assertThat(SCHEMA.validate(Session.shipped(name), InputFormat.JSON))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
     /** Where home interest is so high that no collar costs nothing. */
     @Test
     void aHedgeThatCannotBeAtTheRatesGivenIsLeftOut() {
