@@ -87,6 +87,10 @@ public final class HtmlReport {
                 .and(Say.words(conventions.at("horizon")))
                 .and(" · amounts in " + Sheet.of(root).unit());
         page.open("p", "class", "facts").add(facts).close();
+        At teaches = root.at("scenario").at("teaches");
+        if (teaches.exists()) {
+            page.open("p", "class", "teaches").add(Say.words(teaches)).close();
+        }
         interrupted(page, root.at("interrupted"));
         page.close().line();
     }

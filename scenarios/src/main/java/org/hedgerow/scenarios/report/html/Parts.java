@@ -24,7 +24,6 @@ record Parts(Content answer, List<Section> sections) {
         Sheet sheet = Sheet.of(root);
         List<Section> sections = new ArrayList<>();
         Scope scope = new Scope(sheet);
-        sections.add(scope.assumptions());
         sections.add(scope.position());
         sections.addAll(scope.norms());
         sections.add(new Strategies(sheet).section());

@@ -166,7 +166,7 @@ class HtmlInBrowserTest {
     void onPaperAllIsOpenAndNoTableIsCut() throws Exception {
         browser.show(folder.resolve("plain.html"), PAPER, false);
         browser.call("Emulation.setEmulatedMedia", "{\"media\":\"print\"}");
-        assertThat(browser.value("[...document.querySelectorAll('details table')]"
+        assertThat(browser.value("[...document.querySelectorAll('details.part table')]"
                                 + ".filter(table => table.getBoundingClientRect().height < 20).length")
                         .intValue())
                 .isZero();

@@ -41,16 +41,21 @@ public final class Answer implements Content {
     @Override
     public void write(Markup page) {
         page.open("section", "id", "answer", "class", "answer").line();
+        Warnings.of(sheet).write(page);
         page.open("div", "class", "card take");
         headline(page);
         page.open("dl");
         shown.ifPresent(some -> worth(page, some));
         others(page);
-        page.close().close().line();
+        page.close();
+        page.open("p", "class", "because")
+                .add(Say.words(recommendation.at("reason")))
+                .close();
+        page.close().line();
         page.open("div", "class", "card given");
         given(page);
-        page.close().close().line();
-        Warnings.of(sheet).write(page);
+        page.close().line();
+        page.close().line();
     }
 
     private void headline(Markup page) {
@@ -69,10 +74,6 @@ public final class Answer implements Content {
             page.text("Take ").add(Say.within("strong", Say.words(recommendation.at("strategy"))));
         }
         page.close();
-        page.open("p", "class", "because")
-                .add(Say.words(recommendation.at("reason")))
-                .close()
-                .line();
     }
 
     private void worth(Markup page, At some) {
@@ -161,10 +162,18 @@ public final class Answer implements Content {
                         .and(Say.words(words.at("errors")))
                         .and(". ")
                         .and(Say.words(words.at("caveat"))));
-        line(
-                page,
-                "And besides",
-                Say.within("a", Content.of("the assumptions that the scenario states"), "href", "#assumptions"));
+        page.close();
+        page.element("h3", "What the scenario states besides", "id", "assumptions");
+        assumptions(page, sheet.at("scenario").at("assumptions").items());
+    }
+
+    private static void assumptions(Markup page, List<At> stated) {
+        if (stated.isEmpty()) {
+            page.element("p", "The scenario states none.");
+            return;
+        }
+        page.open("ul", "class", "assumptions").line();
+        stated.forEach(each -> page.open("li").add(Say.words(each)).close().line());
         page.close();
     }
 

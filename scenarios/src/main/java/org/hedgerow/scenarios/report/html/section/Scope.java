@@ -9,6 +9,7 @@ import org.hedgerow.scenarios.report.html.markup.Say;
 import org.hedgerow.scenarios.report.html.markup.Section;
 import org.hedgerow.scenarios.report.html.markup.Table;
 import org.hedgerow.scenarios.report.html.sheet.Sheet;
+import org.hedgerow.scenarios.report.layout.Decimals;
 
 /** What is open today, and how norms and limits stand before any hedge. */
 public final class Scope {
@@ -20,24 +21,10 @@ public final class Scope {
         this.sheet = sheet;
     }
 
-    public Section assumptions() {
-        List<At> stated = sheet.at("scenario").at("assumptions").items();
-        return Section.open("assumptions", "Assumptions of the scenario", page -> {
-            if (stated.isEmpty()) {
-                page.element("p", "The scenario states none.");
-            } else {
-                page.open("ul", "class", "assumptions");
-                stated.forEach(
-                        each -> page.open("li").add(Say.words(each)).close().line());
-                page.close();
-            }
-        });
-    }
-
     public Section position() {
         Table table = Table.of(
                         "Open position today, by currency", sheet.at("position").items())
-                .words("currency", row -> Say.words(row.at("currency")))
+                .words("currency", Scope::currency)
                 .numbers("net, " + ofUnit(), row -> Say.number(row.at("net"), Form.fixed(units())))
                 .numbers("at today’s rate, " + sheet.unit(), row -> Say.number(row.at("netHome"), sheet.amounts()));
         if (sheet.at("position").items().stream()
@@ -48,6 +35,12 @@ public final class Scope {
         return Section.open("position", "Open position today", table, gross(), exposures());
     }
 
+    private static Content currency(At row) {
+        At unit = row.at("unit");
+        Content code = Say.words(row.at("currency"));
+        return unit.exists() ? code.and(" (").and(Say.words(unit)).and(")") : code;
+    }
+
     private String ofUnit() {
         return sheet.convention("unit").says("one")
                 ? "in its units"
@@ -55,7 +48,7 @@ public final class Scope {
     }
 
     private int units() {
-        return org.hedgerow.scenarios.report.layout.Decimals.shown(sheet.at("position").items().stream()
+        return Decimals.shown(sheet.at("position").items().stream()
                 .map(row -> row.at("net").number())
                 .toList());
     }
