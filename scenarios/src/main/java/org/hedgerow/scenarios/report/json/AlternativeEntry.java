@@ -20,7 +20,7 @@ record AlternativeEntry(String name, String drift, List<StrategyEntry> strategie
         return new AlternativeEntry(
                 answer.name(),
                 DriftWords.of(answer.model(), result.net().keySet()),
-                StrategyEntry.all(answer.decision()),
+                StrategyEntry.all(answer.decision(), result.materiality()),
                 RecommendationEntry.of(answer.decision().recommendation()));
     }
 }

@@ -111,7 +111,7 @@ public record ResultDocument(
                 NormEntry.of(result.norms(), result.scenario().norms().map(Norms::capital)),
                 MarketRates.of(result),
                 OddsEntry.of(result),
-                StrategyEntry.all(result.decision()),
+                StrategyEntry.all(result.decision(), result.materiality()),
                 OutlookEntry.of(result),
                 DifferencesEntry.of(result.decision().differences()),
                 result.ladders()

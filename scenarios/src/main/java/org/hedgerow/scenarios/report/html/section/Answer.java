@@ -96,10 +96,7 @@ public final class Answer implements Content {
                                 sheet.convention("drift").says("forward")
                                         ? ", the drift that is assumed"
                                         : ", the same paths moved to today’s forwards"));
-        line(
-                page,
-                "Price of risk",
-                Say.within("span", Content.of("k* ").and(priceOfRisk(some)).and(k())));
+        line(page, "Price of risk", Content.of("pays ").and(priceOfRisk(some)).and(k()));
         line(
                 page,
                 "Cost and risk",

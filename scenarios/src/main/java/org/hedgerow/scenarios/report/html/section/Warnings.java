@@ -33,6 +33,8 @@ final class Warnings {
                     .and(Say.list(open))
                     .and("."));
         }
+        all.addAll(drift(sheet));
+        all.addAll(otherModels(sheet));
         return page -> {
             if (!all.isEmpty()) {
                 page.open("ul", "class", "warnings");
@@ -40,5 +42,30 @@ final class Warnings {
                 page.close().line();
             }
         };
+    }
+
+    /** What is recommended for what it is expected to earn rather than for the risk that it removes. */
+    private static List<Content> drift(Sheet sheet) {
+        return sheet.strategies().stream()
+                .filter(some ->
+                        sheet.isRecommended(some) && some.at("driftDecides").isTrue())
+                .map(some -> Content.of("The drift that is assumed, not the risk, decides: expected cost ")
+                        .and(Say.estimate(some.at("expectedCost"), sheet.amounts()))
+                        .and("; net benefit under drift ‘forward’ ")
+                        .and(Say.estimate(some.at("netBenefitAtForwardDrift"), sheet.amounts()))
+                        .and("."))
+                .toList();
+    }
+
+    private static List<Content> otherModels(Sheet sheet) {
+        List<At> others = sheet.at("recommendation").at("byOtherModels").items().stream()
+                .filter(model -> !model.at("survives").isTrue())
+                .map(model -> model.at("model"))
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(Content.of("The recommendation does not survive a change of model. Another is better by: ")
+                        .and(Say.list(others))
+                        .and("."));
     }
 }

@@ -20,9 +20,14 @@ public final class Verdicts {
         return Say.badge(kind, Say.words(verdict));
     }
 
-    /** The threshold, or in words why there is none. */
+    /** To follow {@code pays}: above which price, or in words why there is none. */
     public static Content priceOfRisk(At price, Form form) {
-        return price.at("value").exists() ? Say.estimate(price, form).and(" % a year") : Say.words(price.at("meaning"));
+        return price.at("value").exists()
+                ? Say.words(price.at("meaning"))
+                        .and(" k* = ")
+                        .and(Say.estimate(price, form))
+                        .and(" % a year")
+                : Say.words(price.at("meaning")).and(", so that there is no k*");
     }
 
     /** Whether it may be done, and what else speaks against it. */

@@ -22,6 +22,7 @@ import org.hedgerow.risk.Estimate;
  * @param costPerUnitOfRiskRemoved expected cost by that; absent where it removes none
  * @param missedDeals absent where no regime can keep it from dealing
  * @param cashNeed mean, 95 % and 99 % quantile of the largest debt of its cash account; absent where it deals nothing
+ * @param driftDecides whether the drift turns the sign of the net benefit, or pays for the hedge
  * @param lessRecommended its net benefit less that of the recommended strategy, on the same paths; absent where none is
  * @param limitsBroken norms and limits broken today, or on the way more probably than is accepted
  * @param dominatedBy a strategy that costs no more and leaves no more of the risk that is charged, one of them surely less
@@ -39,6 +40,7 @@ public record StrategyEntry(
         Estimate riskCost,
         NetBenefitEntry netBenefit,
         NetBenefitEntry netBenefitAtForwardDrift,
+        boolean driftDecides,
         Optional<NetBenefitEntry> lessRecommended,
         PriceOfRiskEntry priceOfRisk,
         Estimate riskRemoved,
@@ -52,11 +54,10 @@ public record StrategyEntry(
         List<NormEntry> norms,
         Optional<Fund> fund,
         Optional<LimitsEntry> limits) {
-    /** Those of a decision in their order. */
-    public static List<StrategyEntry> all(Decision decision) {
+    /** Those of a decision in their order; {@code materiality} is what matters of a net benefit. */
+    public static List<StrategyEntry> all(Decision decision, double materiality) {
         return decision.appraisals().stream()
-                .map(appraisal ->
-                        of(appraisal, decision.dominating(appraisal.name()), lessRecommended(appraisal, decision)))
+                .map(appraisal -> of(appraisal, decision, materiality))
                 .toList();
     }
 
@@ -67,8 +68,7 @@ public record StrategyEntry(
                         decision.differences().benefit(decision.place(appraisal.name()), decision.place(best))));
     }
 
-    private static StrategyEntry of(
-            Appraisal appraisal, Optional<String> dominatedBy, Optional<NetBenefitEntry> lessRecommended) {
+    private static StrategyEntry of(Appraisal appraisal, Decision decision, double materiality) {
         return new StrategyEntry(
                 appraisal.name(),
                 appraisal.whatIf(),
@@ -80,7 +80,8 @@ public record StrategyEntry(
                 appraisal.riskCost(),
                 NetBenefitEntry.of(appraisal.netBenefit()),
                 NetBenefitEntry.of(appraisal.netBenefitAtForwardDrift()),
-                lessRecommended,
+                appraisal.driftDecides(materiality),
+                lessRecommended(appraisal, decision),
                 PriceOfRiskEntry.of(appraisal.priceOfRisk()),
                 appraisal.riskRemoved().amount(),
                 appraisal.riskRemoved().costPerUnit(),
@@ -92,7 +93,7 @@ public record StrategyEntry(
                                 appraisal.overAppetite().stream().map(LimitOnPaths::label))
                         .distinct()
                         .toList(),
-                dominatedBy,
+                decision.dominating(appraisal.name()),
                 appraisal.missed().map(MissedEntry::of),
                 NormEntry.of(appraisal.norms()),
                 appraisal.fund(),
