@@ -51,10 +51,17 @@ public final class ReportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private static boolean isOfARun(JsonNode document) {
+        return document.path("strategies").path(0).isObject()
+                && document.path("outlook").path("strategies").path(0).isObject()
+                && document.path("recommendation").isObject()
+                && document.path("conventions").isObject();
+    }
+
     private static JsonNode result(Path file) {
         try {
             JsonNode result = JsonBytes.tree(Files.readAllBytes(file));
-            if (!result.path("format").isNumber() || !result.path("strategies").isArray()) {
+            if (!isOfARun(result)) {
                 throw Refusal.usage(file + " is not the result of a run", null);
             }
             return result;
