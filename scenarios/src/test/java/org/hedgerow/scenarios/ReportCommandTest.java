@@ -29,7 +29,9 @@ class ReportCommandTest {
         assertThat(Session.of("report", folder.toString()).code()).isZero();
         assertThat(page).hasBinaryContent(drawn);
         Path other = folder.resolve("other.html");
-        assertThat(Session.of("report", folder.toString(), "--to", other.toString()).code()).isZero();
+        assertThat(Session.of("report", folder.toString(), "--to", other.toString())
+                        .code())
+                .isZero();
         assertThat(other).hasBinaryContent(drawn);
     }
 

@@ -96,7 +96,7 @@ public final class Answer implements Content {
                                 sheet.convention("drift").says("forward")
                                         ? ", the drift that is assumed"
                                         : ", the same paths moved to today’s forwards"));
-        line(page, "Price of risk", Content.of("pays ").and(priceOfRisk(some)).and(k()));
+        line(page, "Price of risk", priceOfRisk(some).and(k()));
         line(
                 page,
                 "Cost and risk",
@@ -113,8 +113,16 @@ public final class Answer implements Content {
                 : verdict.and(" for the hedge of the highest net benefit, ").and(Say.words(some.at("name")));
     }
 
-    private static Content priceOfRisk(At some) {
-        return Verdicts.priceOfRisk(some.at("priceOfRisk"), PERCENT);
+    /** Of a fund there is none: it removes no risk, but what is charged for it. */
+    private Content priceOfRisk(At some) {
+        At fund = some.at("fund");
+        return fund.exists()
+                ? Content.of("a fund of ")
+                        .and(Say.number(fund.at("amount"), sheet.amounts()))
+                        .and(" bears losses at ")
+                        .and(Say.number(fund.at("spread"), Form.EXACT_PERCENT))
+                        .and(" % a year, capital only what is beyond it; no k*, since it removes no risk")
+                : Content.of("pays ").and(Verdicts.priceOfRisk(some.at("priceOfRisk"), PERCENT));
     }
 
     private Content k() {
