@@ -27,7 +27,8 @@ class HtmlReportTest {
     private static final int MOST_BYTES = 2_000_000;
 
     /** Labels of the program's own that have digits; all other digits are of the result. */
-    private static final Pattern OWN = Pattern.compile("\\b(1|5|50|95|99) %|± 2 standard errors|, \\d of \\d$");
+    private static final Pattern OWN =
+            Pattern.compile("\\b(1|5|10|25|50|75|90|95|98|99) %|± 2 standard errors|, \\d of \\d$");
 
     @ParameterizedTest
     @CsvSource({"ua-bank-2007, 200", "kz-bank, 200", "eur-exporter, 150", "all-methods, 500", "unhedged-borrowers, 100"
