@@ -32,6 +32,7 @@ class ReportPageTest {
             List.of("src/test/resources/org/hedgerow/scenarios/limits/bank.json"),
             List.of("eur-exporter", "--until-decided"),
             List.of("unhedged-borrowers"),
+            List.of("bond-issuer-swap"),
             List.of("all-methods"));
 
     /** Of a strategy of another model they are the same. */
