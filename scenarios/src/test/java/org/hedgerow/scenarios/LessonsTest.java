@@ -24,10 +24,11 @@ class LessonsTest {
     }
 
     @Test
-    void aRatioForwardIsBestInTheCalmAndTheWorstWithATail() {
+    void aRatioForwardPassesForAHedgeInTheCalmAndIsTheRiskWithATail() {
         Answer zloty = Answer.of("crisis-2008");
         String ratio = "ratio forward, two sold for one bought";
-        assertThat(zloty.take("lognormal of the calm")).isEqualTo(ratio);
+        assertThat(zloty.verdict("lognormal of the calm", ratio)).isEqualTo("hedge");
+        assertThat(zloty.cost("lognormal of the calm", ratio)).isNegative();
         assertThat(zloty.verdict(ratio)).isEqualTo("inexpedient");
         assertThat(zloty.loss(ratio)).isGreaterThan(1.5 * zloty.loss("none"));
         assertThat(zloty.underShock("pln-2008", ratio))
@@ -133,6 +134,18 @@ class LessonsTest {
 
         String verdict(String strategy) {
             return strategy(strategy).get("verdict").asString();
+        }
+
+        String verdict(String model, String strategy) {
+            return under(model, strategy).get("verdict").asString();
+        }
+
+        double cost(String model, String strategy) {
+            return under(model, strategy).get("expectedCost").get("value").asDouble();
+        }
+
+        private JsonNode under(String model, String strategy) {
+            return named(named(result.get("alternatives"), model).get("strategies"), strategy);
         }
 
         boolean allowed(String strategy) {
