@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How likely which outcome is, without a hedge and with the recommended one, each in a pane of its own below the other. */
 public final class OutcomeDistribution {
-    private static final double CERTAIN = 0.6; // from this share in one range on, the outcome is as good as certain
+    private static final double CERTAIN = 0.9999; // from this share in one range on: a jump that is rare is no certainty
 
     private final Wording wording;
     private final Place distributions;
@@ -106,7 +106,7 @@ public final class OutcomeDistribution {
                 .mapToDouble(Place::number)
                 .max()
                 .orElse(1);
-        return Scale.of(0, certain(side) ? 1 : 1.15 * most, 3);
+        return Scale.of(0, Math.min(1, 1.15 * most), 3);
     }
 
     private static boolean certain(Side side) {
