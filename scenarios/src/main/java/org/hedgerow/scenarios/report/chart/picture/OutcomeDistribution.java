@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How likely which outcome is, without a hedge and with the recommended one, each in a pane of its own below the other. */
 public final class OutcomeDistribution {
-    private static final double CERTAIN = 0.9999; // from this share in one range on: a jump that is rare is no certainty
+    private static final double CERTAIN =
+            0.9999; // from this share in one range on: a jump that is rare is no certainty
 
     private final Wording wording;
     private final Place distributions;
