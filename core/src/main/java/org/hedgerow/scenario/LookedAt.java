@@ -8,7 +8,8 @@ import org.hedgerow.simulation.Settings;
 
 /**
  * Runs a scenario on ever more paths. The first paths of a longer run are those of a shorter one, so each look repeats
- * the ones before: all together they simulate less than twice the paths of the last. What is asked for beside the decision is answered only then.
+ * the ones before: together they simulate less than twice the paths of the last; one that is enough before is run once
+ * more with what is asked for beside the decision.
  */
 final class LookedAt {
     private final Scenario scenario;

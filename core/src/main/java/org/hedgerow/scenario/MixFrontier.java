@@ -11,7 +11,7 @@ import org.hedgerow.optimiser.mix.MixValue;
 
 /**
  * Mixes of a scenario's hedges, from the cheapest to the one that leaves least risk: chosen on some paths, valued on others,
- * which have another seed.
+ * which have another seed; a model that consists of its paths has but those.
  *
  * @param paths as many of both
  * @param reportSeed of the paths on which the mixes are valued

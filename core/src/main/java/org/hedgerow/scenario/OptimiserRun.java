@@ -32,6 +32,7 @@ import org.hedgerow.optimiser.mix.MixAppraiser;
 import org.hedgerow.optimiser.mix.Twins;
 import org.hedgerow.optimiser.mix.WholeLots;
 import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.simulation.Host;
 import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Progress;
@@ -104,7 +105,7 @@ final class OptimiserRun {
         double[] best = Twins.gathered(lots.map(WholeLots::holdings).orElseGet(optimum::holdings), twins, region);
         return new BestMix(
                 scenario,
-                settings,
+                settings.on(Host.NONE), // which is no part of what an answer says of its settings
                 reportSeed,
                 asked,
                 terms,

@@ -63,7 +63,7 @@ public record Request(Optional<LookGoal> until, boolean ladder, boolean breakEve
         return (ladder ? 1 : 0) + (breakEvens ? 1 : 0) + (picture ? PICTURE_PASSES : 0);
     }
 
-    /** Whether something is asked for that the looks before the last do without; a picture costs them less than a run more. */
+    /** Whether something is asked for that looks do without until one is enough or the last. */
     boolean hasMore() {
         return ladder || breakEvens || picture || outcomes;
     }

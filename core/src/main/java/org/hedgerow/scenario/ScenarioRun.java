@@ -216,7 +216,7 @@ final class ScenarioRun {
                 .watch(settings, path / PathBatch.SIZE);
         return new PathTrace(
                 scenario,
-                settings,
+                settings.on(Host.NONE),
                 strategy,
                 path,
                 gains.gains(),

@@ -33,7 +33,8 @@ public final class Cancellation {
     /**
      * What is done is enough. A scenario answers on the paths of its own model that are finished, in order from the first,
      * as if they were all that was asked for, but that credit is charged as all showed; what is asked for beside the
-     * decision is left out. Whatever has no such answer, as before those paths begin, throws {@link Cancelled}.
+     * decision is left out. Before those paths begin it has no answer and throws {@link Cancelled}. Work without an answer
+     * on fewer paths, as an optimisation, a price or a stream, goes on: cancel it.
      */
     public void conclude() {
         concluded = canHappen;

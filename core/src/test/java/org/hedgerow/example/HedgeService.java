@@ -48,13 +48,23 @@ public final class HedgeService implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** Ends the run before, whose answer is then of no use. */
     private synchronized String start(String query) {
-        cancellation = new Cancellation();
+        Cancellation own = new Cancellation();
+        int paths = Integer.parseInt(String.valueOf(query).replace("paths=", ""));
+        Settings settings = new Settings(paths, 1, 2).on(Host.of(threads, own)); // which checks the number of paths
+        cancellation.cancel();
+        cancellation = own;
+        progress = "0";
         result = "";
-        Settings settings = new Settings(Integer.parseInt(query.replace("paths=", "")), 1, 2)
-                .on(Host.of(threads, cancellation)); // which checks the number of paths
-        threads.execute(() -> result = run(settings));
+        threads.execute(() -> finish(own, run(settings)));
         return "{}";
+    }
+
+    private synchronized void finish(Cancellation own, String answer) {
+        if (cancellation == own) {
+            result = answer;
+        }
     }
 
     private String run(Settings settings) {

@@ -28,7 +28,7 @@ import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.simulation.Settings;
 
-/** A session step by step: a market, a position, its hedges, the best mix of them, and a question of one's own to the paths. */
+/** Step by step: a market, a position, its hedges, the best mix of them, and a question of one's own to the paths. */
 public final class Notebook {
     private Notebook() {}
 

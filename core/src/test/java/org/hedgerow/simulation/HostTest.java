@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -83,21 +84,31 @@ class HostTest {
     @Test
     void theHostsThreadsWorkAndNoOthers() throws InterruptedException {
         Queue<String> names = new ConcurrentLinkedQueue<>();
-        CountDownLatch both = new CountDownLatch(2);
+        CountDownLatch hosts = new CountDownLatch(1);
         ExecutorService pool = Executors.newFixedThreadPool(3, task -> new Thread(task, "of the host"));
         try {
             run(Host.of(pool), (batch, row) -> {
                 names.add(Thread.currentThread().getName());
-                both.countDown();
-                LockSupport.parkNanos(100_000);
+                if (Thread.currentThread().getName().equals("of the host")) {
+                    hosts.countDown();
+                }
+                awaitTenSeconds(hosts);
             });
         } finally {
             pool.shutdown();
         }
-        assertThat(both.getCount()).isZero();
         assertThat(names)
                 .isSubsetOf("of the host", Thread.currentThread().getName())
                 .contains("of the host");
+    }
+
+    /** So that the calling thread does not do all the work before another has begun. */
+    private static void awaitTenSeconds(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     @Test
