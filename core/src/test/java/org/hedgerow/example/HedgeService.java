@@ -48,12 +48,11 @@ public final class HedgeService implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Ends the run before, whose answer is then of no use. */
     private synchronized String start(String query) {
         Cancellation own = new Cancellation();
-        int paths = Integer.parseInt(String.valueOf(query).replace("paths=", ""));
-        Settings settings = new Settings(paths, 1, 2).on(Host.of(threads, own)); // which checks the number of paths
-        cancellation.cancel();
+        Settings settings = new Settings(Integer.parseInt(String.valueOf(query).replace("paths=", "")), 1, 2)
+                .on(Host.of(threads, own)); // which checks the number of paths
+        cancellation.cancel(); // the run before, whose answer is then of no use
         cancellation = own;
         progress = "0";
         result = "";
@@ -62,9 +61,7 @@ public final class HedgeService implements AutoCloseable {
     }
 
     private synchronized void finish(Cancellation own, String answer) {
-        if (cancellation == own) {
-            result = answer;
-        }
+        result = cancellation == own ? answer : result;
     }
 
     private String run(Settings settings) {

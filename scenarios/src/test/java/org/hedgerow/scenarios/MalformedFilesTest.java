@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +40,6 @@ class MalformedFilesTest {
                         "backtest FILE.csv --home=UAH --currency=USD",
                         "effectiveness FILE.csv --home=UAH --currency=USD --hedge-currency=EUR",
                         "compare FILE.json FILE.json",
-                        "report FILE.json",
                         "import history FILE.csv",
                         "import positions FILE.csv --map=currency=Ccy,amount=Balance")
                 .map(line -> List.of(line.split(" ")));
@@ -67,6 +67,52 @@ class MalformedFilesTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Nearly the result of a run. */
+    private static final List<String> RESULTS = List.of(
+            "{}",
+            "{\"format\":1,\"conventions\":{},\"strategies\":[{}],\"recommendation\":{},\"outlook\":{\"strategies\":[{}]}}",
+            "{\"format\":1,\"conventions\":{},\"strategies\":[{\"name\":\"a\",\"netBenefit\":{\"value\":1,\"standardError\":-1}}]}");
+
+    @Test
+    void soIsAFolderWhoseResultIsNone() throws IOException {
+        List<byte[]> all = new ArrayList<>(contents().toList());
+        RESULTS.forEach(result -> all.add(text(result)));
+        for (byte[] content : all) {
+            Files.write(folder.resolve("result.json"), content);
+            Session session = Session.of("report", folder.toString());
+            assertThat(session.code()).as(session.err()).isEqualTo(2);
+            assertThat(session.err()).hasLineCount(1).contains("result.json");
+            assertThat(folder.resolve("report.html")).doesNotExist();
+        }
+    }
+
+    @Test
+    void resultsThatAreNoneAreNotCompared() throws IOException {
+        for (String content : RESULTS) {
+            Path file = Files.writeString(folder.resolve("result.json"), content);
+            Session session = Session.of("compare", file.toString(), file.toString());
+            assertThat(session.err()).hasLineCount(session.code() == 0 ? 0 : 1);
+            assertThat(session.code()).isIn(0, 2);
+        }
+    }
+
+    /** Nothing that a scenario names lies elsewhere, be it by a link. */
+    @Test
+    void aScenarioReadsNothingOutsideOfItsFolder() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.csv"), "type,currency\n");
+        Path below = Files.createDirectory(folder.resolve("below"));
+        Files.createSymbolicLink(below.resolve("link.csv"), secret);
+        for (String name : List.of("../secret.csv", secret.toString(), "link.csv")) {
+            String scenario = Session.shipped("eur-exporter")
+                    .replaceFirst("\"position\": \\{", "\"position\": {\"linesFrom\": \"" + name + "\",");
+            Session session = Session.of(
+                    "validate",
+                    Files.writeString(below.resolve(SCENARIO), scenario).toString());
+            assertThat(session.code()).isBetween(2, 3);
+            assertThat(session.out() + session.err()).contains("it must lie in the folder of the scenario");
+        }
+    }
+
     private static Stream<Arguments> both() {
         return commands().flatMap(command -> contents().map(content -> Arguments.of(command, content)));
     }
@@ -84,7 +130,7 @@ class MalformedFilesTest {
     void soIsAFileThatIsMissingOrAFolder(List<String> command) throws IOException {
         String extension = command.toString().contains("FILE.json") ? ".json" : ".csv";
         check(command, folder.resolve("missing" + extension));
-        if (!command.get(0).equals("compare") && !command.get(0).equals("report")) { // which take the folder of a run
+        if (!command.get(0).equals("compare")) { // which takes the folder of a run
             check(command, Files.createDirectory(folder.resolve("folder" + extension)));
         }
     }

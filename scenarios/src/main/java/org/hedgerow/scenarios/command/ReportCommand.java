@@ -1,18 +1,17 @@
 package org.hedgerow.scenarios.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenarios.command.compare.StoredResult;
 import org.hedgerow.scenarios.report.html.HtmlReport;
-import org.hedgerow.scenarios.report.json.JsonBytes;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.RunFolder;
 import org.hedgerow.scenarios.store.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Draws the page of a run again from its result, without simulating. */
@@ -40,35 +39,26 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] page = HtmlReport.of(result(folder.resolve(RunFolder.RESULT)));
+        Path stored = folder.resolve(RunFolder.RESULT);
+        byte[] page = StoredResult.of(stored.toString(), streams.in()).read(ReportCommand::page);
         Path file = to == null ? folder.resolve(RunFolder.REPORT) : to;
         try {
             WholeFile.write(file, page);
         } catch (IOException fault) {
             throw Refusal.usage("cannot write " + file + ": " + FileFault.words(fault), fault);
         }
-        streams.err().print("hedgerow: written to " + file + "\n");
+        streams.note("written to " + file);
         return ExitCode.OK;
     }
 
-    private static boolean isOfARun(JsonNode document) {
-        return document.path("strategies").path(0).isObject()
-                && document.path("outlook").path("strategies").path(0).isObject()
-                && document.path("recommendation").isObject()
-                && document.path("conventions").isObject();
-    }
-
-    private static JsonNode result(Path file) {
-        try {
-            JsonNode result = JsonBytes.tree(Files.readAllBytes(file));
-            if (!isOfARun(result)) {
-                throw Refusal.usage(file + " is not the result of a run", null);
-            }
-            return result;
-        } catch (IOException fault) {
-            throw Refusal.usage("cannot read " + file + ": " + FileFault.words(fault), fault);
-        } catch (JacksonException fault) {
-            throw Refusal.usage(file + " is not JSON: " + fault.getOriginalMessage(), fault);
+    private static byte[] page(JsonNode result) {
+        boolean isOfARun = result.path("strategies").path(0).path("name").isString()
+                && result.path("outlook").path("strategies").path(0).isObject()
+                && result.path("recommendation").isObject()
+                && result.path("conventions").path("valuationDate").isString();
+        if (!isOfARun) {
+            throw new InvalidValue("the result of a run has strategies, their outlook, a recommendation and conventions");
         }
+        return HtmlReport.of(result);
     }
 }

@@ -39,8 +39,9 @@ public record Manifest(
         double seconds,
         long pathStepsPerSecond,
         Map<String, String> written) {
-    /** A file of a run, in its folder or one below it; nothing that leads elsewhere. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)?");
+    /** What runs write, and nothing else that a manifest of somebody else may name. */
+    private static final Pattern NAME = Pattern.compile("result\\.json|report\\.html|result\\.xlsx|outcomes\\.(csv\\.gz|npy|json)"
+            + "|tables/[A-Za-z0-9_-]+\\.csv|charts/[A-Za-z0-9_-]+\\.svg");
 
     /** The names of the files that a manifest vouches for; none where it is missing or says something else. */
     static List<String> written(Path manifest) throws IOException {

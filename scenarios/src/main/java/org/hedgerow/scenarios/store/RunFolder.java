@@ -33,10 +33,15 @@ public final class RunFolder {
         }
         RunFolder run = new RunFolder(folder, missing(folder));
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) { // which a link to one is, and is not made again
+                Files.createDirectories(folder);
+            }
             Files.delete(Files.createTempFile(folder, ".probe", ".tmp"));
-            for (String name : List.of(RESULT, REPORT, MANIFEST)) {
+            for (String name : List.of(RESULT, REPORT, MANIFEST, "result.xlsx", "outcomes.npy", "outcomes.csv.gz")) {
                 requireNoFolder(folder.resolve(name));
+            }
+            for (String name : List.of("tables", "charts")) {
+                requireNoFile(folder.resolve(name));
             }
             return run;
         } catch (IOException fault) {
@@ -70,6 +75,12 @@ public final class RunFolder {
         }
     }
 
+    private static void requireNoFile(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException(folder.getFileName() + " is a file");
+        }
+    }
+
     private static void requireNoFolder(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file.getFileName() + " is a folder");
@@ -86,7 +97,7 @@ public final class RunFolder {
         List<String> earlier = Manifest.written(folder.resolve(MANIFEST));
         Files.deleteIfExists(folder.resolve(MANIFEST));
         for (String name : earlier) {
-            Files.deleteIfExists(folder.resolve(name));
+            deleteOwn(folder.resolve(name));
         }
         Map<String, String> written = new LinkedHashMap<>();
         for (RunFile file : files) {
@@ -95,9 +106,18 @@ public final class RunFolder {
         write(RunFile.of(MANIFEST, JsonBytes.of(manifest.apply(written))));
     }
 
+    /** A folder, or what lies behind a link, is not of a run. */
+    private static void deleteOwn(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file.getParent()) && !Files.isDirectory(file)) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     private String write(RunFile file) throws IOException {
         Path target = folder.resolve(file.name());
-        Files.createDirectories(target.getParent());
+        if (!Files.isDirectory(target.getParent())) {
+            Files.createDirectories(target.getParent());
+        }
         return AtomicFile.write(target, file);
     }
 }

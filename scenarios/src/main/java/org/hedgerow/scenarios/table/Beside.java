@@ -18,10 +18,10 @@ public interface Beside {
     /** The bytes of a file; its name is as the scenario has it. */
     byte[] bytes(String name) throws IOException;
 
-    /** Names are relative to the folder of a file. */
+    /** Names are relative to the folder of a file, and lead to nothing outside of it, by a link either. */
     static Beside of(Path file) {
         return name -> {
-            try (InputStream in = Files.newInputStream(file.resolveSibling(name))) {
+            try (InputStream in = Files.newInputStream(within(file.toAbsolutePath().getParent(), name))) {
                 byte[] bytes = in.readNBytes(MOST_BYTES + 1);
                 if (bytes.length > MOST_BYTES) {
                     throw new IOException("it is larger than 10 MB");
@@ -29,5 +29,14 @@ public interface Beside {
                 return bytes;
             }
         };
+    }
+
+    private static Path within(Path folder, String name) throws IOException {
+        Path named = folder.resolve(name);
+        if (!named.normalize().startsWith(folder.normalize())
+                || !named.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException("it must lie in the folder of the scenario");
+        }
+        return named;
     }
 }

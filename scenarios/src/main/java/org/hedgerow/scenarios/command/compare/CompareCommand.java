@@ -78,7 +78,7 @@ public final class CompareCommand implements Callable<Integer> {
         }
         StoredResult one = StoredResult.of(first, streams.in());
         StoredResult other = StoredResult.of(second, streams.in());
-        ResultDifference difference = Differences.of(one, other);
+        ResultDifference difference = one.read(result -> Differences.of(one, other));
         double exposure = one.result().path("grossExposure").asDouble(1);
         String unit = one.convention("unit").equals("one") ? "" : one.convention("unit") + " ";
         streams.out()

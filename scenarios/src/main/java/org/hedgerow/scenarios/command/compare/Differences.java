@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios.command.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Differences {
     private static final Set<String> NOT_ASKED = Set.of("intervals", "signs", "riskCost", "priceOfRisk");
 
     /** Keys of which the first that an element of a list has tells which one it is. */
-    private static final List<String> NAMES = List.of("name", "rate");
+    private static final List<String> NAMES = List.of("name", "strategy", "hedge", "model", "currency", "rate");
 
     private final StoredResult first;
     private final StoredResult second;
@@ -237,12 +238,13 @@ final class Differences {
     /** By what an element of a list is told from the others, wherever in the list it stands. */
     private static Optional<String> name(JsonNode element) {
         return NAMES.stream()
-                .map(key -> element.path(key).asString(""))
-                .filter(name -> !name.isEmpty())
+                .map(element::path)
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
                 .findFirst();
     }
 
-    /** Every number and text by its place; strategies by their names, so that one more moves no other. */
+    /** Every number and text by its place; elements of lists by their names where these differ, so that one more moves no other. */
     private static Map<String, JsonNode> values(JsonNode part) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         addValues(part, "", values);
@@ -253,9 +255,11 @@ final class Differences {
         if (node.isObject()) {
             node.propertyStream().forEach(each -> addValues(each.getValue(), place + "." + each.getKey(), values));
         } else if (node.isArray()) {
+            Set<String> taken = new HashSet<>();
             int index = 0;
             for (JsonNode element : node.values()) {
-                addValues(element, place + "[" + name(element).orElse("" + index) + "]", values);
+                String name = name(element).filter(taken::add).orElse("" + index);
+                addValues(element, place + "[" + name + "]", values);
                 index++;
             }
         } else if (!node.isMissingNode()) {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.RunFolder;
@@ -19,13 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name as the user has it
  * @param manifest of the same folder, where there is one that vouches for it
  */
-record StoredResult(String name, JsonNode result, Optional<JsonNode> manifest) {
+public record StoredResult(String name, JsonNode result, Optional<JsonNode> manifest) {
     private static final int MOST_BYTES = 100_000_000;
     private static final int FORMAT = 1;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Of a folder, a file, or standard input where it is a dash. */
-    static StoredResult of(String argument, InputStream in) {
+    public static StoredResult of(String argument, InputStream in) {
         if (argument.equals("-")) {
             return new StoredResult("standard input", result(argument, bytes(argument, in)), Optional.empty());
         }
@@ -87,6 +90,15 @@ record StoredResult(String name, JsonNode result, Optional<JsonNode> manifest) {
                     null);
         }
         return result;
+    }
+
+    /** What is made of it; refused where it has not what a run writes. */
+    public <T> T read(Function<JsonNode, T> made) {
+        try {
+            return made.apply(result);
+        } catch (InvalidValue | JacksonException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException fault) {
+            throw Refusal.usage(name + ": is not the result of a run", fault);
+        }
     }
 
     private static Refusal unreadable(String name, String why, Exception fault) {

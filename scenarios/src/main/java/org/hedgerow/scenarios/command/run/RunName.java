@@ -24,7 +24,7 @@ final class RunName {
                 String.valueOf(settings.seed()),
                 PlanWords.of(settings.plan()),
                 asked);
-        return letters.substring(0, Math.min(letters.length(), MOST_LETTERS))
+        return (letters.isEmpty() ? "run" : letters.substring(0, Math.min(letters.length(), MOST_LETTERS)))
                 + "-"
                 + Sha256.hex(question.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }

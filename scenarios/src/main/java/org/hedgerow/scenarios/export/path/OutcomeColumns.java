@@ -10,7 +10,7 @@ import org.hedgerow.sample.Units;
  * number of its unit where paths are not all independent of each other.
  */
 final class OutcomeColumns {
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Column> columns;
     private final int paths;
 
     /**
@@ -28,6 +28,7 @@ final class OutcomeColumns {
     OutcomeColumns(PathOutcomes outcomes) {
         this.outcomes = outcomes;
         this.paths = outcomes.paths();
+        List<Column> columns = new ArrayList<>();
         outcomes.names().forEach(name -> columns.add(new Column(name, OUTCOME)));
         if (outcomes.sample().isWeighted()) {
             columns.add(new Column(WEIGHT, WEIGHT));
@@ -35,6 +36,7 @@ final class OutcomeColumns {
         if (!(outcomes.sample().units() instanceof Units.Paths)) {
             columns.add(new Column(UNIT, UNIT));
         }
+        this.columns = List.copyOf(columns);
     }
 
     int paths() {
@@ -42,7 +44,7 @@ final class OutcomeColumns {
     }
 
     List<Column> columns() {
-        return List.copyOf(columns);
+        return columns;
     }
 
     double value(int path, int column) {
