@@ -57,7 +57,8 @@ public final class ReportCommand implements Callable<Integer> {
                 && result.path("recommendation").isObject()
                 && result.path("conventions").path("valuationDate").isString();
         if (!isOfARun) {
-            throw new InvalidValue("the result of a run has strategies, their outlook, a recommendation and conventions");
+            throw new InvalidValue(
+                    "the result of a run has strategies, their outlook, a recommendation and conventions");
         }
         return HtmlReport.of(result);
     }

@@ -40,8 +40,9 @@ public record Manifest(
         long pathStepsPerSecond,
         Map<String, String> written) {
     /** What runs write, and nothing else that a manifest of somebody else may name. */
-    private static final Pattern NAME = Pattern.compile("result\\.json|report\\.html|result\\.xlsx|outcomes\\.(csv\\.gz|npy|json)"
-            + "|tables/[A-Za-z0-9_-]+\\.csv|charts/[A-Za-z0-9_-]+\\.svg");
+    private static final Pattern NAME =
+            Pattern.compile("result\\.json|report\\.html|result\\.xlsx|outcomes\\.(csv\\.gz|npy|json)"
+                    + "|tables/[A-Za-z0-9_-]+\\.csv|charts/[A-Za-z0-9_-]+\\.svg");
 
     /** The names of the files that a manifest vouches for; none where it is missing or says something else. */
     static List<String> written(Path manifest) throws IOException {

@@ -21,7 +21,8 @@ public interface Beside {
     /** Names are relative to the folder of a file, and lead to nothing outside of it, by a link either. */
     static Beside of(Path file) {
         return name -> {
-            try (InputStream in = Files.newInputStream(within(file.toAbsolutePath().getParent(), name))) {
+            try (InputStream in =
+                    Files.newInputStream(within(file.toAbsolutePath().getParent(), name))) {
                 byte[] bytes = in.readNBytes(MOST_BYTES + 1);
                 if (bytes.length > MOST_BYTES) {
                     throw new IOException("it is larger than 10 MB");

@@ -96,7 +96,11 @@ public record StoredResult(String name, JsonNode result, Optional<JsonNode> mani
     public <T> T read(Function<JsonNode, T> made) {
         try {
             return made.apply(result);
-        } catch (InvalidValue | JacksonException | IndexOutOfBoundsException | NullPointerException | NoSuchElementException fault) {
+        } catch (InvalidValue
+                | JacksonException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | NoSuchElementException fault) {
             throw Refusal.usage(name + ": is not the result of a run", fault);
         }
     }
