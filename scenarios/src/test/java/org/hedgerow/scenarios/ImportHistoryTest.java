@@ -64,6 +64,9 @@ class ImportHistoryTest {
         assertThat(imported(ECB, "--currencies=TRY,USD", "--from=2005-01-01", "--to=2005-01-03")
                         .out())
                 .isEqualTo("date,USD,TRY\n2005-01-03,1.3507,1.84\n");
+        Session lira = imported(ECB, "--currencies=try");
+        assertThat(lira.out()).isEqualTo("date,TRY\n2004-12-31,1.8362\n2005-01-03,1.84\n2005-01-04,1.8356\n");
+        assertThat(lira.err()).contains("--home EUR --inverse");
         assertThat(imported(ECB, "--currencies=TRL,GBP", "--no-join").out())
                 .isEqualTo("date,GBP,TRL\n2004-12-31,0.7051,1836200\n2005-01-03,0.7062,\n2005-01-04,0.7083,\n");
     }

@@ -65,6 +65,26 @@ class ImportPositionsTest {
     }
 
     @Test
+    void aSignAndASideDoNotUndoEachOther() throws IOException {
+        String table = "Ccy,Balance,Side\nUSD,%s,D\n";
+        String[] map = {"--map=currency=Ccy,amount=Balance,side=Side"};
+        assertThat(imported(table.formatted("7"), map).code()).isZero();
+        Session signed = imported(table.formatted("-7"), map);
+        assertThat(signed.code()).isEqualTo(3);
+        assertThat(signed.err()).contains("must not be negative where a column says the side, but is -7");
+        assertThat(imported(table.formatted("(7"), map).err()).contains("must be a number");
+    }
+
+    @Test
+    void aNameThatBeginsLikeATotalIsALine() throws IOException {
+        Session session = imported(
+                "Name,Ccy,Balance\nTotal Energies,EUR,7\nBank,EUR,8\nTotal: both,,15\n",
+                "--map=currency=Ccy,amount=Balance");
+        assertThat(session.code()).as(session.err()).isZero();
+        assertThat(session.out()).contains("EUR").hasLineCount(3);
+    }
+
+    @Test
     void aBalanceSheetInWindows1251WithTitleAndTotal() throws IOException {
         Session session = imported(BALANCE, Charset.forName("windows-1251"), "--home=UAH");
         assertThat(session.out())

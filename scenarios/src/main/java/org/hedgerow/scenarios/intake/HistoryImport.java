@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class HistoryImport {
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, NavigableMap<LocalDate, BigDecimal>> rates = new LinkedHashMap<>();
+    private final Set<String> quoted = new HashSet<>(); // also what is not wanted
     private final List<Taken> taken = new ArrayList<>(); // of one row
     private Sheet sheet;
     private Days days;
@@ -78,7 +80,7 @@ public final class HistoryImport {
 
     /** Whether the rates are units of each currency for one euro, as those of the European Central Bank are. */
     public boolean isInverse() {
-        return !rates.containsKey("EUR") && rates.keySet().containsAll(Set.of("USD", "JPY", "GBP"));
+        return !quoted.contains("EUR") && quoted.containsAll(Set.of("USD", "JPY", "GBP"));
     }
 
     private void add(String file, byte[] bytes) {
@@ -165,6 +167,7 @@ public final class HistoryImport {
             String code = terms.currencies().getOrDefault(name, name.toUpperCase(Locale.ROOT));
             if (CODE.matcher(code).matches() && !Column.DATE.is(name)) {
                 codes.put(column, code);
+                quoted.add(code);
                 if (terms.wants(code)) {
                     rates.computeIfAbsent(code, absent -> new TreeMap<>()); // in the order of the head
                 }
@@ -226,6 +229,7 @@ public final class HistoryImport {
     }
 
     private void put(Sheet.Row row, String place, LocalDate day, String code, String cell, BigDecimal units) {
+        quoted.add(code);
         if (NO_FIXING.contains(cell.toLowerCase(Locale.ROOT)) || !terms.wants(code)) {
             return;
         }

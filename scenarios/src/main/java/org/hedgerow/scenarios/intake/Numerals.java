@@ -56,6 +56,9 @@ final class Numerals {
     /** Throws {@link InvalidValue} where the cell is no number. */
     BigDecimal number(String cell) {
         String text = cell.strip();
+        if (text.startsWith("(") != text.endsWith(")")) {
+            throw new InvalidValue("must be a number, but is \"" + shortened(cell) + "\"");
+        }
         boolean negative = text.startsWith("-") || text.endsWith("-") || (text.startsWith("(") && text.endsWith(")"));
         String bare = text.replaceAll("^[-+(]\\s*|\\s*[-)]$", "");
         String digits = SPACES.matcher(bare).replaceAll("");

@@ -278,6 +278,12 @@ public final class PositionsImport {
                         "must say debit or credit (D, C), buy or sell, + or -, but is \"" + Numerals.shortened(side)
                                 + "\"");
             }
+            if (amount.signum() < 0) {
+                throw at(
+                        Column.AMOUNT,
+                        "must not be negative where a column says the side, but is "
+                                + columns.cell(row, Column.AMOUNT));
+            }
             amount = NEGATIVE.contains(side) ? amount.negate() : amount;
         }
         return terms.negated() ? amount.negate() : amount;

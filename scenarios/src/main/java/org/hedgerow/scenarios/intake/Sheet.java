@@ -79,8 +79,13 @@ record Sheet(
                 .findFirst()
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
+        boolean saysMore = row.cells().stream() // a name beside it, so "total" may be the beginning of another
+                .skip(1)
+                .anyMatch(cell -> cell.codePoints().anyMatch(Character::isLetter));
         boolean total = TOTALS.stream()
-                .anyMatch(word -> first.equals(word) || first.startsWith(word + ":") || first.startsWith(word + " "));
+                .anyMatch(word -> first.equals(word)
+                        || first.startsWith(word + ":")
+                        || (first.startsWith(word + " ") && !saysMore));
         if (total) {
             notes.add("line " + row.line() + " is a total and left out");
         }

@@ -93,7 +93,8 @@ final class HistoryCommand implements Callable<Integer> {
         HistoryImport history = read();
         history.notes().forEach(report::note);
         report.rejected(history.rejected(), form.skipBad());
-        history.rates().keySet().removeIf(code -> !currencies.isEmpty() && !currencies.contains(code));
+        List<String> wanted = wanted();
+        history.rates().keySet().removeIf(code -> !wanted.isEmpty() && !wanted.contains(code));
         byte[] table = HistoryCsv.bytes(history.rates());
         check(table);
         out.file().ifPresentOrElse(path -> out.write(path, table), () -> streams.out()
@@ -127,13 +128,17 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** The old codes of what is wanted are wanted too, to be joined. */
     private List<String> withOld() {
-        List<String> wanted = new ArrayList<>(currencies.stream()
-                .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                .toList());
+        List<String> wanted = new ArrayList<>(wanted());
         if (!apart) {
             wanted.addAll(HistoryImport.oldCodes(wanted));
         }
         return wanted;
+    }
+
+    private List<String> wanted() {
+        return currencies.stream()
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     /** By the reader of the table itself. */
