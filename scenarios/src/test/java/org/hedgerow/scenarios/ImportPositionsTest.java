@@ -78,7 +78,7 @@ class ImportPositionsTest {
     @Test
     void aNameThatBeginsLikeATotalIsALine() throws IOException {
         Session session = imported(
-                "Name,Ccy,Balance\nTotal Energies,EUR,7\nBank,EUR,8\nTotal: both,,15\n",
+                "Name,Ccy,Balance\nTotal Energies,EUR,7\nBank,EUR,8\nTotal: both,,15\n,Total 2024,15\n",
                 "--map=currency=Ccy,amount=Balance");
         assertThat(session.code()).as(session.err()).isZero();
         assertThat(session.out()).contains("EUR").hasLineCount(3);

@@ -80,6 +80,7 @@ record Sheet(
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
         boolean saysMore = row.cells().stream() // a name beside it, so "total" may be the beginning of another
+                .filter(cell -> !cell.isEmpty())
                 .skip(1)
                 .anyMatch(cell -> cell.codePoints().anyMatch(Character::isLetter));
         boolean total = TOTALS.stream()
