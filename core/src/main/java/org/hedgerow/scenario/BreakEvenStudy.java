@@ -49,24 +49,16 @@ final class BreakEvenStudy {
     private final RateModel drawn;
     private final Outcomes chosen;
 
-    /** @param paths how those of the answer were drawn, {@code chosen} the outcomes of the candidates on them */
-    BreakEvenStudy(
-            Scenario scenario,
-            Settings settings,
-            List<Candidate> candidates,
-            Terms terms,
-            Studies.Paths paths,
-            Outcomes chosen,
-            Decision decision) {
-        this.drawn = paths.model();
-        this.chosen = chosen;
-        this.scenario = scenario;
-        this.candidates = candidates;
-        this.terms = terms;
-        this.decision = decision;
-        int few = wanted(terms.charge().level(), settings.plan().multiple(PathBatch.SIZE));
-        this.settings =
-                scenario.model().paths().isPresent() ? settings : settings.withPaths(Math.min(settings.paths(), few));
+    BreakEvenStudy(Answered answered) {
+        this.drawn = answered.paths().model();
+        this.chosen = answered.chosen();
+        this.scenario = answered.scenario();
+        this.candidates = answered.candidates();
+        this.terms = answered.terms();
+        this.decision = answered.decision();
+        Settings all = answered.settings();
+        int few = wanted(terms.charge().level(), all.plan().multiple(PathBatch.SIZE));
+        this.settings = scenario.model().paths().isPresent() ? all : all.withPaths(Math.min(all.paths(), few));
     }
 
     /** So many that the tail has enough paths, as a multiple of whole blocks. */

@@ -41,22 +41,14 @@ final class LadderStudy {
     private final Outcomes chosen;
     private final Decision decision;
 
-    /** @param chosen outcomes of the candidates on the paths */
-    LadderStudy(
-            Scenario scenario,
-            Settings settings,
-            List<Candidate> candidates,
-            Terms terms,
-            Studies.Paths paths,
-            Outcomes chosen,
-            Decision decision) {
-        this.decision = decision;
-        this.scenario = scenario;
-        this.settings = settings;
-        this.candidates = candidates;
-        this.terms = terms;
-        this.paths = paths;
-        this.chosen = chosen;
+    LadderStudy(Answered answered) {
+        this.decision = answered.decision();
+        this.scenario = answered.scenario();
+        this.settings = answered.settings();
+        this.candidates = answered.candidates();
+        this.terms = answered.terms();
+        this.paths = answered.paths();
+        this.chosen = answered.chosen();
     }
 
     /** Of each instrument once, in the order of the strategies. */

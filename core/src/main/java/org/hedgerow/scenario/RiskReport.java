@@ -48,18 +48,7 @@ public record RiskReport(
         Optional<Detail> contributions,
         Optional<Boolean> sensitivities) {
     /** What is reported where nothing is asked. */
-    public static final RiskReport USUAL = new RiskReport(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final RiskReport USUAL = new RiskReportBuilder().build();
 
     private static final List<Double> USUAL_ALPHAS = List.of(0.95, 0.975, 0.99);
     private static final List<Double> USUAL_QUANTILES = List.of(0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99);

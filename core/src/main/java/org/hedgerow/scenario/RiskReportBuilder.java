@@ -9,17 +9,20 @@ import org.hedgerow.time.Tenor;
 
 /** What is reported, of which some is asked otherwise; {@link RiskReport} says what each is, {@link #build} checks all. */
 public final class RiskReportBuilder {
-    private Optional<List<Double>> alphas;
-    private Optional<Double> reserve;
-    private Optional<Double> materiality;
-    private Optional<List<Double>> quantiles;
-    private Optional<Double> spectralAversion;
-    private Optional<Double> entropicAversion;
-    private Optional<List<LocalDate>> horizons;
-    private Optional<Tenor> drawdownEvery;
-    private Optional<EffectivenessRules> effectiveness;
-    private Optional<Detail> contributions;
-    private Optional<Boolean> sensitivities;
+    private Optional<List<Double>> alphas = Optional.empty();
+    private Optional<Double> reserve = Optional.empty();
+    private Optional<Double> materiality = Optional.empty();
+    private Optional<List<Double>> quantiles = Optional.empty();
+    private Optional<Double> spectralAversion = Optional.empty();
+    private Optional<Double> entropicAversion = Optional.empty();
+    private Optional<List<LocalDate>> horizons = Optional.empty();
+    private Optional<Tenor> drawdownEvery = Optional.empty();
+    private Optional<EffectivenessRules> effectiveness = Optional.empty();
+    private Optional<Detail> contributions = Optional.empty();
+    private Optional<Boolean> sensitivities = Optional.empty();
+
+    /** Nothing asked. */
+    RiskReportBuilder() {}
 
     RiskReportBuilder(RiskReport of) {
         alphas = of.alphas();

@@ -56,13 +56,12 @@ record Studies(Scenario scenario, Settings settings, List<Candidate> candidates,
         Settings done = settings.withPaths(chosen.paths());
         Settings more = done.ofMore();
         Host host = settings.host();
+        Answered answered = new Answered(scenario, more, candidates, terms, paths, chosen, decision);
         Optional<List<Ladder>> ladders = request.ladder()
-                ? host.unlessEnough(() -> new LadderStudy(scenario, more, candidates, terms, paths, chosen, decision)
-                        .ladders(passes.next(Phase.LADDER)))
+                ? host.unlessEnough(() -> new LadderStudy(answered).ladders(passes.next(Phase.LADDER)))
                 : Optional.empty();
         Optional<BreakEvens> breakEvens = request.breakEvens()
-                ? host.unlessEnough(() -> new BreakEvenStudy(scenario, more, candidates, terms, paths, chosen, decision)
-                        .result(drift, passes.next(Phase.BREAK_EVENS)))
+                ? host.unlessEnough(() -> new BreakEvenStudy(answered).result(drift, passes.next(Phase.BREAK_EVENS)))
                 : Optional.empty();
         return new Studied(
                 ladders,
