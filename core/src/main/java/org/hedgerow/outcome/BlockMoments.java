@@ -27,6 +27,24 @@ final class BlockMoments {
         return first;
     }
 
+    /** Takes over the blocks of a part, from a block on. */
+    void absorb(BlockMoments part, int from) {
+        for (int column = 0; column < means.length; column++) {
+            System.arraycopy(part.means[column], 0, means[column], from, part.means[column].length);
+            System.arraycopy(part.deviations[column], 0, deviations[column], from, part.deviations[column].length);
+        }
+    }
+
+    void write(Image image) {
+        image.put(means);
+        image.put(deviations);
+    }
+
+    void read(Image image) {
+        image.get(means);
+        image.get(deviations);
+    }
+
     /** Whether there is nothing to sum up: as in most columns of what seldom happens. */
     static boolean isZero(double[] row, int count) {
         for (int path = 0; path < count; path++) {

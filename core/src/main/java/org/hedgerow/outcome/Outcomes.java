@@ -1,5 +1,6 @@
 package org.hedgerow.outcome;
 
+import java.nio.BufferUnderflowException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hedgerow.check.Checks;
+import org.hedgerow.check.InvalidValue;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
@@ -28,6 +30,7 @@ public final class Outcomes {
     private final Map<Column, double[]> values;
     private final Map<Column, Tally> tallies = new HashMap<>();
     private final Optional<Outcomes> all; // of which these are the first
+    private final int firstBlock; // of a part; 0 of a whole run
     private int paths;
     private Optional<double[]> weights;
     private BlockMoments plain; // of plain samples
@@ -40,7 +43,13 @@ public final class Outcomes {
 
     /** Of paths that depend on each other as the units say, and count as the path batches say if weighted. */
     public Outcomes(Columns columns, int paths, Units units, boolean isWeighted) {
+        this(columns, paths, units, isWeighted, 0, paths);
+    }
+
+    /** @param whole paths of the run of which these are a part */
+    private Outcomes(Columns columns, int paths, Units units, boolean isWeighted, int firstBlock, int whole) {
         this.columns = columns;
+        this.firstBlock = firstBlock;
         this.paths = paths;
         this.units = units;
         this.values = new HashMap<>();
@@ -50,8 +59,8 @@ public final class Outcomes {
                 && units instanceof Units.Paths
                 && columns.controls().isEmpty();
         this.plain = new BlockMoments(columns.size(), isPlain ? paths : 0);
-        this.moments = isPlain ? Optional.empty() : Optional.of(new UnitMoments(columns, paths, units));
-        columns.wholes().forEach((column, whole) -> tallies.put(column, new Tally(whole)));
+        this.moments = isPlain ? Optional.empty() : Optional.of(new UnitMoments(columns, paths, units, whole));
+        columns.wholes().forEach((column, limit) -> tallies.put(column, new Tally(limit)));
         for (Column column : columns.all()) {
             if (columns.keepsEveryPath(column)) {
                 values.put(column, new double[paths]);
@@ -61,6 +70,7 @@ public final class Outcomes {
 
     private Outcomes(Outcomes all, int paths) {
         this.columns = all.columns;
+        this.firstBlock = 0;
         this.paths = paths;
         this.units = all.units;
         this.values = new ConcurrentHashMap<>(); // copied as they are asked for
@@ -79,9 +89,96 @@ public final class Outcomes {
         return some == paths ? this : new Outcomes(this, some);
     }
 
+    /** An empty part of some blocks of this run, that can be kept as bytes and absorbed. */
+    public Outcomes part(int from, int blocks) {
+        return partOf(columns, paths, units, weights.isPresent(), from, blocks);
+    }
+
+    /** The same of a run of so many paths that need not be there. */
+    public static Outcomes partOf(Columns columns, int paths, Units units, boolean isWeighted, int from, int blocks) {
+        int end = (int) Math.min(paths, (from + (long) blocks) * PathBatch.SIZE);
+        return new Outcomes(columns, end - from * PathBatch.SIZE, units, isWeighted, from, paths);
+    }
+
+    /** Takes over all of a part; parts may come in any order, from any thread, and give the same bits. */
+    public void absorb(Outcomes part) {
+        int from = part.firstBlock * PathBatch.SIZE;
+        if (weights.isPresent()) {
+            System.arraycopy(part.weights.orElseThrow(), 0, weights.get(), from, part.paths);
+        }
+        part.values.forEach((column, row) -> System.arraycopy(row, 0, values.get(column), from, part.paths));
+        if (moments.isPresent()) {
+            moments.get().absorb(part.moments.orElseThrow(), part.firstBlock);
+        } else {
+            plain.absorb(part.plain, part.firstBlock);
+        }
+        part.tallies.forEach((column, tally) -> tallies.get(column).absorb(tally));
+    }
+
+    /** All that is kept, to the bit. */
+    public byte[] toBytes() {
+        Image image = new Image();
+        image.put(shape());
+        weights.ifPresent(image::put);
+        for (Column column : columns.all()) {
+            if (columns.keepsEveryPath(column)) {
+                image.put(values.get(column));
+            }
+        }
+        if (moments.isPresent()) {
+            moments.get().write(image);
+        } else {
+            plain.write(image);
+        }
+        columns.wholes().keySet().forEach(column -> tallies.get(column).write(image));
+        return image.bytes();
+    }
+
+    /** Fills an empty part from bytes; false, and of no use any more, where they are not of a part like this. */
+    public boolean read(byte[] bytes) {
+        Image image = new Image(bytes);
+        try {
+            if (image.getLong() != shape()) {
+                return false;
+            }
+            weights.ifPresent(image::get);
+            for (Column column : columns.all()) {
+                if (columns.keepsEveryPath(column)) {
+                    image.get(values.get(column));
+                }
+            }
+            if (moments.isPresent()) {
+                moments.get().read(image);
+            } else {
+                plain.read(image);
+            }
+            columns.wholes().keySet().forEach(column -> tallies.get(column).read(image));
+            return image.isAtEnd();
+        } catch (BufferUnderflowException | InvalidValue other) {
+            return false;
+        }
+    }
+
+    /** Of which blocks, and what is kept of them. */
+    private long shape() {
+        StringBuilder all = new StringBuilder();
+        all.append(firstBlock)
+                .append(' ')
+                .append(paths)
+                .append(' ')
+                .append(units)
+                .append(' ');
+        all.append(weights.isPresent()).append(' ').append(moments.map(UnitMoments::controls));
+        for (Column column : columns.all()) {
+            all.append('\n').append(column).append(' ').append(columns.keepsEveryPath(column));
+            all.append(' ').append(columns.wholes().get(column));
+        }
+        return Fingerprint.of(all);
+    }
+
     /** Takes over a finished block, whose place is given by the path batch. */
     public void record(PathBatch block, OutcomeBatch batch) {
-        int index = Math.toIntExact(block.block());
+        int index = Math.toIntExact(block.block() - firstBlock);
         double[] weight = weights.isPresent() ? keptWeights(block, index, weights.get()) : ALIKE;
         if (moments.isPresent()) {
             moments.get().start(index, weight, block.paths(), batch);
@@ -100,8 +197,8 @@ public final class Outcomes {
                 System.arraycopy(row, 0, kept, index * PathBatch.SIZE, block.paths());
             }
             Tally tally = tallies.get(column);
-            if (tally != null && index < Tally.blocks(units)) {
-                tally.add(row, weight, block.paths(), index, units);
+            if (tally != null && block.block() < Tally.blocks(units)) {
+                tally.add(row, weight, block.paths(), block.block(), units);
             }
         }
     }
@@ -127,7 +224,7 @@ public final class Outcomes {
         double[] weight = block.weight();
         int first = index * PathBatch.SIZE;
         for (int path = 0; path < block.paths(); path++) {
-            weight[path] = Sample.rounded(weight[path], first + path);
+            weight[path] = Sample.rounded(weight[path], (int) (block.block() * PathBatch.SIZE) + path);
         }
         System.arraycopy(weight, 0, kept, first, block.paths());
         return weight;

@@ -20,6 +20,7 @@ public final class Tally {
     private static final int GROUPS = DEGREES_OF_FREEDOM + 1;
     private static final double SMALLEST = 0x1p-10; // what is less is in the lowest range
     private static final double LARGEST = 0x1p20;
+    private static final int MOST_RANGES = 30 * 128 + 1;
     private static final int DROPPED_BITS = 45; // of a double: seven of the mantissa are left
 
     private final double perUnit; // share of the whole
@@ -83,6 +84,41 @@ public final class Tally {
         for (int path = 0; path < paths; path++) {
             weights[place * GROUPS + first + (path & mask)] += weight[path];
         }
+    }
+
+    /** Adds what was counted of other blocks. */
+    synchronized void absorb(Tally part) {
+        if (part.least.length == 0) {
+            return;
+        }
+        hold(part.low, part.low + part.least.length - 1);
+        int from = part.low - low;
+        for (int place = 0; place < part.least.length; place++) {
+            least[from + place] = Math.min(least[from + place], part.least[place]);
+            most[from + place] = Math.max(most[from + place], part.most[place]);
+        }
+        for (int place = 0; place < part.weights.length; place++) {
+            weights[from * GROUPS + place] += part.weights[place];
+        }
+    }
+
+    void write(Image image) {
+        image.put(low);
+        image.put(least.length);
+        image.put(least);
+        image.put(most);
+        image.put(weights);
+    }
+
+    void read(Image image) {
+        low = image.getInt();
+        int ranges = Checks.in(image.getInt(), 0, MOST_RANGES, "ranges");
+        least = new double[ranges];
+        most = new double[ranges];
+        weights = new double[ranges * GROUPS];
+        image.get(least);
+        image.get(most);
+        image.get(weights);
     }
 
     /** Makes the ranges from one to another where they are missing. */

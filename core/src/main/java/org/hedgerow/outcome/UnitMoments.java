@@ -34,8 +34,13 @@ final class UnitMoments {
     private final double[] unitSquares; // [block], sum W^2
 
     UnitMoments(Columns columns, int paths, Units units) {
+        this(columns, paths, units, paths);
+    }
+
+    /** @param whole paths of the run of which these are a part: they decide whether there are enough for controls */
+    UnitMoments(Columns columns, int paths, Units units, int whole) {
         int blocks = (paths + PathBatch.SIZE - 1) / PathBatch.SIZE;
-        List<Control> usable = Sample.canFit(columns.controls().size(), paths, units) ? columns.controls() : List.of();
+        List<Control> usable = Sample.canFit(columns.controls().size(), whole, units) ? columns.controls() : List.of();
         this.units = units;
         this.fitted = units.fitted();
         this.controls = usable.stream()
@@ -64,6 +69,51 @@ final class UnitMoments {
             }
         }
         return first;
+    }
+
+    /** Takes over the blocks of a part, from a block on. */
+    void absorb(UnitMoments part, int from) {
+        copy(part.weights, weights, from);
+        copy(part.unitSquares, unitSquares, from);
+        for (int column = 0; column < means.length; column++) {
+            copy(part.means[column], means[column], from);
+            copy(part.squares[column], squares[column], from);
+            copy(part.sums[column], sums[column], from);
+            for (int control = 0; control < controls.length; control++) {
+                copy(part.products[column][control], products[column][control], from);
+            }
+        }
+    }
+
+    private static void copy(double[] part, double[] whole, int from) {
+        System.arraycopy(part, 0, whole, from, part.length);
+    }
+
+    /** How many stand beside the columns. */
+    int controls() {
+        return controls.length;
+    }
+
+    void write(Image image) {
+        image.put(weights);
+        image.put(unitSquares);
+        image.put(means);
+        image.put(squares);
+        image.put(sums);
+        for (double[][] ofColumn : products) {
+            image.put(ofColumn);
+        }
+    }
+
+    void read(Image image) {
+        image.get(weights);
+        image.get(unitSquares);
+        image.get(means);
+        image.get(squares);
+        image.get(sums);
+        for (double[][] ofColumn : products) {
+            image.get(ofColumn);
+        }
     }
 
     private static void copy(double[] all, double[] first) {

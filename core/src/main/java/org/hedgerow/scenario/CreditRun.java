@@ -31,8 +31,8 @@ import org.hedgerow.path.PathModel;
 import org.hedgerow.position.Tags;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.MemoryUse;
+import org.hedgerow.simulation.Pass;
 import org.hedgerow.simulation.Phase;
-import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Trade;
 
@@ -92,16 +92,16 @@ final class CreditRun {
         if (relations.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CounterpartyCredit(exposures(passes.next(Phase.EXPOSURES)), adjustments(passes)));
+        return Optional.of(new CounterpartyCredit(exposures(passes.kept(Phase.EXPOSURES)), adjustments(passes)));
     }
 
     /** What counterparties may come to owe; nothing where there are none. */
-    Exposures exposures(Progress progress) {
+    Exposures exposures(Pass pass) {
         if (relations.isEmpty()) {
             return new Exposures(List.of());
         }
         PathModel model = UncertainVolumes.of(scenario.model(), scenario.position(), horizon);
-        return Exposures.of(relations, dates, market, horizon, model, settings, progress);
+        return Exposures.of(relations, dates, market, horizon, model, settings, pass);
     }
 
     private List<CreditAdjustment> adjustments(Passes passes) {
@@ -109,7 +109,7 @@ final class CreditRun {
         PathModel model =
                 UncertainVolumes.of(Adjustments.riskNeutral(scenario.model()), rates, scenario.position(), horizon);
         return new Adjustments(scenario.counterparties().orElseThrow(), dates, market, horizon)
-                .of(relations, model, settings, passes.next(Phase.CREDIT_PRICES));
+                .of(relations, model, settings, passes.kept(Phase.CREDIT_PRICES));
     }
 
     /** The candidates with what credit costs, without a look at exposures. */

@@ -21,6 +21,7 @@ import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.SamplingPlan;
+import org.hedgerow.simulation.Pass;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
@@ -110,7 +111,7 @@ final class LadderStudy {
         dealing.addAll(instrument.dealt());
         UnaryOperator<String> dealtAs =
                 name -> name.equals(Strategy.NONE) ? name : instrument.stated().name();
-        Exposures exposures = new CreditRun(scenario, settings, dealing, dealtAs).exposures(Progress.SILENT);
+        Exposures exposures = new CreditRun(scenario, settings, dealing, dealtAs).exposures(Pass.of(Progress.SILENT));
         return instrument.checked(rung -> ExposureLimits.checked(limits, rung, exposures));
     }
 

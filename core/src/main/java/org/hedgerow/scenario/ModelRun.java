@@ -66,11 +66,11 @@ record ModelRun(
             Passes passes) {
         Simulation simulation = chosen(model, scenario, candidates, isOwn, watches);
         Outcomes chosen = isOwn && model.paths().isEmpty()
-                ? simulation.runUntilEnough(settings, passes.next(Phase.ANSWER))
-                : simulation.run(settings, passes.next(isOwn ? Phase.ANSWER : Phase.ALTERNATIVE));
+                ? simulation.runUntilEnough(settings, passes.kept(Phase.ANSWER))
+                : simulation.run(settings, passes.kept(isOwn ? Phase.ANSWER : Phase.ALTERNATIVE));
         Outcomes atForward = !model.hasForwardDrift()
                 ? atForward(model, scenario, candidates, watches)
-                        .run(settings.withPaths(chosen.paths()), passes.next(Phase.FORWARD_DRIFT))
+                        .run(settings.withPaths(chosen.paths()), passes.kept(Phase.FORWARD_DRIFT))
                 : chosen;
         settings.crew().checkWanted();
         Decision decision = Decision.of(candidates, chosen, atForward, terms);
@@ -113,8 +113,8 @@ record ModelRun(
         return simulation(model, scenario, candidates, watching);
     }
 
-    private static Simulation atForward(
-            RateModel model, Scenario scenario, List<Candidate> candidates, Watches watches) {
+    /** At the forward drift, where the model has another. */
+    static Simulation atForward(RateModel model, Scenario scenario, List<Candidate> candidates, Watches watches) {
         return simulation(model.atForwardDrift(), scenario, candidates, watches.observers(false, model));
     }
 

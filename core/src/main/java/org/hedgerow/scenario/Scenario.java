@@ -288,6 +288,15 @@ public record Scenario(
     }
 
     /**
+     * The passes of a run in slices, to be computed by anybody: in the store of a run with the same settings and request they take
+     * the place of its own. Finds out what they depend on, which takes passes too where counterparties are charged for.
+     */
+    public SlicedRun sliced(Settings settings, Request request, Progress progress) {
+        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        return new ScenarioRun(this, settings, progress, request, Optional.empty()).sliced();
+    }
+
+    /**
      * Follows one path of a run entry by entry, under the scenario's own model.
      *
      * @param strategy its name, {@code none} for doing nothing

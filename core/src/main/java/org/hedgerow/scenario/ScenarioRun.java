@@ -23,7 +23,6 @@ import org.hedgerow.comparison.ModelAnswer;
 import org.hedgerow.comparison.RealisedMove;
 import org.hedgerow.comparison.RealisedPath;
 import org.hedgerow.comparison.RealisedRates;
-import org.hedgerow.credit.adjustment.CounterpartyCredit;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.look.Look;
@@ -84,15 +83,11 @@ final class ScenarioRun {
     ScenarioResult result() {
         Optional<Double> outcome = scenario.realised()
                 .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
-        Passes passes =
-                new Passes(scenario, credit.passes() + request.passes() + ParameterRun.passes(scenario), progress);
-        Optional<CounterpartyCredit> counterparties = credit.result(passes);
-        List<Candidate> candidates =
-                ExposureLimits.checked(scenario.limits(), credit.charged(counterparties), counterparties);
-        DevaluationTrial trial = new DevaluationTrial(scenario, settings.ofMore(), candidates, terms);
-        Optional<DevaluationPilot> pilot = trial.pilot(passes);
+        Passes passes = passes(progress);
+        Learnt learnt = Learnt.of(scenario, settings, credit, terms, passes);
+        List<Candidate> candidates = learnt.candidates();
         settings.ofMore().crew().checkWanted(); // without a path there is no answer
-        List<ModelRun> runs = runs(trial.model(pilot), candidates, outcome, passes);
+        List<ModelRun> runs = runs(learnt.main(), candidates, outcome, passes);
         List<ModelAnswer> answers = answers(runs);
         Host host = settings.host();
         Settings done = settings.withPaths(runs.get(0).paths());
@@ -113,7 +108,7 @@ final class ScenarioRun {
                 terms.grossExposure(),
                 terms.material(),
                 candidates.get(0).norms(),
-                counterparties,
+                learnt.counterparties(),
                 answers.get(0).decision(),
                 answered.alternatives()
                         .map(any -> Comparison.of(answers, terms, new Means(market, horizon, net.keySet()))),
@@ -124,7 +119,7 @@ final class ScenarioRun {
                                 shown.stream()
                                         .map(run -> run.standings().orElseThrow())
                                         .toList())),
-                pilot,
+                learnt.pilot(),
                 runs.get(0).watched().borrowers(),
                 runs.get(0).watched().capital(),
                 runs.get(0).watched().funds(),
@@ -146,6 +141,39 @@ final class ScenarioRun {
                 runs.get(0).studied().outcomes(),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
+    }
+
+    private Passes passes(Progress told) {
+        return Passes.kept(scenario, credit.passes() + request.passes() + ParameterRun.passes(scenario), told);
+    }
+
+    /** Its passes that do not hang on the answer, after what they depend on is found out. */
+    SlicedRun sliced() {
+        Passes passes = passes(progress);
+        Learnt learnt = Learnt.of(scenario, settings, credit, terms, passes);
+        List<Candidate> candidates = learnt.candidates();
+        Watches watches = new Watches(scenario, candidates);
+        SlicedRun sliced = new SlicedRun(settings);
+        sliced.add(passes.name(Phase.ANSWER), ModelRun.chosen(learnt.main(), scenario, candidates, true, watches));
+        atForward(learnt.main(), candidates, watches, passes, sliced);
+        List<RateModel> models = scenario.models();
+        for (int place = 1; place < models.size(); place++) {
+            RateModel model = models.get(place);
+            Alternatives.within(place - 1, () -> {
+                Simulation chosen = ModelRun.chosen(model, scenario, candidates, false, watches);
+                sliced.add(passes.name(Phase.ALTERNATIVE), chosen);
+                atForward(model, candidates, watches, passes, sliced);
+            });
+        }
+        return sliced;
+    }
+
+    private void atForward(
+            RateModel model, List<Candidate> candidates, Watches watches, Passes passes, SlicedRun sliced) {
+        if (!model.hasForwardDrift()) {
+            Simulation atForward = ModelRun.atForward(model, scenario, candidates, watches);
+            sliced.add(passes.name(Phase.FORWARD_DRIFT), atForward);
+        }
     }
 
     /** What it takes, before it starts. */
@@ -178,13 +206,13 @@ final class ScenarioRun {
                 own.dates(),
                 own.rates(),
                 own.rows(),
-                Outline.made(passes()),
+                Outline.made(passesByPhase()),
                 ModelRun.memory(main, scenario, candidates, true, watches),
                 rowsWeighed(candidates),
                 memory());
     }
 
-    private Map<Phase, Integer> passes() {
+    private Map<Phase, Integer> passesByPhase() {
         Map<Phase, Integer> passes = new EnumMap<>(Phase.class);
         passes.put(Phase.EXPOSURES, credit.passes());
         passes.put(Phase.TRIAL, DevaluationTrial.passes(scenario));

@@ -117,7 +117,7 @@ final class SensitivityRun {
                         bumped,
                         candidates,
                         List.of(new Watches(scenario, before).dates(bumped.model())))
-                .run(settings, passes.next(Phase.SENSITIVITIES));
+                .run(settings, passes.kept(Phase.SENSITIVITIES));
         return new StrategyRows(outcomes, candidates, Candidates.terms(bumped));
     }
 }

@@ -12,14 +12,26 @@ import org.hedgerow.check.Checks;
  *     a run ends even if the executor never starts one or refuses them all, and may itself be a task of it. If absent,
  *     threads are made for the while and are gone when the run returns.
  * @param cancellation by which it is ended
+ * @param slices where passes over many paths find and leave their slices; if absent, nothing is kept
  */
-public record Host(Optional<Executor> executor, Cancellation cancellation) {
+public record Host(Optional<Executor> executor, Cancellation cancellation, Optional<SliceStore> slices) {
     /** No host: threads of its own, and nobody to end it but by an interrupt. */
     public static final Host NONE = new Host(Optional.empty(), Cancellation.NEVER);
 
     public Host {
         Checks.present(executor, "executor");
         Checks.present(cancellation, "cancellation");
+        Checks.present(slices, "slices");
+    }
+
+    /** Without a store of slices. */
+    public Host(Optional<Executor> executor, Cancellation cancellation) {
+        this(executor, cancellation, Optional.empty());
+    }
+
+    /** Which finds and leaves slices in a store as well. */
+    public Host with(SliceStore store) {
+        return new Host(executor, cancellation, Optional.of(store));
     }
 
     /** Which lends threads, and may end the run. */
@@ -57,6 +69,6 @@ public record Host(Optional<Executor> executor, Cancellation cancellation) {
 
     /** For work that is of no use once what is done is enough. */
     Host ofMore() {
-        return new Host(executor, cancellation.ofMore());
+        return new Host(executor, cancellation.ofMore(), slices);
     }
 }

@@ -66,21 +66,37 @@ public final class Simulation {
 
     /** Runs all blocks and returns what was kept. Throws {@link Cancelled} where the host ends it, or an interrupt does. */
     public Outcomes run(Settings settings, Progress progress) {
-        return run(settings, progress, false);
+        return run(settings, Pass.of(progress));
+    }
+
+    /** The same by the slices of a pass, where it has a name and the host a store of slices. */
+    public Outcomes run(Settings settings, Pass pass) {
+        return run(settings, pass, false);
     }
 
     /**
      * As {@link #run}; but where the host says that what is done is enough, of the paths alone that are finished by then, in
      * order from the first, and of as many more as the sampling plan needs. To the same bits as a run of so many paths.
      */
-    public Outcomes runUntilEnough(Settings settings, Progress progress) {
-        return run(settings, progress, true);
+    public Outcomes runUntilEnough(Settings settings, Pass pass) {
+        return run(settings, pass, true);
     }
 
-    private Outcomes run(Settings settings, Progress progress, boolean keepsFirst) {
+    private Outcomes run(Settings settings, Pass pass, boolean keepsFirst) {
         Outcomes outcomes = new Outcomes(columns, settings.paths(), settings.units(), layout.isWeighted());
-        new Workers(this, settings, progress, outcomes, keepsFirst).run();
+        new Workers(this, settings, pass, outcomes, keepsFirst).run();
         return outcomes;
+    }
+
+    /** One that computes slices of a run alone. */
+    public SliceWorker sliceWorker(Settings settings) {
+        return new SliceWorker(this, settings);
+    }
+
+    /** An empty part of a run, of the blocks of a slice. */
+    Outcomes part(Settings settings, Slice slice) {
+        int blocks = slice.end() - slice.first();
+        return Outcomes.partOf(columns, settings.paths(), settings.units(), layout.isWeighted(), slice.first(), blocks);
     }
 
     /** Simulates one block of a run and keeps nothing: for observers that note what they see of it. */

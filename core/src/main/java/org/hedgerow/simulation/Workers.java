@@ -6,63 +6,69 @@ import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.random.Draws;
 
-/** Shares the blocks of a run among threads; whoever is free takes the next, and finishes what it took. */
+/** Shares the chunks of a pass among threads; whoever is free takes the next, and finishes what it took. */
 final class Workers {
     private final Simulation simulation;
     private final Settings settings;
     private final Progress progress;
     private final Outcomes outcomes;
+    private final Chunks chunks;
     private final Supplier<Draws> draws;
     private final Cancellation cancellation;
     private final boolean keepsFirst;
-    private final long blocks;
     private final AtomicLong next = new AtomicLong();
-    private final AtomicLong finished = new AtomicLong();
-    private volatile long end; // blocks that are wanted
+    private final AtomicLong finished = new AtomicLong(); // blocks
+    private final AtomicLong abandoned = new AtomicLong(Long.MAX_VALUE); // the first chunk that was begun in vain
+    private volatile long end; // chunks that are wanted
     private volatile boolean stopped;
     private volatile boolean interrupted;
 
     /** @param keepsFirst whether paths that are done are an answer where the host says that they are enough */
-    Workers(Simulation simulation, Settings settings, Progress progress, Outcomes outcomes, boolean keepsFirst) {
+    Workers(Simulation simulation, Settings settings, Pass pass, Outcomes outcomes, boolean keepsFirst) {
         this.simulation = simulation;
         this.settings = settings;
-        this.progress = progress;
+        this.progress = pass.progress();
         this.outcomes = outcomes;
         this.keepsFirst = keepsFirst;
         this.draws = simulation.draws(settings);
         this.cancellation = settings.host().cancellation();
-        this.blocks = (settings.paths() + (long) PathBatch.SIZE - 1) / PathBatch.SIZE;
-        this.end = blocks;
+        this.chunks = new Chunks(outcomes, pass, settings);
+        this.end = chunks.count();
     }
 
-    /** Returns when all blocks that are wanted are done, or throws what the first failing worker threw. */
+    /** Returns when all chunks that are wanted are done, or throws what the first failing worker threw. */
     void run() {
-        settings.crew().together(blocks, this::takeBlocks);
-        if (next.get() < end) {
-            int paths = first(next.get());
+        settings.crew().together(chunks.count(), this::takeChunks);
+        long done = Math.min(next.get(), abandoned.get());
+        if (done < end) {
+            int paths = first(done);
             throw interrupted
                     ? Cancelled.byInterrupt(paths, settings.paths())
                     : Cancelled.after(paths, settings.paths());
         }
-        if (end < blocks) {
+        if (end < chunks.count()) {
             outcomes.keepFirst(first(end));
         }
     }
 
-    private int first(long finishedBlocks) {
-        return (int) Math.min(settings.paths(), finishedBlocks * PathBatch.SIZE);
+    private int first(long finishedChunks) {
+        return (int) Math.min(settings.paths(), (long) chunks.blocks(finishedChunks) * PathBatch.SIZE);
     }
 
-    private void takeBlocks() {
+    private void takeChunks() {
         try {
             Worker worker = new Worker(simulation, settings, draws.get());
             while (goesOn()) {
-                long block = next.getAndIncrement();
-                if (block >= end) {
+                long chunk = next.getAndIncrement();
+                if (chunk >= end) {
                     return;
                 }
-                worker.simulate(block, outcomes);
-                progress.finished(finished.incrementAndGet(), blocks);
+                if (!chunks.record((int) chunk, worker, this::goesOn)) {
+                    abandoned.accumulateAndGet(chunk, Math::min);
+                    return;
+                }
+                int blocks = chunks.blocks(chunk + 1) - chunks.blocks(chunk);
+                progress.finished(finished.addAndGet(blocks), chunks.blocks(chunks.count()));
             }
         } catch (RuntimeException | Error failure) {
             stopped = true;
@@ -77,17 +83,19 @@ final class Workers {
         }
         if (cancellation.isCancelled()) {
             stopped = true;
-        } else if (keepsFirst && end == blocks && cancellation.isConcluded()) {
+        } else if (keepsFirst && end == chunks.count() && cancellation.isConcluded()) {
             conclude();
         }
         return !stopped;
     }
 
-    /** No more blocks than make, with those that are taken, a number of paths that the plan takes. */
+    /** No more chunks than make, with those that are taken, a number of paths that the plan takes. */
     private synchronized void conclude() {
-        int multiple = settings.plan().multiple(PathBatch.SIZE);
-        long of = Math.max(1, multiple / PathBatch.SIZE);
-        long taken = Math.max(1, next.get());
-        end = Math.min(end, (taken + of - 1) / of * of);
+        long of = Math.max(1, settings.plan().multiple(PathBatch.SIZE) / PathBatch.SIZE);
+        long chunk = Math.max(1, next.get());
+        while (chunk < end && (long) chunks.blocks(chunk) % of != 0) {
+            chunk++;
+        }
+        end = Math.min(end, chunk);
     }
 }

@@ -25,6 +25,7 @@ import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
 import org.hedgerow.position.Tags;
 import org.hedgerow.scenario.Bank;
+import org.hedgerow.simulation.Pass;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.time.Tenor;
@@ -86,7 +87,7 @@ final class Deals {
     }
 
     Exposures exposures(Settings settings) {
-        return Exposures.of(relations(), dates(), market(), HORIZON, bank.model(), settings, Progress.SILENT);
+        return Exposures.of(relations(), dates(), market(), HORIZON, bank.model(), settings, Pass.of(Progress.SILENT));
     }
 
     /** Of the only relation of a strategy. */
@@ -99,6 +100,6 @@ final class Deals {
 
     List<CreditAdjustment> adjustments(RateModel model, Settings settings) {
         return new Adjustments(counterparties(), dates(), market(), HORIZON)
-                .of(relations(), Adjustments.riskNeutral(model), settings, Progress.SILENT);
+                .of(relations(), Adjustments.riskNeutral(model), settings, Pass.of(Progress.SILENT));
     }
 }

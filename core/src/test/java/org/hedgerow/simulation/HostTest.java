@@ -191,7 +191,7 @@ class HostTest {
                         cancellation.conclude();
                     }
                 })
-                .runUntilEnough(settings.on(Host.of(cancellation)), Progress.SILENT);
+                .runUntilEnough(settings.on(Host.of(cancellation)), Pass.of(Progress.SILENT));
         assertThat(some.paths()).isBetween(Math.max(1, enough) * 1_024, (enough + 20) * 1_024);
         Outcomes shorter = Watch.simulation((batch, row) -> {}).run(settings.withPaths(some.paths()), Progress.SILENT);
         assertThat(some.values(Watch.COLUMN)).isEqualTo(shorter.values(Watch.COLUMN));

@@ -23,7 +23,7 @@ import org.hedgerow.money.Currency;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathModel;
-import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Pass;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 
@@ -48,7 +48,7 @@ public final class Adjustments {
     }
 
     /** In the order of the relations; those with groups are left out, whose adjustments are those of their members. */
-    public List<CreditAdjustment> of(List<Relation> relations, PathModel model, Settings settings, Progress progress) {
+    public List<CreditAdjustment> of(List<Relation> relations, PathModel model, Settings settings, Pass pass) {
         List<ExposureObserver> observers = relations.stream()
                 .filter(relation -> !relation.isGroup() && relation.isOpen(dates, market, horizon))
                 .map(relation ->
@@ -59,7 +59,7 @@ public final class Adjustments {
         }
         List<Observer> all = new ArrayList<>(observers);
         all.add(new RatesOnDates(currencies(), dates));
-        Outcomes outcomes = Simulation.of(market, horizon, model, all).run(settings, progress);
+        Outcomes outcomes = Simulation.of(market, horizon, model, all).run(settings, pass);
         return adjustments(observers, outcomes);
     }
 

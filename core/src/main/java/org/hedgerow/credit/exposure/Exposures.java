@@ -10,7 +10,7 @@ import org.hedgerow.market.Market;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathModel;
-import org.hedgerow.simulation.Progress;
+import org.hedgerow.simulation.Pass;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 
@@ -28,7 +28,7 @@ public record Exposures(List<ExposureProfile> profiles) {
             LocalDate horizon,
             PathModel model,
             Settings settings,
-            Progress progress) {
+            Pass pass) {
         List<ExposureObserver> observers = relations.stream()
                 .filter(relation -> relation.isOpen(dates, market, horizon))
                 .map(relation ->
@@ -38,7 +38,7 @@ public record Exposures(List<ExposureProfile> profiles) {
             return new Exposures(List.of());
         }
         Outcomes outcomes = Simulation.of(market, horizon, model, List.<Observer>copyOf(observers))
-                .run(settings, progress);
+                .run(settings, pass);
         List<ExposureProfile> profiles = new ArrayList<>();
         observers.forEach(observer -> profiles.add(ExposureProfile.of(observer, outcomes)));
         return new Exposures(profiles);
