@@ -29,10 +29,12 @@ import org.hedgerow.scenario.Scenario;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Kyiv;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether the interval of a net benefit whose truth is known holds it in 95 % of runs, each with a seed of its own. */
+@Tag("slow")
 class NetBenefitCoverageTest {
     private static final int PATHS = 1_500;
     private static final double VOLATILITY = 0.12;

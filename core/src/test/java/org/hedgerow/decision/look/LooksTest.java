@@ -32,6 +32,7 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.trade.Kyiv;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,7 @@ class LooksTest {
 
     /** Three looks; were each at 5 %, about one in nine would be wrong. 6 % is 11.5 % of 100 seeds at 2.3 deviations. */
     @Test
+    @Tag("slow")
     void whatIsWorthNothingIsSeldomCalledOtherwise() {
         double k = fairPrice();
         int called = 0;

@@ -15,6 +15,7 @@ import org.hedgerow.formula.barrier.Digital;
 import org.hedgerow.formula.barrier.DiscreteCorridor;
 import org.hedgerow.formula.barrier.LognormalSpot;
 import org.hedgerow.formula.barrier.SingleBarrier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -76,6 +77,7 @@ class FixingRecursionTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("slow")
     void aTargetOutOfReachLeavesAStripOfOptions(OptionSide side) {
         for (double gearing : new double[] {1, 2}) {
             double expected = strip(side, 5.2, MONTHS) - gearing * strip(opposite(side), 5.2, MONTHS);

@@ -33,6 +33,7 @@ import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.Tenor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +174,7 @@ class WatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
+    @Tag("slow")
     void findingsDependOnNoThreads(int threads) {
         bank.hedges = List.of(new OptionHedge("put", Cover.ofNetPosition(1), 0));
         Limits limits = new Limits(

@@ -15,9 +15,11 @@ import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whether 95 % intervals hold the truth in 95 % of samples, and scores are normal, where outcomes are normal. */
+@Tag("slow")
 class CoverageTest {
     private static final double ALPHA = 0.95;
     private static final double Z = 1.959963984540054;

@@ -18,6 +18,7 @@ import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Errors and intervals where normal outcomes are drawn in pairs or in a few randomisations. */
@@ -72,6 +73,7 @@ class DependentPathsTest {
     }
 
     @Test
+    @Tag("slow")
     void intervalsOfRandomisationsAreHonest() {
         assertHonest(DependentPathsTest::randomisations, intervals());
     }

@@ -1,6 +1,7 @@
 package org.hedgerow.risk.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.hedgerow.risk.tail.ExcessKurtosis;
 import org.hedgerow.risk.tail.Skewness;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +75,7 @@ class ShapeMeasuresTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("truths")
+    @Tag("slow")
     void drawsAgreeWithTheClosedForm(Truth truth) {
         double[] normal = draws(new Random(1), 200_000);
         assertAgrees(truth.measure.estimate(normal, Ranks.of(normal)), truth.normal);
@@ -91,6 +94,7 @@ class ShapeMeasuresTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("truths")
+    @Tag("slow")
     void theErrorIsTheSpreadOverSeedsHoweverPathsAreDrawn(Truth truth) {
         assertSpread(truth, seed -> drawn(draws(new Random(seed), 2_000), Sample.plain(2_000)));
         assertSpread(truth, ShapeMeasuresTest::pairs);
@@ -176,6 +180,7 @@ class ShapeMeasuresTest {
 
     /** Quantiles from each of 16 strata: far from independent, and right by the spread of the randomisations alone. */
     @Test
+    @Tag("slow")
     void theErrorOfRandomisationsIsTheirSpread() {
         for (Measure measure : List.of(new SpectralRisk(SPECTRAL), new SemiDeviation(), new EntropicRisk(ENTROPIC))) {
             int seeds = 60;
@@ -324,6 +329,25 @@ class ShapeMeasuresTest {
         Shortfall none = Shortfall.of(certain, Ranks.of(certain), 0, 1e-9);
         assertThat(none.probability().value()).isZero();
         assertThat(none.whenShort()).isEmpty();
+    }
+
+    /** Lacking as much as the rounding is reaching the target. */
+    @Test
+    void whatLacksNoMoreThanTheRoundingIsNotShort() {
+        double[] outcome = {-0.5, -0.5, -2, 3};
+        Shortfall shortfall = Shortfall.of(outcome, Ranks.of(outcome), 0, 0.5);
+        assertThat(shortfall.probability().value()).isEqualTo(0.25);
+        assertThat(shortfall.whenShort().orElseThrow().value()).isCloseTo(2, within(1e-14));
+        double[] enough = {1, 2, 0};
+        assertThat(of(new ShortfallWhenShort(0, 0), enough)).isEqualTo(new Estimate(0, 0));
+    }
+
+    @Test
+    void anAversionIsPositiveAndNotThatOfOnePath() {
+        assertThat(new SpectralRisk(500).aversion()).isEqualTo(500);
+        for (double aversion : new double[] {0, -1, 500.5, Double.NaN}) {
+            assertThatThrownBy(() -> new SpectralRisk(aversion)).hasMessageContaining("aversion must be positive");
+        }
     }
 
     private static Estimate of(Measure measure, double[] outcome) {

@@ -13,6 +13,7 @@ import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class TailCheckTest {
     }
 
     @Test
+    @Tag("slow")
     void theErrorOfAFittedTailIsItsSpreadOverSeeds() {
         int seeds = 100;
         double[][] values = new double[2][seeds];
