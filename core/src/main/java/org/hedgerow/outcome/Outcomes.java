@@ -234,7 +234,7 @@ public final class Outcomes {
         for (int path = 0; path < block.paths(); path++) {
             if (!Double.isFinite(row[path])) {
                 long number = block.block() * PathBatch.SIZE + path;
-                throw new IllegalStateException(column + " is " + row[path] + " on path " + number);
+                throw NotFinite.of(column, row[path], number);
             }
         }
     }

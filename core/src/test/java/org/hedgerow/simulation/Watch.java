@@ -13,6 +13,7 @@ import org.hedgerow.outcome.Total;
 import org.hedgerow.path.Needs;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.PathLayout;
+import org.hedgerow.path.PathModel;
 import org.hedgerow.path.observable.Spot;
 
 /** Writes each path's rate on the horizon, after something of a test's own has happened to the block. */
@@ -28,12 +29,16 @@ record Watch(BlockEvent event) implements Observer {
     }
 
     static Simulation simulation(BlockEvent event) {
+        return simulation(new CountingModel(), event);
+    }
+
+    static Simulation simulation(PathModel model, BlockEvent event) {
         Market market = TestMarket.of(TODAY, "UAH")
                 .rate("UAH", 0)
                 .rate("USD", 0)
                 .spot("USD/UAH", 5)
                 .market();
-        return Simulation.of(market, HORIZON, new CountingModel(), List.of(new Watch(event)));
+        return Simulation.of(market, HORIZON, model, List.of(new Watch(event)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hedgerow.credit.adjustment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,7 +26,10 @@ public record RatesOnDates(Collection<Currency> currencies, SortedSet<LocalDate>
         }
     }
 
-    public RatesOnDates {}
+    /** Without currencies no date is looked at, since none may be one of the simulation. */
+    public RatesOnDates {
+        dates = currencies.isEmpty() ? Collections.emptySortedSet() : dates;
+    }
 
     static Column column(RateOn rate) {
         return new Column(rate.currency().toString(), new On(rate.date()));

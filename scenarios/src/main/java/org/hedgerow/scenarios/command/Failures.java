@@ -3,6 +3,7 @@ package org.hedgerow.scenarios.command;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.hedgerow.outcome.NotFinite;
 import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.report.wording.Printable;
 import picocli.CommandLine;
@@ -59,6 +60,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         } else if (fault instanceof CancellationException) {
             code = ExitCode.INTERRUPTED;
             say("hedgerow: interrupted");
+        } else if (fault instanceof NotFinite) {
+            say("hedgerow: no answer, since " + fault.getMessage());
         } else {
             say("hedgerow: internal error: " + fault + (verbose.getAsBoolean() ? "" : " (more with --verbose)"));
         }

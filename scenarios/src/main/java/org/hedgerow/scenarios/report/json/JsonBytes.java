@@ -1,7 +1,8 @@
 package org.hedgerow.scenarios.report.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -19,12 +20,14 @@ public final class JsonBytes {
 
     private JsonBytes() {}
 
-    /** Absent optionals are left out; the last byte ends a line. */
+    /** Absent optionals are left out; the last byte ends a line. Refuses numbers that are not finite, by their place. */
     public static byte[] of(Object document) {
-        byte[] json = MAPPER.writeValueAsBytes(document);
-        byte[] line = Arrays.copyOf(json, json.length + 1);
-        line[json.length] = '\n';
-        return line;
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (JsonGenerator writer = new FiniteNumbers(MAPPER.createGenerator(json))) {
+            MAPPER.writeValue(writer, document);
+        }
+        json.write('\n');
+        return json.toByteArray();
     }
 
     /** Such bytes as a tree. */
