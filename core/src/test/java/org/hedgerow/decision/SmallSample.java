@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.hedgerow.booking.HedgedOutcome;
+import org.hedgerow.decision.appraisal.Appraiser;
 import org.hedgerow.decision.appraisal.Candidate;
 import org.hedgerow.decision.appraisal.Terms;
 import org.hedgerow.decision.charge.Charge;
@@ -18,42 +20,45 @@ import org.hedgerow.limit.LimitCheck;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.OutcomeBatch;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.path.PathBatch;
 import org.hedgerow.path.Requirements;
+import org.hedgerow.risk.Interval;
 import org.hedgerow.risk.measure.RiskLevels;
 import org.hedgerow.trade.Kyiv;
 
 /** A decision between outcomes that were written down; the first strategy added is the unhedged position. */
-final class SmallSample {
+public final class SmallSample {
     /** Sorted they lose -10 to 14; mean 0, at 80 % VaR 4, ES 12 and D 12, variance 53.6. */
-    static final double[] OPEN = {-4, 10, 0, -14, 8, 2, -10, 6, -2, 4};
+    public static final double[] OPEN = {-4, 10, 0, -14, 8, 2, -10, 6, -2, 4};
 
     /** Sorted they lose -2 to 4; mean -0.7, at 80 % VaR 2, ES 3.5 and D 2.8, variance 3.81. */
-    static final double[] HEDGED = {2, -2, -1, -3, 1, 0, 2, -4, 0, -2};
+    public static final double[] HEDGED = {2, -2, -1, -3, 1, 0, 2, -4, 0, -2};
 
-    static final double YEARS = 2;
+    public static final double YEARS = 2;
 
     private final Map<String, double[]> chosen = new LinkedHashMap<>();
     private final Map<String, double[]> atForward = new LinkedHashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Column, double[]> others = new LinkedHashMap<>();
     private final Market market = Kyiv.market();
 
-    static SmallSample unhedged() {
+    public static SmallSample unhedged() {
         return new SmallSample().with(Strategy.NONE, OPEN);
     }
 
-    SmallSample with(String name, double[] outcome) {
+    public SmallSample with(String name, double[] outcome) {
         return with(name, outcome, outcome, false, 100, List.of());
     }
 
-    SmallSample with(String name, double[] outcome, double[] outcomeAtForward) {
+    public SmallSample with(String name, double[] outcome, double[] outcomeAtForward) {
         return with(name, outcome, outcomeAtForward, false, 100, List.of());
     }
 
-    SmallSample withFund(String name, double[] outcome, Fund fund) {
+    public SmallSample withFund(String name, double[] outcome, Fund fund) {
         with(name, outcome);
         Candidate last = candidates.remove(candidates.size() - 1);
         candidates.add(new Candidate(
@@ -61,15 +66,15 @@ final class SmallSample {
         return this;
     }
 
-    SmallSample whatIf(String name, double[] outcome) {
+    public SmallSample whatIf(String name, double[] outcome) {
         return with(name, outcome, outcome, true, 100, List.of());
     }
 
-    SmallSample withPosition(String name, double[] outcome, double dollarsInHome) {
+    public SmallSample withPosition(String name, double[] outcome, double dollarsInHome) {
         return with(name, outcome, outcome, false, dollarsInHome, List.of());
     }
 
-    SmallSample breaking(String name, double[] outcome, LimitCheck broken) {
+    public SmallSample breaking(String name, double[] outcome, LimitCheck broken) {
         return with(name, outcome, outcome, false, 100, List.of(broken));
     }
 
@@ -88,18 +93,44 @@ final class SmallSample {
         return this;
     }
 
+    /** Beside the outcome of the last strategy, another of its columns. */
+    public SmallSample also(Function<HedgedOutcome, Column> column, double... numbers) {
+        others.put(column.apply(candidates.get(candidates.size() - 1).strategy()), numbers);
+        return this;
+    }
+
     /** Weighed at 80 %; a difference below 0.001 does not matter. */
-    Decision decide(Charge charge) {
+    public Decision decide(Charge charge) {
+        return decide(terms(charge));
+    }
+
+    public Decision decide(Terms terms) {
+        return Decision.of(candidates, outcomes(), outcomes(atForward), terms);
+    }
+
+    public static Terms terms(Charge charge) {
         RiskLevels levels = new RiskLevels(List.of(0.8), charge.level(), OptionalDouble.empty());
-        Terms terms = new Terms(charge, YEARS, 10, 1e-4, levels, "UAH");
-        return Decision.of(candidates, outcomes(chosen), outcomes(atForward), terms);
+        return new Terms(charge, YEARS, 10, 1e-4, levels, "UAH");
+    }
+
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    public Outcomes outcomes() {
+        return outcomes(chosen);
+    }
+
+    public Appraiser appraiser(Terms terms) {
+        return new Appraiser(outcomes(), candidates.get(0), terms, Interval.Z_95);
     }
 
     private Outcomes outcomes(Map<String, double[]> numbers) {
         Requirements requirements = new Requirements(Kyiv.TODAY, Kyiv.HORIZON);
         Columns columns = new Columns();
         candidates.forEach(candidate -> candidate.strategy().require(requirements, columns));
-        int paths = numbers.get(Strategy.NONE).length;
+        others.keySet().forEach(columns::everyPath);
+        int paths = numbers.get(candidates.get(0).name()).length;
         Outcomes outcomes = new Outcomes(columns, paths);
         PathBatch batch = new PathBatch(requirements.layout(0));
         OutcomeBatch rows = new OutcomeBatch(columns);
@@ -112,6 +143,8 @@ final class SmallSample {
                 double[] all = numbers.get(candidate.name());
                 Arrays.setAll(row, path -> path < count ? all[first + path] : 0);
             }
+            others.forEach((column, all) ->
+                    Arrays.setAll(rows.row(columns.place(column)), path -> path < count ? all[first + path] : 0));
             outcomes.record(batch, rows);
         }
         return outcomes;

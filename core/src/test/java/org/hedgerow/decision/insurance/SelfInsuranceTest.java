@@ -18,9 +18,11 @@ import org.hedgerow.risk.measure.RiskLevels;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 import org.hedgerow.sample.Sample;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Normal outcomes of deviation 100 over two years, with capital at 15 % a year. */
+@Tag("slow")
 class SelfInsuranceTest {
     private static final int PATHS = 131_072;
     private static final double DEVIATION = 100;

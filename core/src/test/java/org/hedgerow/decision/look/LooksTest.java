@@ -92,6 +92,7 @@ class LooksTest {
     }
 
     @Test
+    @Tag("slow")
     void aClearCaseIsDecidedAtTheFirstLookAndAnOpenOneAtNone() {
         Looks clear = looked(3 * fairPrice(), 20_000, 1, DECIDED).looks().orElseThrow();
         assertThat(clear.taken()).isEqualTo(1);
@@ -107,6 +108,7 @@ class LooksTest {
     }
 
     @Test
+    @Tag("slow")
     void aResultIsThatOfAPlainRunOfItsPathsWithWiderIntervals() {
         ScenarioResult looked = looked(3 * fairPrice(), 20_000, 1, DECIDED);
         ScenarioResult plain = scenario(3 * fairPrice()).run(new Settings(5_000, 1, 1), Progress.SILENT);
@@ -122,6 +124,7 @@ class LooksTest {
     }
 
     @Test
+    @Tag("slow")
     void whatIsAskedBesideTheDecisionIsThatOfAPlainRun() {
         Scenario asking = scenario(3 * fairPrice()).toBuilder()
                 .risk(RiskReport.USUAL.toBuilder().sensitivities(true).build())
@@ -141,6 +144,7 @@ class LooksTest {
     }
 
     @Test
+    @Tag("slow")
     void pathsAreAddedUntilErrorsAreSmallEnough() {
         double first =
                 hedge(looked(0.3, 5_000, 1, DECIDED)).netBenefit().estimate().standardError();
