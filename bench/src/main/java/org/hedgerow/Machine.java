@@ -8,16 +8,16 @@ import java.util.List;
 import org.hedgerow.math.Rows;
 
 /** What a time depends on, without the machine's name. */
-final class Machine {
+public final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
-    static String virtualMachine() {
+    public static String virtualMachine() {
         return System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version");
     }
 
-    static String processor() throws IOException {
+    public static String processor() throws IOException {
         String model = System.getProperty("os.arch");
         if (Files.isReadable(PROCESSORS)) {
             model = Files.readAllLines(PROCESSORS).stream()
@@ -27,6 +27,12 @@ final class Machine {
                     .orElse(model);
         }
         return Runtime.getRuntime().availableProcessors() + " x " + model;
+    }
+
+    /** As files of results begin, by which {@link Guard} knows results of another machine. */
+    static String head() throws IOException {
+        return "# machine: " + processor() + "\n# virtual machine: " + virtualMachine() + "\n# kernel: " + kernel()
+                + "\n";
     }
 
     /** The kernel of a virtual machine that has the Vector API, as the forks of the benchmarks do and this one need not. */

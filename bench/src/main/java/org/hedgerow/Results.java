@@ -60,7 +60,7 @@ public final class Results implements Callable<Integer> {
         String page = head() + table.markdown();
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("benchmarks.md"), page);
-        Files.writeString(folder.resolve("benchmarks.csv"), table.csv());
+        Files.writeString(folder.resolve("benchmarks.csv"), Machine.head() + table.csv());
         System.out.println(page);
         return 0;
     }

@@ -1,0 +1,89 @@
+package org.hedgerow.speed;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Repeats works one after the other, A B C A B C, so that what disturbs the machine for a while disturbs all of them alike.
+ *
+ * @param seconds by work and repetition, of one run of it
+ * @param processorSeconds of all threads of this process, the virtual machine's own among them
+ */
+record Interleaved(double[][] seconds, double[][] processorSeconds) {
+    /**
+     * How often.
+     *
+     * @param warmUp seconds for which each work is repeated before any counts
+     * @param repetitions that count
+     * @param least seconds of a repetition: a work that is done sooner is done several times
+     */
+    record Settings(double warmUp, int repetitions, double least) {}
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /**
+     * Each work again and again for a while before anything counts, and then in turns.
+     *
+     * @param works each is told how often it ran before
+     */
+    static Interleaved run(List<IntConsumer> works, Settings settings) {
+        int[] runs = new int[works.size()];
+        for (int work = 0; work < runs.length; work++) {
+            runs[work] = repeat(works.get(work), 0, settings.warmUp());
+        }
+        double[][] seconds = new double[runs.length][settings.repetitions()];
+        double[][] processorSeconds = new double[runs.length][settings.repetitions()];
+        for (int repetition = 0; repetition < settings.repetitions(); repetition++) {
+            for (int work = 0; work < runs.length; work++) {
+                System.gc(); // what others left behind is not this work's to clear
+                long processor = SYSTEM.getProcessCpuTime();
+                long start = System.nanoTime();
+                int more = repeat(works.get(work), runs[work], settings.least());
+                seconds[work][repetition] = (System.nanoTime() - start) * 1e-9 / more;
+                processorSeconds[work][repetition] = (SYSTEM.getProcessCpuTime() - processor) * 1e-9 / more;
+                runs[work] += more;
+            }
+        }
+        return new Interleaved(seconds, processorSeconds);
+    }
+
+    private static int repeat(IntConsumer work, int from, double seconds) {
+        int runs = 0;
+        long start = System.nanoTime();
+        do {
+            work.accept(from + runs);
+            runs++;
+        } while ((System.nanoTime() - start) * 1e-9 < seconds);
+        return runs;
+    }
+
+    /** Milliseconds of a work. */
+    Spread time(int work) {
+        double[] milliseconds = seconds[work].clone();
+        for (int repetition = 0; repetition < milliseconds.length; repetition++) {
+            milliseconds[repetition] *= 1e3;
+        }
+        return Spread.of(milliseconds);
+    }
+
+    /** The time of a work over that of another of the same round. */
+    Spread times(int work, int other) {
+        return ratio(seconds[work], seconds[other]);
+    }
+
+    /** How many processors were busy. */
+    Spread processors(int work) {
+        return ratio(processorSeconds[work], seconds[work]);
+    }
+
+    private static Spread ratio(double[] above, double[] below) {
+        double[] ratio = new double[above.length];
+        for (int repetition = 0; repetition < ratio.length; repetition++) {
+            ratio[repetition] = above[repetition] / below[repetition];
+        }
+        return Spread.of(ratio);
+    }
+}
