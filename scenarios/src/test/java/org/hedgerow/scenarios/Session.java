@@ -11,29 +11,33 @@ import java.util.List;
 import org.hedgerow.scenarios.command.Streams;
 
 /** One call of the command line, in this process: its exit code and what it wrote to its two streams. */
-record Session(int code, String out, String err) {
+public record Session(int code, String out, String err) {
     /** Quick, and enough to see every field. */
     static final String FEW_PATHS = "--paths=2048";
 
-    static Session of(String... args) {
+    public static Session of(String... args) {
         return fed("", args);
     }
 
     /** With these arguments and no other. */
     static Session exactly(String... args) {
-        return given("", args);
+        return given(new byte[0], args);
     }
 
     /** With something on standard input. */
     static Session fed(String in, String... args) {
+        return fed(in.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    /** The same of whatever bytes. */
+    public static Session fed(byte[] in, String... args) {
         return given(in, whole(args));
     }
 
-    private static Session given(String in, String... args) {
+    private static Session given(byte[] in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), writer(out), writer(err), false);
+        Streams streams = new Streams(new ByteArrayInputStream(in), writer(out), writer(err), false);
         int code = Hedgerow.execute(streams, args);
         return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -46,12 +50,12 @@ record Session(int code, String out, String err) {
     }
 
     /** The file of a built-in scenario. */
-    static String shipped(String name) {
+    public static String shipped(String name) {
         return of("show", name).out();
     }
 
     /** In the order of the list. */
-    static List<String> shippedNames() {
+    public static List<String> shippedNames() {
         return of("list")
                 .out()
                 .lines()

@@ -1,17 +1,16 @@
 package org.hedgerow.scenarios.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
+import org.hedgerow.scenarios.input.Bounded;
+import org.hedgerow.scenarios.input.InputLimits;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.table.CsvFault;
 
 /** Tables of numbers in files that a command names. */
 public final class NamedTable {
-    private static final long MOST_BYTES = 100_000_000;
-
     private NamedTable() {}
 
     /**
@@ -21,11 +20,7 @@ public final class NamedTable {
      */
     public static <T> T read(String name, BiFunction<String, byte[], T> read) {
         try {
-            Path path = Path.of(name);
-            if (Files.size(path) > MOST_BYTES) {
-                throw Refusal.usage(name + ": cannot be read: it is larger than 100 MB", null);
-            }
-            return read.apply(name, Files.readAllBytes(path));
+            return read.apply(name, Bounded.bytes(Path.of(name), InputLimits.NAMED_BYTES));
         } catch (CsvFault fault) {
             throw Refusal.scenario(fault.getMessage(), fault);
         } catch (IOException fault) {

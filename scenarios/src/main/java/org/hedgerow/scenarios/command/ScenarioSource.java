@@ -3,7 +3,6 @@ package org.hedgerow.scenarios.command;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.input.Bounded;
+import org.hedgerow.scenarios.input.InputLimits;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.read.setting.Settled;
@@ -21,8 +22,6 @@ import org.hedgerow.scenarios.table.Beside;
 
 /** A scenario as the user names it, read once: what is simulated and what is fingerprinted are the same bytes. */
 public final class ScenarioSource {
-    private static final int MOST_BYTES = 10_000_000;
-
     private final String label;
     private final Settled file;
     private final NamedFiles files;
@@ -128,8 +127,8 @@ public final class ScenarioSource {
     }
 
     private static byte[] file(String name) {
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
-            return read(name, in);
+        try {
+            return Bounded.bytes(Path.of(name), InputLimits.SCENARIO_BYTES);
         } catch (IOException fault) {
             throw unreadable(name, FileFault.words(fault), fault);
         } catch (InvalidPathException fault) {
@@ -139,11 +138,7 @@ public final class ScenarioSource {
 
     private static byte[] read(String name, InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw unreadable(name, "it is larger than 10 MB", null);
-            }
-            return bytes;
+            return Bounded.bytes(in, InputLimits.SCENARIO_BYTES);
         } catch (IOException fault) {
             throw unreadable(name, FileFault.words(fault), fault);
         }

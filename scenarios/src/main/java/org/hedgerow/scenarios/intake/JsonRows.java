@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hedgerow.scenarios.input.BoundedJson;
+import org.hedgerow.scenarios.input.InputLimits;
 import org.hedgerow.scenarios.intake.Sheet.Row;
-import org.hedgerow.scenarios.read.place.PlaceScan;
 import org.hedgerow.scenarios.table.CsvFault;
+import org.hedgerow.scenarios.table.Extent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,10 +25,13 @@ final class JsonRows {
     static List<Row> of(String file, String text) {
         Map<String, Integer> head = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
-        try (JsonParser json = PlaceScan.limited().createParser(ObjectReadContext.empty(), text)) {
+        Extent extent = new Extent(file);
+        try (JsonParser json = BoundedJson.ofScenarios().createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                rows.add(new Row(json.currentTokenLocation().getLineNr(), cells(file, json, head)));
+                Row row = new Row(json.currentTokenLocation().getLineNr(), cells(file, json, head));
+                extent.add(row.line(), row.cells());
+                rows.add(row);
             }
             if (json.currentToken() != JsonToken.END_ARRAY) {
                 throw fault(file, json);
@@ -42,6 +47,10 @@ final class JsonRows {
         List<String> cells = new ArrayList<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             int column = head.computeIfAbsent(json.currentName(), absent -> head.size());
+            if (column >= InputLimits.MOST_COLUMNS) {
+                int line = json.currentTokenLocation().getLineNr();
+                throw new CsvFault(file, line, "must not have more than " + InputLimits.MOST_COLUMNS + " columns");
+            }
             while (cells.size() <= column) {
                 cells.add("");
             }

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hedgerow.check.InvalidValue;
+import org.hedgerow.scenarios.input.BoundedJson;
 import org.hedgerow.scenarios.starter.JsonText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Lines of a position as a table of them, and in a scenario. */
 public final class LinesText {
     private static final String LINES = "lines";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private LinesText() {}
 
@@ -61,7 +62,9 @@ public final class LinesText {
 
     /** Where the list of lines opens and closes. */
     private static int[] list(String scenario) {
-        try (JsonParser json = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), scenario)) {
+        int mark = scenario.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        try (JsonParser json =
+                BoundedJson.ofScenarios().createParser(ObjectReadContext.empty(), scenario.substring(mark))) {
             int depth = 0;
             String outer = "";
             while (json.nextToken() != null) {
@@ -71,9 +74,11 @@ public final class LinesText {
                 }
                 boolean lines = depth == 2 && outer.equals("position") && LINES.equals(json.currentName());
                 if (token == JsonToken.START_ARRAY && lines) {
-                    int open = (int) json.currentTokenLocation().getCharOffset();
+                    int open = mark + (int) json.currentTokenLocation().getCharOffset();
                     json.skipChildren();
-                    return new int[] {open, (int) json.currentTokenLocation().getCharOffset()};
+                    return new int[] {
+                        open, mark + (int) json.currentTokenLocation().getCharOffset()
+                    };
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             }

@@ -5,13 +5,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.hedgerow.scenarios.input.InputLimits;
 import org.hedgerow.scenarios.table.CsvFault;
+import org.hedgerow.scenarios.table.Extent;
 
 /**
  * Rows of a file below its head, whatever parts their cells and whatever stands above and below.
@@ -93,28 +93,35 @@ record Sheet(
         return total;
     }
 
-    /** The delimiter that parts the most cells of a head, or else of any row. */
+    /** The delimiter that parts the most cells of a head, or else of any row; no more than two tables are held at once. */
     private static List<Row> best(String file, String text, Predicate<List<String>> isHead) {
-        List<List<Row>> tried =
-                DELIMITERS.stream().flatMap(sign -> tried(file, text, sign)).toList();
-        Comparator<List<Row>> widest = Comparator.comparingInt(rows -> rows.stream()
+        List<Row> best = List.of();
+        int most = -1;
+        CsvFault fault = null;
+        for (char delimiter : DELIMITERS) {
+            try {
+                List<Row> rows = rows(file, text, delimiter);
+                int worth = width(rows) + (headIn(rows, isHead) >= 0 ? InputLimits.MOST_COLUMNS + 1 : 0);
+                if (worth > most) {
+                    best = rows;
+                    most = worth;
+                }
+            } catch (CsvFault other) {
+                fault = delimiter == ',' || fault == null ? other : fault;
+            }
+        }
+        if (most < 0) {
+            throw fault;
+        }
+        return best;
+    }
+
+    private static int width(List<Row> rows) {
+        return rows.stream()
                 .limit(DEEPEST_HEAD)
                 .mapToInt(row -> row.cells().size())
                 .max()
-                .orElse(0));
-        return tried.stream()
-                .filter(rows -> headIn(rows, isHead) >= 0)
-                .max(widest)
-                .or(() -> tried.stream().max(widest))
-                .orElseGet(() -> rows(file, text, ','));
-    }
-
-    private static Stream<List<Row>> tried(String file, String text, char delimiter) {
-        try {
-            return Stream.of(rows(file, text, delimiter));
-        } catch (CsvFault fault) {
-            return Stream.empty();
-        }
+                .orElse(0);
     }
 
     private static int headIn(List<Row> rows, Predicate<List<String>> isHead) {
@@ -138,6 +145,7 @@ record Sheet(
 
     private static List<Row> rows(String file, String text, char delimiter) {
         List<Row> rows = new ArrayList<>();
+        Extent extent = new Extent(file);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -148,6 +156,7 @@ record Sheet(
                 Row row = new Row(
                         (int) cells.getStartingLineNumber(),
                         cells.getFields().stream().map(Sheet::stripped).toList());
+                extent.add(row.line(), row.cells());
                 if (!row.isBlank()) {
                     rows.add(row);
                 }

@@ -11,9 +11,9 @@ import org.hedgerow.check.InvalidValue;
 import org.hedgerow.model.rate.Factor;
 import org.hedgerow.money.Currency;
 import org.hedgerow.money.CurrencyPair;
+import org.hedgerow.scenarios.input.BoundedJson;
 import org.hedgerow.scenarios.read.name.Names;
 import org.hedgerow.scenarios.read.place.JsonPath;
-import org.hedgerow.scenarios.read.place.PlaceScan;
 import org.hedgerow.scenarios.read.place.Text;
 import org.hedgerow.time.Tenor;
 import tools.jackson.databind.DeserializationContext;
@@ -31,7 +31,7 @@ final class Binding {
     static JsonMapper mapper(Names names) {
         SimpleModule values = values();
         names.choices().forEach(choice -> addChoice(values, choice, names));
-        return JsonMapper.builder(PlaceScan.limited())
+        return JsonMapper.builder(BoundedJson.ofScenarios())
                 .annotationIntrospector(new RecordIntrospector())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(values)

@@ -1,7 +1,6 @@
 package org.hedgerow.scenarios.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +14,9 @@ import org.hedgerow.market.Market;
 import org.hedgerow.position.Line;
 import org.hedgerow.pricing.PriceList;
 import org.hedgerow.scenario.Scenario;
+import org.hedgerow.scenarios.input.Bounded;
+import org.hedgerow.scenarios.input.InputLimits;
+import org.hedgerow.scenarios.input.TooLarge;
 import org.hedgerow.scenarios.profile.NormProfile;
 import org.hedgerow.scenarios.read.name.Names;
 import org.hedgerow.scenarios.read.place.Comments;
@@ -32,8 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
  * names of the records' components; all are required but those that may be empty, and no other key is taken.
  */
 public final class ScenarioReader {
-    private static final int LARGEST = 10_000_000; // bytes
-
     private final Keys keys;
     private final JsonMapper mapper;
 
@@ -65,9 +65,10 @@ public final class ScenarioReader {
         if (Files.isDirectory(file)) {
             throw whole(source, "must be a file, but is a folder", null);
         }
-        requireSize(source, Files.size(file));
-        try (InputStream stream = Files.newInputStream(file)) {
-            return stream.readNBytes(LARGEST + 1);
+        try {
+            return Bounded.bytes(file, InputLimits.SCENARIO_BYTES);
+        } catch (TooLarge tooMuch) {
+            throw tooLarge(source, tooMuch);
         }
     }
 
@@ -113,7 +114,9 @@ public final class ScenarioReader {
     record MarketAlone(Market market) {}
 
     private <T> T value(String source, byte[] json, Beside beside, Function<Places, Class<? extends T>> type) {
-        requireSize(source, json.length);
+        if (json.length > InputLimits.SCENARIO_BYTES) {
+            throw tooLarge(source, null);
+        }
         Places places = PlaceScan.of(source, json);
         try {
             Class<? extends T> record = type.apply(places);
@@ -141,10 +144,8 @@ public final class ScenarioReader {
         return value(source, json, Beside.NOTHING, places -> Line.class);
     }
 
-    private static void requireSize(String source, long bytes) {
-        if (bytes > LARGEST) {
-            throw whole(source, "must not be larger than " + LARGEST / 1_000_000 + " MB", null);
-        }
+    private static ScenarioException tooLarge(String source, Throwable cause) {
+        return whole(source, "must not be larger than " + InputLimits.SCENARIO_BYTES / 1_000_000 + " MB", cause);
     }
 
     private static ScenarioException whole(String source, String rule, Throwable cause) {

@@ -2,12 +2,15 @@ package org.hedgerow.scenarios.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hedgerow.scenarios.input.Bounded;
+import org.hedgerow.scenarios.input.BoundedJson;
+import org.hedgerow.scenarios.input.InputLimits;
+import org.hedgerow.scenarios.input.TooLarge;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,11 +50,12 @@ public record Manifest(
     /** The names of the files that a manifest vouches for; none where it is missing or says something else. */
     static List<String> written(Path manifest) throws IOException {
         try {
-            return new JsonMapper()
-                    .readTree(Files.readAllBytes(manifest)).path("written").propertyNames().stream()
+            byte[] bytes = Bounded.bytes(manifest, InputLimits.SCENARIO_BYTES);
+            return new JsonMapper(BoundedJson.ofResults())
+                    .readTree(bytes).path("written").propertyNames().stream()
                             .filter(name -> NAME.matcher(name).matches())
                             .toList();
-        } catch (NoSuchFileException | JacksonException none) {
+        } catch (NoSuchFileException | TooLarge | JacksonException none) {
             return List.of();
         }
     }

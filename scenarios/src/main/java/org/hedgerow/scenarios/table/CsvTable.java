@@ -58,6 +58,7 @@ public record CsvTable(String file, List<String> head, List<Row> rows) {
         String first = text.lines().findFirst().orElse("");
         char comma = first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
         List<Row> rows = new ArrayList<>();
+        Extent extent = new Extent(file);
         int next = 1; // line that is being read
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(comma)
@@ -67,6 +68,7 @@ public record CsvTable(String file, List<String> head, List<Row> rows) {
                 .ofCsvRecord(text)) {
             for (CsvRecord cells : records) {
                 next = (int) cells.getStartingLineNumber();
+                extent.add(next, cells.getFields());
                 if (cells.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
                     throw unclosed(file, next);
                 }

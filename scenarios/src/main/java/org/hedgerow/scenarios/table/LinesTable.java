@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hedgerow.scenarios.input.InputLimits;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +38,12 @@ public final class LinesTable {
                 throw new CsvFault(
                         table.file(), 1, "the head must not name " + name + " beside a part of it, " + name + ".…");
             }
+        }
+        if (table.rows().size() > InputLimits.MOST_LINES) {
+            throw new CsvFault(
+                    table.file(),
+                    "must not have more than " + InputLimits.MOST_LINES
+                            + " lines; import positions --sum makes one of those that are alike");
         }
         table.rows().forEach(row -> lines.add(line(row)));
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.input.Bounded;
+import org.hedgerow.scenarios.input.BoundedJson;
+import org.hedgerow.scenarios.input.InputLimits;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.RunFolder;
 import tools.jackson.core.JacksonException;
@@ -23,9 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param manifest of the same folder, where there is one that vouches for it
  */
 public record StoredResult(String name, JsonNode result, Optional<JsonNode> manifest) {
-    private static final int MOST_BYTES = 100_000_000;
     private static final int FORMAT = 1;
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = new JsonMapper(BoundedJson.ofResults());
 
     /** Of a folder, a file, or standard input where it is a dash. */
     public static StoredResult of(String argument, InputStream in) {
@@ -50,8 +52,8 @@ public record StoredResult(String name, JsonNode result, Optional<JsonNode> mani
     }
 
     private static byte[] bytes(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return bytes(file.toString(), in);
+        try {
+            return Bounded.bytes(file, InputLimits.NAMED_BYTES);
         } catch (IOException fault) {
             throw unreadable(file.toString(), FileFault.words(fault), fault);
         }
@@ -59,11 +61,7 @@ public record StoredResult(String name, JsonNode result, Optional<JsonNode> mani
 
     private static byte[] bytes(String name, InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw unreadable(name, "it is larger than 100 MB", null);
-            }
-            return bytes;
+            return Bounded.bytes(in, InputLimits.NAMED_BYTES);
         } catch (IOException fault) {
             throw unreadable(name, FileFault.words(fault), fault);
         }

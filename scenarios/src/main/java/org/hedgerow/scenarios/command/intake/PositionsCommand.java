@@ -3,7 +3,6 @@ package org.hedgerow.scenarios.command.intake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,8 @@ import org.hedgerow.scenarios.command.NamedTable;
 import org.hedgerow.scenarios.command.NewFile;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.input.Bounded;
+import org.hedgerow.scenarios.input.InputLimits;
 import org.hedgerow.scenarios.intake.ImportedLine;
 import org.hedgerow.scenarios.intake.LinesText;
 import org.hedgerow.scenarios.intake.PositionTerms;
@@ -123,8 +124,9 @@ final class PositionsCommand implements Callable<Integer> {
             throw Refusal.usage("--append: must go with --into", null);
         }
         Report report = new Report(streams);
-        Optional<String> text = into.map(PositionsCommand::text);
-        Optional<Scenario> scenario = text.map(this::read);
+        Optional<byte[]> written = into.map(PositionsCommand::bytes);
+        Optional<Scenario> scenario = written.map(this::read);
+        Optional<String> text = written.map(bytes -> new String(bytes, StandardCharsets.UTF_8)); // as which it was read
         PositionsImport positions = positions(scenario);
         positions.notes().forEach(note -> report.note(file + ": " + note));
         Map<Integer, ImportedLine> lines = new LinkedHashMap<>(positions.lines());
@@ -168,17 +170,17 @@ final class PositionsCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(Path path) {
+    private static byte[] bytes(Path path) {
         try {
-            return Files.readString(path);
+            return Bounded.bytes(path, InputLimits.SCENARIO_BYTES);
         } catch (IOException fault) {
             throw Refusal.usage(path + ": cannot be read: " + FileFault.words(fault), fault);
         }
     }
 
-    private Scenario read(String json) {
+    private Scenario read(byte[] json) {
         Path path = into.orElseThrow();
-        return new ScenarioReader().read(path.toString(), json.getBytes(StandardCharsets.UTF_8), Beside.of(path));
+        return new ScenarioReader().read(path.toString(), json, Beside.of(path));
     }
 
     /** The scenario with the lines that it can have; the others are rejected by their lines in the table. */
@@ -187,7 +189,7 @@ final class PositionsCommand implements Callable<Integer> {
         while (!lines.isEmpty()) {
             String changed = changed(json, lines);
             try {
-                read(changed);
+                read(changed.getBytes(StandardCharsets.UTF_8));
                 return changed;
             } catch (ScenarioException fault) {
                 Optional<Integer> row = FaultyLine.of(fault.path(), before, List.copyOf(lines.keySet()));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.input.InputLimits;
 import org.hedgerow.scenarios.report.wording.Printable;
 
 /** Questions on the error stream, answers from standard input; or nobody there, and the usual answer is taken. */
@@ -45,6 +46,10 @@ final class Interview {
         if (asks && !ended) {
             return asked(option, question, usual, parse);
         }
+        return unasked(option, question, usual, parse);
+    }
+
+    private static <T> T unasked(String option, String question, String usual, Function<String, T> parse) {
         if (usual.isEmpty()) {
             throw Refusal.usage(option + ": must be given: " + question, null);
         }
@@ -56,8 +61,8 @@ final class Interview {
             streams.err().print(question + (usual.isEmpty() ? "" : " [" + usual + "]") + ": ");
             streams.err().flush();
             String line = line();
-            if (ended && usual.isEmpty()) {
-                throw Refusal.usage(option + ": must be given: " + question, null);
+            if (ended) {
+                return unasked(option, question, usual, parse);
             }
             String text = line.isBlank() ? usual : line;
             try {
@@ -71,12 +76,21 @@ final class Interview {
     /** Empty at the end of the input, from which on nothing is asked. */
     private String line() {
         try {
-            String line = answers.readLine();
-            if (line == null) {
+            StringBuilder line = new StringBuilder();
+            int letter = answers.read();
+            while (letter >= 0 && letter != '\n') {
+                line.append((char) letter);
+                if (line.length() > InputLimits.LONGEST_ANSWER) {
+                    throw Refusal.usage(
+                            "an answer must not be longer than " + InputLimits.LONGEST_ANSWER + " characters", null);
+                }
+                letter = answers.read();
+            }
+            if (letter < 0 && line.isEmpty()) {
                 ended = true;
                 streams.err().print("\n");
             }
-            return line == null ? "" : line;
+            return line.toString().strip();
         } catch (IOException fault) {
             throw Refusal.usage("standard input cannot be read", fault);
         }

@@ -1,27 +1,18 @@
 package org.hedgerow.scenarios.read.place;
 
 import java.util.regex.Pattern;
+import org.hedgerow.scenarios.input.BoundedJson;
+import org.hedgerow.scenarios.input.InputLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads a file once for its form alone: where everything stands, and that it is one clean value of JSON. */
 public final class PlaceScan {
     /** Where editors look for the completion of keys, at the top of a file. */
     public static final String SCHEMA = "$schema";
-
-    private static final int DEEPEST = 50;
-    private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_NAME = 1_000;
-    private static final int LONGEST_NUMBER = 64;
-    private static final int MOST_VALUES = 200_000;
-
-    /** Characters of all paths together, which are kept until the file is read. */
-    private static final long LONGEST_PATHS = 100_000_000;
 
     /** What Jackson says to programmers and not to whoever wrote the file. */
     private static final Pattern ADVICE = Pattern.compile(
@@ -37,24 +28,21 @@ public final class PlaceScan {
         this.json = json;
     }
 
-    /** A parser's limits, far from any scenario and near enough to stop whoever wants to fill the memory. */
-    public static JsonFactory limited() {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(2 * DEEPEST)
-                        .maxStringLength(LONGEST_TEXT)
-                        .maxNameLength(LONGEST_NAME)
-                        .maxNumberLength(LONGEST_NUMBER)
-                        .build())
-                .build();
-    }
-
     public static Places of(String source, byte[] bytes) {
         Places places = new Places(source);
-        try (JsonParser json = limited().createParser(ObjectReadContext.empty(), bytes)) {
+        if (isOtherText(bytes)) {
+            throw places.fault(1, JsonPath.TOP, "must be text in UTF-8");
+        }
+        try (JsonParser json = BoundedJson.ofScenarios().createParser(ObjectReadContext.empty(), bytes)) {
             new PlaceScan(places, json).file();
         }
         return places;
+    }
+
+    /** UTF-16 or UTF-32, which a parser of JSON would take, by their marks or by the zeros in the first letters. */
+    private static boolean isOtherText(byte[] bytes) {
+        boolean marked = bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
+        return marked || (bytes.length > 3 && (bytes[0] == 0 || bytes[1] == 0 || bytes[2] == 0 || bytes[3] == 0));
     }
 
     private void file() {
@@ -67,8 +55,8 @@ public final class PlaceScan {
                 throw fault(JsonPath.TOP, "must end after the scenario, but goes on");
             }
         } catch (StreamConstraintsException tooMuch) {
-            throw broken("must keep to texts of " + LONGEST_TEXT + ", keys of " + LONGEST_NAME + " and numbers of "
-                    + LONGEST_NUMBER + " characters");
+            throw broken("must keep to texts of " + InputLimits.LONGEST_TEXT + ", keys of " + InputLimits.LONGEST_KEY
+                    + " and numbers of " + InputLimits.LONGEST_NUMBER + " characters");
         } catch (JacksonException broken) {
             String words = ADVICE.matcher(broken.getOriginalMessage()).replaceAll("");
             throw broken("must be JSON, but has: " + words);
@@ -79,11 +67,12 @@ public final class PlaceScan {
         places.add(path, json.currentTokenLocation().getLineNr(), Text.found(json));
         values++;
         paths += path.length();
-        if (values > MOST_VALUES || paths > LONGEST_PATHS) {
-            throw fault(path, "must be left out, since no scenario holds more than " + MOST_VALUES + " values");
+        if (values > InputLimits.MOST_VALUES || paths > InputLimits.LONGEST_PLACES) {
+            throw fault(
+                    path, "must be left out, since no scenario holds more than " + InputLimits.MOST_VALUES + " values");
         }
-        if (depth > DEEPEST) {
-            throw fault(path, "must not be nested deeper than " + DEEPEST);
+        if (depth > InputLimits.DEEPEST) {
+            throw fault(path, "must not be nested deeper than " + InputLimits.DEEPEST);
         }
         switch (json.currentToken()) {
             case START_OBJECT -> members(path, depth);

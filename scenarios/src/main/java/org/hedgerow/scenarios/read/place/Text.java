@@ -18,7 +18,7 @@ public final class Text {
     }
 
     /** The text with all that breaks a line, moves a cursor, turns its direction or is half a character as \\uhhhh. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (isVisible(character)) {

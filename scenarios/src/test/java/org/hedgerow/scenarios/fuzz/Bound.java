@@ -1,0 +1,28 @@
+package org.hedgerow.scenarios.fuzz;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/** What reading a small file may take: processor time and memory of its thread. */
+final class Bound {
+    /** Of instrumented code, which is several times slower than what users run. */
+    private static final double MOST_SECONDS = 10;
+
+    private static final long MOST_BYTES = 1L << 30; // allocated in all, most of it garbage by then
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Bound() {}
+
+    /** Fails where the work takes more. */
+    static void hold(Runnable work) {
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long nanoseconds = THREADS.getCurrentThreadCpuTime();
+        work.run();
+        double seconds = (THREADS.getCurrentThreadCpuTime() - nanoseconds) / 1e9;
+        long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+        if (seconds > MOST_SECONDS || allocated > MOST_BYTES) {
+            throw new AssertionError("took " + seconds + " s and " + allocated / 1_000_000 + " MB");
+        }
+    }
+}
