@@ -38,7 +38,9 @@ final class Worker {
         try {
             outcomes.record(batch, outcome);
         } catch (NotFinite fault) {
-            throw origin(block, (int) (fault.path() % PathBatch.SIZE)).map(fault::comingFrom).orElse(fault);
+            throw origin(block, (int) (fault.path() % PathBatch.SIZE))
+                    .map(fault::comingFrom)
+                    .orElse(fault);
         }
     }
 

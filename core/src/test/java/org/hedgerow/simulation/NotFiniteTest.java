@@ -17,11 +17,12 @@ class NotFiniteTest {
 
     @Test
     void whatTheModelMadeOfAPathIsNamedWithItsDate() {
-        assertThatThrownBy(() -> Watch.simulation(new Overflowing(), (batch, row) -> {})
-                        .run(SETTINGS, Progress.SILENT))
+        assertThatThrownBy(() ->
+                        Watch.simulation(new Overflowing(), (batch, row) -> {}).run(SETTINGS, Progress.SILENT))
                 .isInstanceOf(NotFinite.class)
-                .hasMessage("watch OUTCOME is Infinity on path 1031: Spot[currency=USD] of the model is Infinity there on "
-                        + Watch.HORIZON);
+                .hasMessage(
+                        "watch OUTCOME is Infinity on path 1031: Spot[currency=USD] of the model is Infinity there on "
+                                + Watch.HORIZON);
     }
 
     @Test

@@ -22,9 +22,11 @@ import org.hedgerow.scenario.Bank;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Capital of a million hryvnia, assets of eight millions of which three tenths are in dollars. */
+@Tag("slow")
 class CapitalRatioTest {
     private static final double CAPITAL = 1e6;
     private static final double ASSETS = 8e6;

@@ -22,6 +22,7 @@ import org.hedgerow.scenario.Bank;
 import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A hedge under limits that it breaks today, or may break on the way, is not allowed. */
@@ -62,6 +63,7 @@ class AllowedTest {
     }
 
     @Test
+    @Tag("slow")
     void aHedgeThatMayBreakALimitMoreProbablyThanIsAcceptedIsNotAllowed() {
         bank.hedges = List.of(new ForwardHedge("half", Cover.ofNetPosition(0.5), Optional.empty()));
         Limits limits = new Limits(

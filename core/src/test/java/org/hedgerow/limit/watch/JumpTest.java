@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hedgerow.booking.HedgedOutcome;
-import org.hedgerow.booking.UnhedgedOutcome;
 import org.hedgerow.hedge.Cover;
 import org.hedgerow.hedge.Plan;
 import org.hedgerow.hedge.ProgrammeHedge;
 import org.hedgerow.limit.Ceiling;
-import org.hedgerow.limit.PositionWith;
 import org.hedgerow.limit.TermWeights;
 import org.hedgerow.limit.norm.Norms;
 import org.hedgerow.limit.norm.WeightedPosition;
@@ -21,72 +18,25 @@ import org.hedgerow.limit.own.Limits;
 import org.hedgerow.limit.own.PositionLimit;
 import org.hedgerow.limit.own.StopLossLimit;
 import org.hedgerow.market.Market;
-import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.path.PathKernel;
-import org.hedgerow.path.PathLayout;
-import org.hedgerow.path.PathModel;
-import org.hedgerow.path.observable.Observable;
-import org.hedgerow.path.observable.Spot;
 import org.hedgerow.position.Certainty;
 import org.hedgerow.position.Flow;
 import org.hedgerow.position.Position;
 import org.hedgerow.position.Stock;
-import org.hedgerow.position.Tags;
 import org.hedgerow.programme.order.StopLoss;
 import org.hedgerow.scenario.Bank;
-import org.hedgerow.simulation.Progress;
-import org.hedgerow.simulation.Settings;
-import org.hedgerow.simulation.Simulation;
 import org.hedgerow.time.DayCount;
 import org.hedgerow.time.Tenor;
 import org.junit.jupiter.api.Test;
 
 /** A dollar at 5 that jumps to 8 on the first of May on every other path, and stays. */
 class JumpTest {
-    private static final LocalDate MAY = LocalDate.of(2008, 5, 1);
     private static final double UNITS = 1_000;
 
     private final Market market = new Bank().market();
     private final Position position = Position.of(Stock.net(Bank.USD, -UNITS));
 
-    private record Jump() implements PathModel {
-        @Override
-        public boolean supplies(Observable what) {
-            return what instanceof Spot;
-        }
-
-        @Override
-        public int scratchRows(Set<Observable> read) {
-            return 0;
-        }
-
-        @Override
-        public PathKernel bind(PathLayout layout, Market market) {
-            return (batch, date, draws) -> {
-                boolean later = !layout.grid().date(date).isBefore(MAY);
-                double[] spot = batch.row(layout.row(new Spot(Bank.USD)));
-                for (int path = 0; path < spot.length; path++) {
-                    spot[path] = later && path % 2 == 1 ? 8 : 5;
-                }
-            };
-        }
-    }
-
     private LimitFindings findings(Position held, Plan plan, Limits limits, Optional<Norms> norms) {
-        HedgedOutcome strategy = new HedgedOutcome("some", plan, market, Bank.HORIZON);
-        Watch watch = new Watch(
-                strategy,
-                held,
-                PositionWith.of(held, plan, Tags.NONE, market),
-                Tags.NONE,
-                new LimitBook(limits, norms));
-        Outcomes outcomes = Simulation.of(
-                        market,
-                        Bank.HORIZON,
-                        new Jump(),
-                        List.of(new UnhedgedOutcome(held, market, Bank.HORIZON), strategy, watch))
-                .run(new Settings(2_048, 1, 1), Progress.SILENT);
-        return watch.findings(outcomes, 1.96);
+        return new JumpingPaths().findings(held, plan, new LimitBook(limits, norms));
     }
 
     private static Limits limits(double amount, StopLossLimit... stops) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found of a limit along the paths: when it is broken, by how much, and whose capital it is a share of. */
+@Tag("slow")
 class WatchTest {
     private final Watched watched = new Watched();
     private final Bank bank = watched.bank;
@@ -174,7 +175,6 @@ class WatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    @Tag("slow")
     void findingsDependOnNoThreads(int threads) {
         bank.hedges = List.of(new OptionHedge("put", Cover.ofNetPosition(1), 0));
         Limits limits = new Limits(

@@ -33,7 +33,11 @@ final class Watched {
     }
 
     ScenarioResult run(Limits limits) {
-        return scenario(limits).run(new Settings(PATHS, 1, 2), Progress.SILENT);
+        return run(limits, PATHS);
+    }
+
+    ScenarioResult run(Limits limits, int paths) {
+        return scenario(limits).run(new Settings(paths, 1, 2), Progress.SILENT);
     }
 
     static Appraisal appraisal(ScenarioResult result, String strategy) {

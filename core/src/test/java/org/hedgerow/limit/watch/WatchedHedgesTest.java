@@ -39,6 +39,7 @@ import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.time.Tenor;
 import org.hedgerow.trade.margin.Collateral;
 import org.hedgerow.trade.margin.MarginCredit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a hedge takes off a watched position, and the limits on what it may lose and owe. */
@@ -48,6 +49,7 @@ class WatchedHedgesTest {
 
     /** The position is the stock less the puts' deltas, which on the horizon are those of all puts in the money. */
     @Test
+    @Tag("slow")
     void putsCountByTheirDeltaOnThePath() {
         bank.hedges = List.of(new OptionHedge("put", Cover.ofNetPosition(1), 0));
         double strike = bank.market().forward(Bank.USD, Bank.HORIZON);
@@ -95,7 +97,7 @@ class WatchedHedgesTest {
                         Optional.empty(),
                         line));
         DealLimit deals = new DealLimit("deals", Ceiling.amount(4 * UNITS), Optional.empty(), Optional.empty());
-        ScenarioResult result = watched.run(Limits.of(total(4 * UNITS), deals));
+        ScenarioResult result = watched.run(Limits.of(total(4 * UNITS), deals), 2_048);
         for (String hedge : List.of("collateral", "futures")) {
             LocalDate date = LocalDate.of(2008, 10, 31);
             double open = on(limit(result, hedge, "total"), date);
@@ -121,7 +123,7 @@ class WatchedHedgesTest {
                 new Regime(1, 0, 0, Optional.empty()),
                 0.6));
         bank.hedges = List.of(new RolledSpotHedge("rolled", Cover.ofNetPosition(1), Tenor.parse("1M")));
-        ScenarioResult result = watched.run(Limits.of(total(UNITS)));
+        ScenarioResult result = watched.run(Limits.of(total(UNITS)), 2_048);
         double missed =
                 appraisal(result, "rolled").missed().orElseThrow().probability().value();
         assertThat(missed).isBetween(0.1, 0.9);
@@ -129,6 +131,7 @@ class WatchedHedgesTest {
     }
 
     @Test
+    @Tag("slow")
     void aStopLossLimitIsAStrategyThatClosesThePositionAndItsLossIsWatched() {
         Limits limits = new Limits(
                 Optional.empty(),
@@ -155,6 +158,7 @@ class WatchedHedgesTest {
     }
 
     @Test
+    @Tag("slow")
     void aCreditLineIsHeldAgainstTheLargestDebt() {
         bank.hedges = List.of(new OptionHedge("put", Cover.ofNetPosition(1), 0));
         double premium = -appraisal(watched.run(lines(1)), "put")
