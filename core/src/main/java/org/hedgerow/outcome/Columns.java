@@ -71,6 +71,11 @@ public final class Columns {
         return everyPath + controls.size() + moments;
     }
 
+    /** How many bytes counts of shares take, whatever the number of paths, where none is used more than twice over. */
+    public long tallyBytes() {
+        return wholes.size() * Tally.BYTES;
+    }
+
     /** Whether anybody asked for a column. */
     public boolean has(Column column) {
         return places.containsKey(column);

@@ -23,6 +23,9 @@ public final class Tally {
     private static final int MOST_RANGES = 30 * 128 + 1;
     private static final int DROPPED_BITS = 45; // of a double: seven of the mantissa are left
 
+    /** Of the ranges of shares up to 2. */
+    static final long BYTES = (long) Double.BYTES * (2 + GROUPS) * (range(2) - range(SMALLEST));
+
     private final double perUnit; // share of the whole
     private int low; // the range that comes first
     private double[] least = new double[0]; // [range - low], of the shares in it

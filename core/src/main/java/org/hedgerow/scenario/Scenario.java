@@ -241,6 +241,11 @@ public record Scenario(
         return new ScenarioRun(this, settings, Progress.SILENT).memory();
     }
 
+    /** What following one path takes: the paths by which credit is charged before. */
+    public MemoryUse memoryOfOnePath(Settings settings) {
+        return new CreditRun(this, settings, Candidates.of(this)).memory();
+    }
+
     /** The same with what else is asked for. */
     public MemoryUse memory(Settings settings, Request request) {
         return new ScenarioRun(this, settings, Progress.SILENT, request, Optional.empty()).memory();

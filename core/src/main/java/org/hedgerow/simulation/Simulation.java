@@ -175,7 +175,7 @@ public final class Simulation {
     public MemoryUse memory() {
         double numbers = columns.numbersPerPath() + (layout.isWeighted() ? WEIGHT_ROWS : 0);
         long rows = layout.rowCount() + (long) columns.size();
-        return new MemoryUse(Double.BYTES * numbers, Double.BYTES * rows * PathBatch.SIZE);
+        return new MemoryUse(Double.BYTES * numbers, Double.BYTES * rows * PathBatch.SIZE, columns.tallyBytes());
     }
 
     /** What gives each worker its draws; a plan that looks which numbers are drawn is shown the first block. */

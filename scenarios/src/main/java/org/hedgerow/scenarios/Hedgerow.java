@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
             "1:internal error, or a result that cannot be written; one line, the stack trace with --verbose",
             "2:wrong usage, a file that cannot be read, or a DIR that cannot be written",
             "3:a scenario, or what a model is fitted to, is not valid; nothing is written",
-            "4:refused: more memory needed than there is; the line names the largest --paths that fits",
+            "4:refused: more memory needed than there is, or more time than --max-time; the line names the largest --paths that"
+                    + " fits",
             "5:done, but a check was missed: of limits, a norm or limit is broken today; of compare --fail-on-difference, the"
                     + " results differ",
             "130:interrupted; of run and limits, what was done by then is reported and written"

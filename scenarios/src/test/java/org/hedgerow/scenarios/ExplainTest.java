@@ -99,7 +99,9 @@ class ExplainTest {
         double bytes = document.at("/memory/bytesPerPath").asDouble()
                         * document.at("/sampling/paths").asInt()
                 + document.at("/memory/bytesPerThread").asDouble()
-                        * document.at("/machine/threads").asInt();
+                        * document.at("/machine/threads").asInt()
+                + document.at("/memory/bytesOfCounts").asDouble()
+                + document.at("/memory/bytesOfProgram").asDouble();
         assertThat(document.at("/machine/bytesNeeded").asDouble()).isEqualTo(bytes);
     }
 

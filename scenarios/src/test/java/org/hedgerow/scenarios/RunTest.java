@@ -194,6 +194,20 @@ class RunTest {
     }
 
     @Test
+    void longerThanTheTimeGivenIsRefusedWithWhatFits() {
+        Path out = folder.resolve("out");
+        Session session =
+                Session.of("run", "method-03-forwards", "--paths=2000000", "--max-time=1s", "--out", out.toString());
+        assertThat(session.code()).isEqualTo(4);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err())
+                .hasLineCount(1)
+                .containsPattern("longer than --max-time 1s; (the largest --paths that fits is \\d+|no number of)");
+        assertThat(out).doesNotExist();
+        assertThat(Session.of("run", "--max-time=1").code()).isEqualTo(2);
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenFailsBeforeTheWork() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         for (Path out : List.of(file, file.resolve("below"))) {

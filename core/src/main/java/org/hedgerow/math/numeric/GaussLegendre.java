@@ -9,6 +9,7 @@ import org.hedgerow.check.Checks;
 /** Integrals of smooth functions over finite intervals. */
 public final class GaussLegendre {
     private static final int NODES = 16;
+    private static final int MOST_PANELS = 1 << 13;
     private static final GaussIntegrator[] RULES = rules();
 
     private GaussLegendre() {}
@@ -36,10 +37,20 @@ public final class GaussLegendre {
         return weights(from, to, panels, NODES);
     }
 
+    /** Panels are as narrow as a deviation from date to date, however wide the range is. */
+    private static int size(int order, int panels) {
+        Checks.that(
+                panels <= MOST_PANELS,
+                "volatility",
+                "must not be so small from one date to the next: it takes more than " + MOST_PANELS
+                        + " panels to integrate over all rates that matter");
+        return order * panels;
+    }
+
     /** The nodes of each of the panels by a rule of 1 to 16 nodes. */
     public static double[] nodes(double from, double to, int panels, int order) {
         GaussIntegrator unit = RULES[Checks.in(order, 1, NODES, "order") - 1];
-        double[] nodes = new double[order * panels];
+        double[] nodes = new double[size(order, panels)];
         double length = (to - from) / panels;
         for (int i = 0; i < nodes.length; i++) {
             int panel = i / order;
@@ -51,7 +62,7 @@ public final class GaussLegendre {
     /** What the values at {@link #nodes(double, double, int, int)} count for. */
     public static double[] weights(double from, double to, int panels, int order) {
         GaussIntegrator unit = RULES[Checks.in(order, 1, NODES, "order") - 1];
-        double[] weights = new double[order * panels];
+        double[] weights = new double[size(order, panels)];
         double length = (to - from) / panels;
         for (int i = 0; i < weights.length; i++) {
             weights[i] = length * unit.getWeight(i % order);

@@ -60,6 +60,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         } else if (fault instanceof CancellationException) {
             code = ExitCode.INTERRUPTED;
             say("hedgerow: interrupted");
+        } else if (fault instanceof OutOfMemoryError) {
+            code = ExitCode.RESOURCES;
+            say("hedgerow: Java's heap is too small: take fewer --paths, or java -Xmx makes it larger");
         } else if (fault instanceof NotFinite) {
             say("hedgerow: no answer, since " + fault.getMessage());
         } else {

@@ -34,7 +34,7 @@ public final class AttributeCommand implements Callable<Integer> {
     public Integer call() {
         ScenarioSource source = asked.source(streams);
         Scenario question = source.scenario();
-        RealisedOutcomes outcomes = source.answered(() -> question.attribution(asked.settings(question)));
+        RealisedOutcomes outcomes = source.answered(() -> question.attribution(asked.settingsOfOnePath(question)));
         byte[] json = JsonBytes.of(AttributionDocument.of(outcomes));
         streams.out().print(asked.printed(json, () -> AttributionReport.of(outcomes)));
         return ExitCode.OK;

@@ -12,6 +12,8 @@ import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.Printed;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.run.MemoryNeed;
+import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,6 +31,12 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nFor example:%n",
         footer = "  hedgerow backtest eurofxref-hist.csv --home EUR --currency USD --inverse --from 2015-01-01")
 public final class BacktestCommand implements Callable<Integer> {
+    /** Of one number a path, with which a forecast works. */
+    private static final int ROWS = 8;
+
+    /** The same of a decision between a forward and none. */
+    private static final int ROWS_DECIDED = 64;
+
     private final Streams streams;
 
     @Mixin
@@ -53,6 +61,11 @@ public final class BacktestCommand implements Callable<Integer> {
         WalkedHistory rates = WalkedHistory.of(history);
         WalkForward question = question(rates);
         List<DecisionWalk> decisions = decision.walks(question);
+        int rows = (decisions.isEmpty() ? ROWS : ROWS_DECIDED) * Math.min(walk.threads(), models.size());
+        MemoryNeed.ofRows(rows)
+                .check(
+                        new Settings(question.paths(), question.seed(), 1),
+                        Runtime.getRuntime().maxMemory());
         AllModels all = new AllModels(walk.threads(), streams);
         List<Walked> walked = all.of(models, model -> Walked.of(model, question, decisions));
         Backtest backtest = new Backtest(

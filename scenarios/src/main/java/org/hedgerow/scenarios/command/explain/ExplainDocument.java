@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Outline;
 import org.hedgerow.scenarios.command.run.MemoryNeed;
+import org.hedgerow.scenarios.command.time.Pilot;
 import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.scenarios.store.Sha256;
 import org.hedgerow.simulation.Settings;
@@ -39,14 +40,21 @@ record ExplainDocument(
     record Simulated(int rates, int rows, Map<String, Integer> passes, List<LocalDate> dates) {}
 
     /**
-     * Bytes: {@code bytesPerPath * paths + bytesPerThread * threads}, of which a share of the heap may be taken.
+     * Bytes: {@code bytesOfProgram + bytesPerPath * paths + bytesPerThread * threads + bytesOfCounts}, of which a share
+     * of the heap may be taken.
      *
      * @param keptPerPath by the scenario's own model
      * @param weighedPerPath while strategies are weighed
      * @param shareOfHeap that may be filled
      */
     record Memory(
-            double bytesPerPath, double keptPerPath, long weighedPerPath, long bytesPerThread, double shareOfHeap) {}
+            double bytesPerPath,
+            double keptPerPath,
+            long weighedPerPath,
+            long bytesPerThread,
+            long bytesOfCounts,
+            long bytesOfProgram,
+            double shareOfHeap) {}
 
     /** What depends on where it runs; seconds are absent where nothing was tried. */
     record Machine(int threads, long heapBytes, double bytesNeeded, long largestPaths, Optional<Pilot> seconds) {}
@@ -74,12 +82,14 @@ record ExplainDocument(
                         outline.kept().perPath(),
                         (long) Double.BYTES * outline.weighed(),
                         outline.memory().perThread(),
+                        outline.memory().fixed(),
+                        MemoryNeed.own(),
                         MemoryNeed.usable()),
                 Resolved.tree(run.question(), settings),
                 new Machine(
                         settings.threads(),
                         run.heapBytes(),
-                        outline.memory().bytes(settings),
+                        new MemoryNeed(outline.memory()).bytes(settings),
                         run.largest(),
                         run.pilot()));
     }

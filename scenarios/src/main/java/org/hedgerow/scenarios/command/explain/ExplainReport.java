@@ -7,6 +7,7 @@ import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Outline;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.run.MemoryNeed;
+import org.hedgerow.scenarios.command.time.Pilot;
 import org.hedgerow.scenarios.report.layout.Paragraph;
 import org.hedgerow.scenarios.report.text.Heading;
 import org.hedgerow.scenarios.report.wording.Numbers;
@@ -103,10 +104,12 @@ final class ExplainReport {
         text.append("\nMEMORY\n\n");
         line(
                 "needed",
-                megabytes(use.bytes(settings)) + " = " + Numbers.fixed(use.perPath(), 1) + " bytes x "
+                megabytes(new MemoryNeed(use).bytes(settings)) + " = " + megabytes((double) MemoryNeed.own())
+                        + " of the program + " + Numbers.fixed(use.perPath(), 1) + " bytes x "
                         + count(settings.paths()) + " paths + " + megabytes((double) use.perThread()) + " x "
                         + settings.threads()
-                        + " threads");
+                        + " threads"
+                        + (use.fixed() > 0 ? " + " + megabytes((double) use.fixed()) + " of counts" : ""));
         line(
                 "of a path",
                 Numbers.fixed(outline.kept().perPath(), 1) + " bytes are kept by the scenario's own model, "

@@ -7,6 +7,7 @@ import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.run.MemoryNeed;
+import org.hedgerow.scenarios.command.time.Pilot;
 import org.hedgerow.simulation.Settings;
 
 /**

@@ -53,6 +53,13 @@ public final class AskedScenario {
         return settings;
     }
 
+    /** The same; refused where the paths by which credit is charged need more memory than there is. */
+    public Settings settingsOfOnePath(Scenario question) {
+        Settings settings = settings(question);
+        new MemoryNeed(question.memoryOfOnePath(settings)).check(settings, Runtime.getRuntime().maxMemory());
+        return settings;
+    }
+
     /** The document itself, or what is made for people to read. */
     public String printed(byte[] json, Supplier<String> text) {
         return printed.of(json, text);

@@ -10,6 +10,9 @@ public record MemoryNeed(MemoryUse use) {
     /** Part of the heap that rows may fill; the rest is for the collector, which places long rows badly. */
     private static final double USABLE = 0.7;
 
+    /** Bytes of the program itself at its fullest: classes, the scenario, and the result as JSON, page and text. */
+    private static final long OWN = 48_000_000;
+
     private static final int BLOCK = 1024;
 
     /** Of all that a scenario keeps and its threads work with. */
@@ -31,11 +34,21 @@ public record MemoryNeed(MemoryUse use) {
                             "%d paths need about %d MB, more than Java's heap of %d MB holds; the largest --paths that"
                                     + " fits is %d (java -Xmx makes the heap larger)",
                             settings.paths(),
-                            (long) (use.bytes(settings) / USABLE / 1e6),
+                            (long) (bytes(settings) / USABLE / 1e6),
                             (long) (heapBytes / 1e6),
                             fitting),
                     null);
         }
+    }
+
+    /** Of the run and the program around it. */
+    public double bytes(Settings settings) {
+        return OWN + use.bytes(settings);
+    }
+
+    /** Bytes of the program around a run. */
+    public static long own() {
+        return OWN;
     }
 
     /** Part of the heap that rows may fill. */
@@ -51,7 +64,7 @@ public record MemoryNeed(MemoryUse use) {
     }
 
     private long mostPaths(Settings settings, long heapBytes) {
-        double left = USABLE * heapBytes - (double) use.perThread() * settings.threads();
+        double left = USABLE * heapBytes - (double) use.perThread() * settings.threads() - use.fixed() - OWN;
         long paths = (long) Math.max(0, left / use.perPath());
         return paths > BLOCK ? paths / BLOCK * BLOCK : paths;
     }

@@ -13,6 +13,7 @@ import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.ShippedScenarios;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.time.TimeLimit;
 import org.hedgerow.scenarios.command.watch.OnInterrupt;
 import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.chart.Charts;
@@ -55,6 +56,9 @@ public final class RunCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nWhat is asked beside:%n")
     private RequestOptions asked = new RequestOptions();
 
+    @Mixin
+    private TimeLimit limit = new TimeLimit();
+
     @ArgGroup(validate = false, heading = "%nFiles:%n")
     private OutputOptions output = new OutputOptions();
 
@@ -80,6 +84,7 @@ public final class RunCommand implements Callable<Integer> {
         Settings settings = sampling.settings(question);
         new MemoryNeed(question.memory(settings, request()))
                 .check(settings, Runtime.getRuntime().maxMemory());
+        source.answered(() -> limit.within(question, request(), settings));
         Optional<RunFolder> folder = output.open(RunName.of(question.name(), source, settings, asked.words()));
         folder.ifPresent(open -> Charts.prepare());
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);

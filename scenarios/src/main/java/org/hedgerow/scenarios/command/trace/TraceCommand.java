@@ -46,7 +46,7 @@ public final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         ScenarioSource source = asked.source(streams);
         Scenario question = source.scenario();
-        PathTrace trace = trace(source, question, asked.settings(question));
+        PathTrace trace = trace(source, question, asked.settingsOfOnePath(question));
         byte[] json = TraceDocument.of(trace).bytes();
         streams.out().print(asked.printed(json, () -> TraceReport.of(trace)));
         return ExitCode.OK;

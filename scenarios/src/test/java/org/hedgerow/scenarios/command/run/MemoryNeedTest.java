@@ -19,11 +19,11 @@ class MemoryNeedTest {
     void theLargestNumberOfPathsThatIsNamedIsTaken() {
         MemoryNeed need = new MemoryNeed(new MemoryUse(700, 0));
         assertThatThrownBy(() -> need.check(paths(1_000_000), HEAP))
-                .hasMessageContaining("1000000 paths need about 1000 MB")
+                .hasMessageContaining("1000000 paths need about 1068 MB")
                 .hasMessageContaining("heap of 100 MB")
-                .hasMessageContaining("the largest --paths that fits is 99328");
-        assertThatCode(() -> need.check(paths(99_328), HEAP)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> need.check(paths(100_001), HEAP)).hasMessageContaining("99328");
+                .hasMessageContaining("the largest --paths that fits is 30720");
+        assertThatCode(() -> need.check(paths(30_720), HEAP)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> need.check(paths(31_001), HEAP)).hasMessageContaining("30720");
     }
 
     @Test
@@ -41,7 +41,7 @@ class MemoryNeedTest {
         MemoryUse use = bank.memory(paths(131_072));
         assertThat(use.perThread()).isGreaterThan(8_192L * 10_000);
         MemoryNeed need = new MemoryNeed(use);
-        long heap = (long) (use.bytes(paths(131_072)) / 0.69);
+        long heap = (long) (need.bytes(paths(131_072)) / 0.69);
         assertThatCode(() -> need.check(paths(131_072), heap)).doesNotThrowAnyException();
         assertThatThrownBy(() -> need.check(new Settings(131_072, 1, 16), heap)).hasMessageContaining("Java's heap");
     }

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.command.explain;
+package org.hedgerow.scenarios.command.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.command.explain;
+package org.hedgerow.scenarios.command.time;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.hedgerow.simulation.Settings;
  * @param low for all paths, where what every run does at its start takes no longer in a longer run
  * @param high where all of it takes longer in proportion
  */
-record Pilot(int paths, double seconds, double low, double high) {
+public record Pilot(int paths, double seconds, double low, double high) {
     private static final double LONG_ENOUGH = 1; // second
     private static final double ALL_TOGETHER = 6; // seconds
 
     /** On plain paths, as many as can be tried in a few seconds; nothing is kept of them. */
-    static Pilot of(Scenario question, Request request, Settings settings) {
+    public static Pilot of(Scenario question, Request request, Settings settings) {
         return of(settings.paths(), question.model().paths().isPresent() ? settings.paths() : PathBatch.SIZE, paths -> {
             Settings few = settings.withPlan(SamplingPlan.PLAIN).withPaths(paths);
             long start = System.nanoTime();
