@@ -56,4 +56,39 @@ class HedgeLawsTest {
             assertThat(assets.variance(near)).isGreaterThan(assets.variance(best));
         }
     }
+
+    /** Volatilities of 20 % and 30 % over two years, correlated by a half: {@code e^0.08, e^0.18} and {@code e^0.06}. */
+    @Test
+    void lognormalRatesOverTheirMeansAreCorrelatedALittleLess() {
+        CrossHedge pair = CrossHedge.ofLognormal(0.5, 0.2, 0.3, 2);
+        assertThat(pair.exposureDeviation()).isCloseTo(0.2885949889983514, within(1e-15));
+        assertThat(pair.hedgeDeviation()).isCloseTo(0.4440916156851086, within(1e-15));
+        assertThat(pair.correlation()).isCloseTo(0.4824850567609563, within(1e-14));
+        assertThat(CrossHedge.ofLognormal(0.5, 0, 0.3, 2).correlation()).isZero();
+        assertThat(CrossHedge.ofLognormal(1, 0.3, 0.3, 2).correlation()).isCloseTo(1, within(1e-15));
+    }
+
+    @Test
+    void changesComeInPairsAndMoreThanOne() {
+        assertThatThrownBy(() -> CrossHedge.of(new double[] {1}, new double[] {1}))
+                .hasMessageStartingWith("exposure must have two changes");
+        assertThatThrownBy(() -> CrossHedge.of(new double[] {1, 2, 3}, new double[] {1, 2}))
+                .hasMessageStartingWith("hedge must have 3 changes");
+        CrossHedge two = CrossHedge.of(new double[] {1, 3}, new double[] {2, 6});
+        assertThat(two.exposureDeviation()).isCloseTo(Math.sqrt(2), within(1e-15));
+        assertThat(two.hedgeDeviation()).isCloseTo(Math.sqrt(8), within(1e-15));
+    }
+
+    @Test
+    void aMixIsOfAssetsWhoseMeansDifferAndWhoseVariancesAreSo() {
+        assertThatThrownBy(() -> new MeanVariance(List.of(0.1, 0.2), List.of(List.of(1.0, 0.0))))
+                .hasMessageStartingWith("covariance must have a row and a column");
+        assertThatThrownBy(() -> new MeanVariance(List.of(0.1, 0.2), List.of(List.of(1.0, 0.0), List.of(0.0))))
+                .hasMessageStartingWith("covariance must have a row and a column");
+        assertThatThrownBy(() -> new MeanVariance(List.of(0.1, 0.2), List.of(List.of(1.0, 2.0), List.of(2.0, 1.0))))
+                .hasMessageStartingWith("covariance must be positive definite");
+        assertThatThrownBy(() ->
+                        new MeanVariance(List.of(0.1, 0.1), List.of(List.of(1.0, 0.0), List.of(0.0, 1.0))).weights(0.2))
+                .hasMessageStartingWith("means must differ");
+    }
 }

@@ -141,4 +141,98 @@ class RiskFormulasTest {
                 ? StrictMath.pow(base, exponent)
                 : -StrictMath.pow(-base, exponent);
     }
+
+    /** Losses 1, 2, 4 and 8: at a half 2 and a half of the step to 4, at two thirds 4. */
+    @Test
+    void aHistoricalQuantileLiesBetweenTwoLosses() {
+        HistoricalRisk history = new HistoricalRisk(new double[] {-4, -1, -8, -2});
+        assertThat(history.valueAtRisk(0.5)).isCloseTo(3, within(1e-14));
+        assertThat(history.valueAtRisk(0.25)).isCloseTo(1.75, within(1e-14));
+        assertThat(history.valueAtRisk(0.9)).isCloseTo(4 + 0.7 * 4, within(1e-13));
+        assertThat(history.expectedShortfall(0.5)).isCloseTo(6, within(1e-14));
+        HistoricalRisk flat = new HistoricalRisk(new double[] {-3, -3, -3});
+        assertThat(flat.valueAtRisk(0.99)).isEqualTo(3);
+        assertThat(flat.expectedShortfall(0.99)).isEqualTo(3);
+        assertThatThrownBy(() -> new HistoricalRisk(new double[0])).hasMessageStartingWith("gains must have");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, -0.1, Double.NaN})
+    void aLevelIsBetweenNothingAndAll(double alpha) {
+        assertThatThrownBy(() -> new NormalRisk(0, 1).valueAtRisk(alpha))
+                .hasMessage("alpha must be between 0 and 1, but is " + alpha);
+    }
+
+    @Test
+    void aPortfolioIsOfAsManyDeviationsAndCorrelations() {
+        double[][] two = {{1, 0.5}, {0.5, 1}};
+        assertThatThrownBy(() -> new NormalPortfolio(new double[0], new double[0], new double[0][]))
+                .hasMessageStartingWith("amounts must have");
+        assertThatThrownBy(() -> new NormalPortfolio(new double[] {1, 2}, new double[] {1}, two))
+                .hasMessageStartingWith("deviations must be 2");
+        assertThatThrownBy(() -> new NormalPortfolio(new double[] {1, 2}, new double[] {1, 2}, new double[][] {{1}}))
+                .hasMessageStartingWith("correlations must be 2");
+        for (double[][] crooked : new double[][][] {{{1, 0.5}, {0.5}}, {{1, 0.5}, {0.5, 0.9}}}) {
+            assertThatThrownBy(() -> new NormalPortfolio(new double[] {1, 2}, new double[] {1, 2}, crooked))
+                    .hasMessageContaining("square with ones");
+        }
+        assertThatThrownBy(() -> new NormalPortfolio(
+                        new double[] {1, 2}, new double[] {1, 2}, new double[][] {{1, 0.5}, {0.4, 1}}))
+                .hasMessageContaining("symmetric");
+        assertThat(new NormalPortfolio(new double[] {2}, new double[] {3}, new double[][] {{1}}).deviation())
+                .isEqualTo(6);
+    }
+
+    /** {@code m + g s^2 / 2}, the exponent of a lognormal mean; a loss that is certain exceeds an amount or does not. */
+    @Test
+    void aNormalLossHasClosedForms() {
+        assertThat(new NormalRisk(0.5, 3).entropic(0.2)).isCloseTo(0.5 + 0.9, within(1e-14));
+        double mean = mean(x -> Math.exp(0.2 * (0.5 + x)), 3);
+        assertThat(new NormalRisk(0.5, 3).entropic(0.2)).isCloseTo(Math.log(mean) / 0.2, within(1e-7));
+        assertThat(new NormalRisk(5, 0).expectedExcess(3)).isEqualTo(2);
+        assertThat(new NormalRisk(5, 0).expectedExcess(6)).isZero();
+    }
+
+    @Test
+    void aPositionThatMovesWithNothingGainsNothing() {
+        DeltaGamma nothing = new DeltaGamma(0, 0, 0.3);
+        assertThat(nothing.cdf(-1e-9)).isZero();
+        assertThat(nothing.cdf(0)).isEqualTo(1);
+        assertThat(nothing.quantile(0.3)).isZero();
+        assertThat(new DeltaGamma(0, 2, 0.3).cdf(0)).isZero(); // a square is never below nothing
+        assertThat(new DeltaGamma(0, -2, 0.3).cdf(0)).isEqualTo(1);
+        assertThat(new DeltaGamma(0, 2, 0.3).cdf(-1)).isZero();
+    }
+
+    @ParameterizedTest(name = "share {0}")
+    @ValueSource(doubles = {0, -0.1, 1.1, Double.NaN})
+    void aTailHasAShareOfTheLosses(double share) {
+        assertThatThrownBy(() -> new ParetoTail(0, share, 1, 0.1)).hasMessageStartingWith("share must be above 0");
+        assertThat(new ParetoTail(0, 1, 1, 0.1).share()).isEqualTo(1);
+    }
+
+    /** At {@code K / 8 = S^2 / 6 + S^2 / 144 ...} the parabola of the slope touches zero. */
+    @ParameterizedTest(name = "skewness {0}, kurtosis {1}")
+    @CsvSource({
+        "0, 0, true",
+        "0, 7.9, true",
+        "0, 8.1, false",
+        "0, -0.1, false",
+        "0.5, 2, true",
+        "0.5, 0.33, false",
+        "1, 2.5, true",
+        "1, 1.4, false",
+        "-1, 2.5, true",
+        "1.5, 5, true",
+        "2, 5.4, false",
+        "2, 7, true"
+    })
+    void anExpansionIsMonotoneWhereItsParabolaIsNowhereNegative(double skewness, double kurtosis, boolean monotone) {
+        CornishFisher expansion = new CornishFisher(skewness, kurtosis);
+        boolean falls = false;
+        for (double z = -60; z < 60; z += 0.01) {
+            falls |= expansion.quantile(z + 0.005) < expansion.quantile(z - 0.005);
+        }
+        assertThat(expansion.isMonotone()).isEqualTo(!falls).isEqualTo(monotone);
+    }
 }

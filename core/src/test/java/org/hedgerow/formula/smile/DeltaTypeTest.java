@@ -73,4 +73,34 @@ class DeltaTypeTest {
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("delta must be smaller than that of the forward");
     }
+
+    /** A put costs up to its strike, however high: without the premium its delta has no bound. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.4, 1.2, 3, 50})
+    void aPremiumAdjustedPutDeltaHasNoBound(double size) {
+        for (double deviation : new double[] {0.02, 0.2, 1.5}) {
+            double strike = PREMIUM_ADJUSTED_FORWARD.strike(PUT, -size, 7, deviation, 1);
+            assertThat(PREMIUM_ADJUSTED_FORWARD.delta(PUT, 7, strike, deviation, 1))
+                    .isCloseTo(-size, within(1e-11 * Math.max(1, size)));
+        }
+        assertThatThrownBy(() -> DeltaType.SPOT.strike(PUT, 0, 1, 0.2, 1)).hasMessageContaining("negative for a put");
+    }
+
+    /** The largest delta of a call is where it moves with the strike no more. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.2, 0.8})
+    void aPremiumAdjustedCallHasALargestDelta(double deviation) {
+        double largest = 0;
+        for (double strike = 0.05; strike < 2; strike += 1e-4) {
+            largest = Math.max(largest, PREMIUM_ADJUSTED_FORWARD.delta(CALL, 1, strike, deviation, 1));
+        }
+        double most = largest;
+        assertThatThrownBy(() -> PREMIUM_ADJUSTED_FORWARD.strike(CALL, most * (1 + 1e-5), 1, deviation, 1))
+                .hasMessageContaining("delta must be at most");
+        double strike = PREMIUM_ADJUSTED_FORWARD.strike(CALL, most * (1 - 1e-4), 1, deviation, 1);
+        assertThat(PREMIUM_ADJUSTED_FORWARD.delta(CALL, 1, strike, deviation, 1))
+                .isCloseTo(most * (1 - 1e-4), within(1e-12));
+        assertThat(PREMIUM_ADJUSTED_FORWARD.delta(CALL, 1, strike * 1.01, deviation, 1))
+                .isLessThan(most * (1 - 1e-4));
+    }
 }

@@ -10,6 +10,7 @@ import org.hedgerow.check.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SabrTest {
     /** QuantLib 1.29 for the first row of the table. */
@@ -76,5 +77,38 @@ class SabrTest {
         assertThatThrownBy(() -> SabrFit.of(1, 1, List.of(node, node, node)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("nodes[1].strike must be above");
+    }
+
+    /** At the money Hagan et al., Managing smile risk (2002), equation 2.18 by its terms. */
+    @ParameterizedTest(name = "beta {0}")
+    @ValueSource(doubles = {0, 0.3, 0.5, 1})
+    void theVolatilityAtTheMoneyIsHagans(double beta) {
+        double power = Math.pow(1.3, 1 - beta);
+        double level = 0.2 / power;
+        double growth = (1 - beta) * (1 - beta) / 24 * 0.04 / (power * power)
+                + 0.25 * -0.4 * beta * 0.7 * 0.2 / power
+                + (2 - 3 * 0.16) / 24 * 0.49;
+        assertThat(new Sabr(0.2, beta, -0.4, 0.7).volatility(1.3, 1.3, 2))
+                .isCloseTo(level * (1 + 2 * growth), within(1e-15));
+    }
+
+    /** Without volatility of volatility that of a constant elasticity: their equation A.69b. */
+    @ParameterizedTest(name = "beta {0}")
+    @ValueSource(doubles = {0, 0.3, 0.5, 0.9})
+    void awayFromTheMoneyItBendsAsTheElasticitySays(double beta) {
+        double forward = 1.3;
+        double strike = 1.8;
+        double log = Math.log(forward / strike);
+        double power = Math.pow(forward * strike, (1 - beta) / 2);
+        double backbone = (1 - beta) * (1 - beta) * log * log;
+        double growth = (1 - beta) * (1 - beta) / 24 * 0.04 / (power * power);
+        double expected = 0.2 / (power * (1 + backbone / 24 + backbone * backbone / 1920)) * (1 + 2 * growth);
+        assertThat(new Sabr(0.2, beta, 0, 1e-9).volatility(forward, strike, 2)).isCloseTo(expected, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, 1, 1.1, Double.NaN})
+    void theCorrelationIsLessThanPerfect(double rho) {
+        assertThatThrownBy(() -> new Sabr(0.2, 1, rho, 0.7)).hasMessage("rho must be between -1 and 1, but is " + rho);
     }
 }

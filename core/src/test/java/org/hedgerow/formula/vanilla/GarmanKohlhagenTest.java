@@ -42,4 +42,15 @@ class GarmanKohlhagenTest {
     private static double slope(double at, DoubleFunction<GarmanKohlhagen> option) {
         return (option.apply(at + 1e-5).value() - option.apply(at - 1e-5).value()) / 2e-5;
     }
+
+    /** A premium in base currency is that of the opposite option on the inverse rate, by strike and spot. */
+    @Test
+    void aPremiumInBaseCurrencyIsThatOfTheInverseRate() {
+        GarmanKohlhagen call = new GarmanKohlhagen(OptionSide.CALL, 5, 5.5, 0.09, 0.03, 0.7, 0.2);
+        GarmanKohlhagen put = new GarmanKohlhagen(OptionSide.PUT, 1 / 5.0, 1 / 5.5, 0.03, 0.09, 0.7, 0.2);
+        assertThat(call.valueInBase()).isCloseTo(put.value() * 5.5, within(1e-14));
+        double up = new GarmanKohlhagen(OptionSide.CALL, 5.0005, 5.5, 0.09, 0.03, 0.7, 0.2).value();
+        double down = new GarmanKohlhagen(OptionSide.CALL, 4.9995, 5.5, 0.09, 0.03, 0.7, 0.2).value();
+        assertThat(call.elasticity()).isCloseTo((up - down) / call.value() / 0.0002, within(1e-5));
+    }
 }
