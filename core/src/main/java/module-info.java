@@ -95,7 +95,9 @@ module org.hedgerow.core {
     exports org.hedgerow.programme.rule;
     exports org.hedgerow.random;
     exports org.hedgerow.risk;
+    exports org.hedgerow.risk.located;
     exports org.hedgerow.risk.measure;
+    exports org.hedgerow.risk.row;
     exports org.hedgerow.risk.shape;
     exports org.hedgerow.risk.tail;
     exports org.hedgerow.sample;

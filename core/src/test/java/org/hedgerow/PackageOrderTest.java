@@ -81,6 +81,8 @@ class PackageOrderTest {
             "booking",
             "simulation",
             "risk",
+            "risk.row",
+            "risk.located",
             "risk.measure",
             "risk.tail",
             "risk.shape",

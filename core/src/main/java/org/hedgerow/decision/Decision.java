@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.hedgerow.decision.appraisal.Appraisal;
-import org.hedgerow.decision.appraisal.Appraiser;
+import org.hedgerow.decision.appraisal.Appraisals;
 import org.hedgerow.decision.appraisal.Candidate;
-import org.hedgerow.decision.appraisal.NetBenefit;
 import org.hedgerow.decision.appraisal.Terms;
-import org.hedgerow.decision.appraisal.Weighed;
+import org.hedgerow.decision.appraisal.WeighedRows;
 import org.hedgerow.math.Normal;
 import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.sample.Sample;
+import org.hedgerow.risk.row.KeptPaths;
+import org.hedgerow.risk.row.PathRow;
+import org.hedgerow.risk.row.Paths;
 
 /**
  * All strategies appraised on the same paths, in the scenario's order, and what to do.
@@ -41,27 +43,41 @@ public record Decision(
      * @param atForward outcomes of the same draws where every mean is today's forward
      */
     public static Decision of(List<Candidate> candidates, Outcomes chosen, Outcomes atForward, Terms terms) {
+        Paths paths = KeptPaths.of(chosen);
+        return of(candidates, paths, chosen == atForward ? paths : KeptPaths.of(atForward), terms);
+    }
+
+    /** The same of paths that need not be kept. */
+    public static Decision of(List<Candidate> candidates, Paths chosen, Paths atForward, Terms terms) {
         double quantile = quantile(candidates.size(), terms);
-        Dominance dominance = new Dominance(terms);
-        Appraiser appraiser = new Appraiser(chosen, candidates.get(0), terms, quantile);
-        Appraiser forward =
-                chosen == atForward ? appraiser : new Appraiser(atForward, candidates.get(0), terms, quantile);
-        Sample sample = appraiser.sample();
+        Appraisals own = new Appraisals(chosen, candidates.get(0), terms, quantile);
+        Appraisals forward =
+                chosen == atForward ? own : new Appraisals(atForward, candidates.get(0), terms, quantile);
+        List<WeighedRows> rows = candidates.stream().map(own::rows).toList();
+        List<WeighedRows> rowsAtForward =
+                chosen == atForward ? rows : candidates.stream().map(forward::rows).toList();
+        List<Supplier<Appraisal>> asked = new ArrayList<>();
         List<Appraisal> appraisals = new ArrayList<>();
-        List<double[]> benefits = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Weighed weighed = appraiser.weigh(candidate);
-            double[] benefit = appraiser.benefit(weighed);
-            NetBenefit atForwardDrift =
-                    appraiser.netBenefit(forward == appraiser ? benefit : forward.benefit(forward.weigh(candidate)));
-            appraisals.add(appraiser.appraise(candidate, weighed, benefit, atForwardDrift));
-            benefits.add(sample.adjusted(benefit));
-            dominance.add(appraisals.get(appraisals.size() - 1), weighed);
+        Dominance dominance = new Dominance(terms, chosen);
+        for (int each = 0; each < rows.size(); each++) {
+            int place = each;
+            asked.add(chosen.ask(() -> own.ask(rows.get(place), atForward, rowsAtForward.get(place))));
+            dominance.add(candidates.get(place), rows.get(place), () -> appraisals.get(place));
         }
         List<String> names = candidates.stream().map(Candidate::name).toList();
-        Differences differences = Differences.of(names, benefits, sample, quantile);
+        List<PathRow> benefits = rows.stream().map(WeighedRows::adjustedBenefit).toList();
+        Supplier<Differences> differing = chosen.ask(() -> Differences.of(names, benefits, chosen, quantile));
+        Supplier<SortedMap<String, String>> dominated = dominance.all();
+        chosen.measure();
+        atForward.measure();
+        for (int place = 0; place < rows.size(); place++) {
+            appraisals.add(asked.get(place).get());
+            rows.get(place).hold(chosen);
+            rowsAtForward.get(place).drop(atForward);
+        }
+        Differences differences = differing.get();
         Ranking ranking = new Ranking(appraisals, differences, terms.material(), terms.rounding());
-        return new Decision(appraisals, Reason.recommend(ranking, terms), differences, dominance.all(sample));
+        return new Decision(appraisals, Reason.recommend(ranking, terms), differences, dominated.get());
     }
 
     /** Whether another beats a strategy whatever risk costs: its name. */

@@ -2,10 +2,11 @@ package org.hedgerow.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hedgerow.decision.appraisal.NetBenefit;
 import org.hedgerow.risk.Estimate;
-import org.hedgerow.risk.Influence;
-import org.hedgerow.sample.Sample;
+import org.hedgerow.risk.row.PathRow;
+import org.hedgerow.risk.row.Paths;
 
 /**
  * What each strategy is worth more than each other, path by path on the same numbers: home currency at the horizon.
@@ -21,24 +22,21 @@ public record Differences(List<String> strategies, List<List<Estimate>> pairs, d
     }
 
     /** From each path's part in the net benefits, less what rows of known mean tell of it. */
-    static Differences of(List<String> strategies, List<double[]> adjusted, Sample sample, double quantile) {
-        List<List<Estimate>> pairs = new ArrayList<>();
+    static Supplier<Differences> of(List<String> strategies, List<PathRow> adjusted, Paths paths, double quantile) {
+        List<List<Supplier<Estimate>>> pairs = new ArrayList<>();
         for (int first = 0; first < adjusted.size(); first++) {
-            List<Estimate> row = new ArrayList<>();
+            List<Supplier<Estimate>> row = new ArrayList<>();
             for (int second = first + 1; second < adjusted.size(); second++) {
-                row.add(difference(adjusted.get(first), adjusted.get(second), sample));
+                row.add(paths.counted(adjusted.get(first).less(adjusted.get(second))));
             }
             pairs.add(row);
         }
-        return new Differences(strategies, pairs, quantile);
-    }
-
-    private static Estimate difference(double[] first, double[] second, Sample sample) {
-        double[] difference = new double[first.length];
-        for (int path = 0; path < difference.length; path++) {
-            difference[path] = first[path] - second[path];
-        }
-        return Influence.estimate(sample.moments(difference), sample);
+        return () -> new Differences(
+                strategies,
+                pairs.stream()
+                        .map(row -> row.stream().map(Supplier::get).toList())
+                        .toList(),
+                quantile);
     }
 
     /** By how much the first is worth more than the second. */
@@ -49,8 +47,7 @@ public record Differences(List<String> strategies, List<List<Estimate>> pairs, d
         if (first < second) {
             return pairs.get(first).get(second - first - 1);
         }
-        Estimate opposite = of(second, first);
-        return new Estimate(0.0 - opposite.value(), opposite.standardError(), opposite.degreesOfFreedom());
+        return of(second, first).negative();
     }
 
     /** The same with its interval, 95 % for the differences of all hedges to one of them together. */

@@ -12,8 +12,9 @@ import java.util.Arrays;
  * @param low the highest rank with {@code P(B < low) <= tail}, 0 where no value is low enough
  * @param high the lowest rank with {@code P(B >= high) <= tail}, one above the sample where no value is high enough
  */
-record BinomialRanks(long low, long high) {
-    static BinomialRanks of(long count, double share, double tail) {
+public record BinomialRanks(long low, long high) {
+    /** Of a quantile of a level, with so much probability on either side. */
+    public static BinomialRanks of(long count, double share, double tail) {
         long mode = Math.min(count, (long) ((count + 1) * share));
         long reach = (long) (12 * Math.sqrt(count * share * (1 - share))) + 30; // less than 1e-20 lies beyond
         long first = Math.max(0, mode - reach);

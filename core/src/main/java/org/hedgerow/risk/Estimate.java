@@ -24,6 +24,11 @@ public record Estimate(double value, double standardError, Optional<Integer> deg
         this(value, standardError, Optional.empty());
     }
 
+    /** Of the same number with the other sign. */
+    public Estimate negative() {
+        return new Estimate(0.0 - value, standardError, degreesOfFreedom);
+    }
+
     /**
      * At the confidence that the value, give or take {@code z} standard errors, has for a normal: 1.96 for 95 %. It
      * takes more errors where few randomisations tell how large one is.

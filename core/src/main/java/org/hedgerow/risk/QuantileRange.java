@@ -10,7 +10,7 @@ import org.hedgerow.sample.Units;
  * {@code |F(q) - alpha| > z se(F(q))}; the error is the root of {@code sum (sum of p (1 - F))^2} over the independent
  * units, with 1 or 0 for a loss up to or beyond {@code q}.
  */
-final class QuantileRange {
+public final class QuantileRange {
     private final SortedLosses sorted;
     private final Sample sample;
     private final Units units;
@@ -65,8 +65,27 @@ final class QuantileRange {
     }
 
     private boolean refuses(double alpha, double z) {
-        double share = weightBelow / sample.totalWeight();
+        return refuses(alpha, z, sample.totalWeight(), weightBelow, squares, products, unitSquares);
+    }
+
+    /**
+     * Whether a number is refused as a quantile.
+     *
+     * @param weightBelow of the losses up to it
+     * @param squares sum over units of what they have of that, squared
+     * @param products sum over units of what they have of that times their weight
+     * @param unitSquares sum over units of their weight squared
+     */
+    public static boolean refuses(
+            double alpha,
+            double z,
+            double totalWeight,
+            double weightBelow,
+            double squares,
+            double products,
+            double unitSquares) {
+        double share = weightBelow / totalWeight;
         double variance = Math.max(0, squares - 2 * share * products + share * share * unitSquares);
-        return Math.abs(share - alpha) > z * Math.sqrt(variance) / sample.totalWeight();
+        return Math.abs(share - alpha) > z * Math.sqrt(variance) / totalWeight;
     }
 }

@@ -16,7 +16,7 @@ import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
 
 /** The losses of one column of outcomes sorted up, each {@code -outcome}, with the moments of the outcomes. */
-public final class Ranks {
+public final class Ranks implements Tails {
     private final Sample sample;
     private final double[] losses; // ascending
     private final Optional<SortedLosses> sorted; // where paths count differently or depend on each other
@@ -78,7 +78,7 @@ public final class Ranks {
         return parts;
     }
 
-    /** What the outcomes are of. */
+    @Override
     public Sample sample() {
         return sample;
     }
@@ -129,6 +129,7 @@ public final class Ranks {
      * with weights, the first up to which they sum to the share {@code alpha}. Where controls say that the sample has too
      * many or too few losses up to there, it is the loss of the share that makes up for it.
      */
+    @Override
     public double valueAtRisk(double alpha) {
         return loss(rank(controlled.isPresent() ? controlledShare(alpha).share() : alpha));
     }
@@ -158,6 +159,7 @@ public final class Ranks {
      * <p>Needs no assumption on the distribution of losses. Where a tail has too few paths for the confidence asked,
      * the interval ends at the outermost loss and covers less.
      */
+    @Override
     public Interval valueAtRiskInterval(double alpha, double z) {
         Checks.positive(z, "z");
         if (!parts.isEmpty()) {
@@ -174,7 +176,7 @@ public final class Ranks {
         return new Interval(loss(Math.max(1, ranks.low())), loss(Math.min(count(), ranks.high())));
     }
 
-    /** The value at risk of all, its error from the values at risk that the randomisations have by themselves. */
+    @Override
     public Estimate spreadOfValuesAtRisk(double alpha) {
         Checks.that(!parts.isEmpty(), "units", "must be randomisations, but are " + sample.units());
         double[] row = WithinParts.row(this, part -> part.valueAtRisk(alpha));
@@ -187,7 +189,23 @@ public final class Ranks {
         return parts;
     }
 
-    /** How the losses divide at a level; with weights, counted in effective paths. */
+    @Override
+    public double meanExcess(double alpha) {
+        double valueAtRisk = valueAtRisk(alpha);
+        return mean(loss -> Math.max(0, loss - valueAtRisk));
+    }
+
+    @Override
+    public double value(TailMeasure measure, double[] outcome) {
+        return measure.estimate(outcome, this).value();
+    }
+
+    @Override
+    public double[] influence(TailMeasure measure, double[] outcome) {
+        return measure.influence(outcome, this);
+    }
+
+    @Override
     public TailPaths tail(double alpha) {
         TailPaths tail = new TailPaths(count(), alpha);
         return sample.isWeighted() ? new TailPaths(count(), alpha, effective(alpha)) : tail;
@@ -220,7 +238,7 @@ public final class Ranks {
         return squares;
     }
 
-    /** The share of the paths, by weight, that lose more than an amount. */
+    @Override
     public double shareBeyond(double loss) {
         long beyond = countBeyond(loss);
         if (!sample.isWeighted()) {
@@ -246,12 +264,12 @@ public final class Ranks {
         return count() - low;
     }
 
-    /** The mean outcome, gains positive. */
+    @Override
     public double mean() {
         return mean;
     }
 
-    /** The standard deviation of the outcomes, with the divisor {@link #count()}. */
+    @Override
     public double standardDeviation() {
         return standardDeviation;
     }

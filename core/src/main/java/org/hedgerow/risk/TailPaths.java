@@ -46,7 +46,7 @@ public record TailPaths(long paths, double alpha, double count) {
     }
 
     /** Alpha is at most half an ulp off the decimal meant, the product another half: two ulps cover both. */
-    static double below(double paths, double alpha) {
+    public static double below(double paths, double alpha) {
         double product = paths * alpha;
         double whole = Math.rint(product);
         return Math.abs(product - whole) <= 2 * Math.ulp(product) ? whole : product;

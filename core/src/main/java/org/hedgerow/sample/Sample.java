@@ -26,17 +26,20 @@ public final class Sample {
     private final Optional<double[]> weights;
     private final Optional<Controls> controls;
     private final double totalWeight;
+    private final Optional<Double> squaredWeights; // where the weights themselves are gone
 
     private Sample(Sample sample, List<double[]> controls, double[] means) {
         this.paths = sample.paths;
         this.units = sample.units;
         this.weights = sample.weights;
         this.totalWeight = sample.totalWeight;
+        this.squaredWeights = sample.squaredWeights;
         this.controls = Optional.of(new Controls(sample, controls, means));
     }
 
     private Sample(int paths, Units units, Optional<double[]> weights) {
         this.controls = Optional.empty();
+        this.squaredWeights = Optional.empty();
         this.paths = Checks.positive(paths, "paths");
         this.units = Checks.present(units, "units");
         this.weights = weights;
@@ -47,6 +50,21 @@ public final class Sample {
                     "paths",
                     "must be enough for a block of each of " + several.count() + " randomisations, but are " + paths);
         }
+    }
+
+    private Sample(int paths, Units units, double totalWeight, Optional<Double> squaredWeights) {
+        this.paths = paths;
+        this.units = units;
+        this.weights = Optional.empty();
+        this.controls = Optional.empty();
+        this.totalWeight = totalWeight;
+        this.squaredWeights = squaredWeights;
+    }
+
+    /** Of paths that are gone, of whose weights sums are left: for reading results, not for rows. */
+    public static Sample summed(SampleSums sums, Units units, boolean isWeighted) {
+        Optional<Double> squares = isWeighted ? Optional.of(sums.squares()) : Optional.empty();
+        return new Sample(Math.toIntExact(sums.paths()), units, sums.weight(), squares);
     }
 
     /** Independent paths that count alike. */
@@ -91,16 +109,19 @@ public final class Sample {
 
     /** Whether paths count differently. */
     public boolean isWeighted() {
-        return weights.isPresent();
+        return weights.isPresent() || squaredWeights.isPresent();
     }
 
     /** Whether all paths are independent and count alike, so that counts of them are binomial. */
     public boolean isPlain() {
-        return weights.isEmpty() && units instanceof Units.Paths;
+        return !isWeighted() && units instanceof Units.Paths;
     }
 
     /** How much a path counts; 1 without weights. */
     public double weight(int path) {
+        if (squaredWeights.isPresent()) {
+            throw new IllegalStateException("the weight of path " + path + " is gone");
+        }
         return weights.isPresent() ? weights.get()[path] : 1;
     }
 
@@ -111,7 +132,9 @@ public final class Sample {
 
     /** As many equally weighted paths as say the same about a mean: {@code (sum w)^2 / sum w^2}. */
     public double effectivePaths() {
-        return weights.map(row -> totalWeight * totalWeight / Rows.sumOfProducts(row, row, paths))
+        return squaredWeights
+                .or(() -> weights.map(row -> Rows.sumOfProducts(row, row, paths)))
+                .map(squares -> totalWeight * totalWeight / squares)
                 .orElse((double) paths);
     }
 

@@ -39,7 +39,7 @@ public final class StrategyRows {
         ExpectedShortfall shortfall = new ExpectedShortfall(terms.charge().level());
         for (Candidate candidate : candidates) {
             Weighed weighed = appraiser.weigh(candidate);
-            double[] influence = shortfall.influence(weighed.outcome(), weighed.ranks());
+            double[] influence = weighed.tails().influence(shortfall, weighed.outcome());
             strategies.add(new Rows(candidate.name(), weighed.outcome(), influence, appraiser.benefit(weighed)));
         }
         this.sample = appraiser.sample();

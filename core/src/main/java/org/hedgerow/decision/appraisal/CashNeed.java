@@ -1,12 +1,13 @@
 package org.hedgerow.decision.appraisal;
 
+import java.util.function.Supplier;
 import org.hedgerow.booking.HedgedOutcome;
-import org.hedgerow.outcome.Outcomes;
+import org.hedgerow.outcome.Column;
 import org.hedgerow.risk.Estimate;
-import org.hedgerow.risk.Influence;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.risk.measure.ValueAtRisk;
-import org.hedgerow.sample.Sample;
+import org.hedgerow.risk.row.PathRow;
+import org.hedgerow.risk.row.Paths;
 
 /**
  * The largest debt of a strategy's own cash account on any of its payment dates up to the horizon: what margin calls,
@@ -17,16 +18,19 @@ import org.hedgerow.sample.Sample;
  * @param at95 not exceeded with a probability of 95 %, {@code at99} of 99 %
  */
 public record CashNeed(Estimate mean, Estimate at95, Estimate at99) {
-    private static final double USUAL = 0.95;
-    private static final double RARE = 0.99;
+    static final double USUAL = 0.95;
+    static final double RARE = 0.99;
 
-    static CashNeed of(HedgedOutcome strategy, Outcomes outcomes, Sample sample) {
-        double[] lowest = outcomes.values(strategy.lowestBalance());
-        Ranks ranks = Ranks.of(lowest, sample);
-        Estimate balance = Influence.estimate(lowest, sample);
-        return new CashNeed(
-                new Estimate(0.0 - balance.value(), balance.standardError(), balance.degreesOfFreedom()),
-                new ValueAtRisk(USUAL).estimate(ranks),
-                new ValueAtRisk(RARE).estimate(ranks));
+    static Supplier<CashNeed> of(HedgedOutcome strategy, Paths paths) {
+        Column lowest = strategy.lowestBalance();
+        Supplier<Estimate> balance = paths.estimate(PathRow.of(lowest));
+        Tails tails = paths.tails(lowest);
+        return () -> new CashNeed(
+                new Estimate(
+                        0.0 - balance.get().value(),
+                        balance.get().standardError(),
+                        balance.get().degreesOfFreedom()),
+                new ValueAtRisk(USUAL).estimate(tails),
+                new ValueAtRisk(RARE).estimate(tails));
     }
 }

@@ -11,11 +11,10 @@ import org.hedgerow.market.Market;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Observer;
-import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.position.Position;
-import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.measure.UnexpectedLoss;
-import org.hedgerow.sample.Sample;
+import org.hedgerow.risk.row.Part;
+import org.hedgerow.risk.row.Paths;
 
 /** Keeps what a strategy has come to by each date on which capital is charged, and adds up what is held against it. */
 public final class ChargedProfile {
@@ -41,16 +40,31 @@ public final class ChargedProfile {
     }
 
     /** Each path's influence on {@code sum of dt D(t)}: home currency times years. */
-    static double[] influence(
-            HedgedOutcome strategy, ChargeDates dates, double level, Outcomes outcomes, Sample sample) {
+    static double[] influence(HedgedOutcome strategy, ChargeDates dates, double level, Part part) {
         UnexpectedLoss measure = new UnexpectedLoss(level);
-        double[] sum = new double[sample.paths()];
+        double[] sum = new double[part.values(strategy.outcome()).length];
         for (Map.Entry<LocalDate, Double> date : dates.years().entrySet()) {
-            Column column = new Column(owner(strategy), new OutcomeOn(date.getKey()));
-            double[] outcome = outcomes.values(column);
-            double[] loss = measure.influence(outcome, Ranks.of(outcome, sample));
+            Column column = column(strategy, date.getKey());
+            double[] loss = part.tails(column).influence(measure, part.values(column));
+            part.forget(column);
             Rows.addScaled(sum, date.getValue(), loss);
         }
         return sum;
+    }
+
+    /** The same before it is measured. */
+    static double located(HedgedOutcome strategy, ChargeDates dates, double level, Paths paths) {
+        UnexpectedLoss measure = new UnexpectedLoss(level);
+        double sum = 0;
+        for (Map.Entry<LocalDate, Double> date : dates.years().entrySet()) {
+            sum += date.getValue()
+                    * measure.value(paths.tails(column(strategy, date.getKey())));
+        }
+        return sum;
+    }
+
+    /** What a strategy has come to by a date. */
+    static Column column(HedgedOutcome strategy, LocalDate date) {
+        return new Column(owner(strategy), new OutcomeOn(date));
     }
 }

@@ -1,9 +1,9 @@
 package org.hedgerow.decision.appraisal;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hedgerow.risk.Estimate;
-import org.hedgerow.risk.Influence;
-import org.hedgerow.sample.Sample;
+import org.hedgerow.risk.row.Paths;
 
 /**
  * The price of risk at which the verdict turns, {@code k* = EC / (years (D(U) - D(H)))}, a year.
@@ -38,28 +38,16 @@ public record PriceOfRisk(Kind kind, Optional<Estimate> threshold) {
      *
      * @param rounding what a change of unexpected loss must exceed to be more than rounding
      */
-    static PriceOfRisk of(double[] cost, double[] lossRemoved, double years, double rounding, Sample sample) {
-        double expectedCost = Influence.estimate(cost, sample).value();
-        double removed = Influence.estimate(lossRemoved, sample).value();
+    static Supplier<PriceOfRisk> of(Reduction reduction, double years, double rounding, Paths paths) {
+        double expectedCost = reduction.meanCost(paths);
+        double removed = reduction.meanRemoved(paths);
         if (removed <= rounding) {
-            return new PriceOfRisk(Kind.NEVER, Optional.empty());
+            return () -> new PriceOfRisk(Kind.NEVER, Optional.empty());
         }
         if (expectedCost <= 0) {
-            return new PriceOfRisk(Kind.AT_ANY_PRICE, Optional.empty());
+            return () -> new PriceOfRisk(Kind.AT_ANY_PRICE, Optional.empty());
         }
-        Estimate threshold = perUnit(cost, expectedCost, lossRemoved, removed, years, sample);
-        return new PriceOfRisk(Kind.ABOVE, Optional.of(threshold));
-    }
-
-    /** Cost by loss removed and year, with the error of the linearised quotient. */
-    static Estimate perUnit(
-            double[] cost, double expectedCost, double[] lossRemoved, double removed, double years, Sample sample) {
-        double price = expectedCost / (years * removed);
-        double[] influence = new double[cost.length];
-        for (int path = 0; path < influence.length; path++) {
-            influence[path] = (cost[path] - price * years * lossRemoved[path]) / (years * removed);
-        }
-        Estimate error = Influence.estimate(influence, sample);
-        return new Estimate(price, error.standardError(), error.degreesOfFreedom());
+        Supplier<Estimate> threshold = reduction.perUnit(years, paths);
+        return () -> new PriceOfRisk(Kind.ABOVE, Optional.of(threshold.get()));
     }
 }

@@ -1,10 +1,10 @@
 package org.hedgerow.decision.appraisal;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hedgerow.check.Checks;
 import org.hedgerow.risk.Estimate;
-import org.hedgerow.risk.Influence;
-import org.hedgerow.sample.Sample;
+import org.hedgerow.risk.row.Paths;
 
 /**
  * What a strategy takes off the unexpected loss by the horizon, also where another is charged, and what a unit of that costs.
@@ -23,13 +23,12 @@ public record RiskRemoved(Estimate amount, Optional<Estimate> costPerUnit) {
      *
      * @param rounding what a change of unexpected loss must exceed to be more than rounding
      */
-    static RiskRemoved of(double[] cost, double[] lossRemoved, double rounding, Sample sample) {
-        Estimate removed = Influence.estimate(lossRemoved, sample);
-        if (removed.value() <= rounding) {
-            return new RiskRemoved(removed, Optional.empty());
+    static Supplier<RiskRemoved> of(Reduction reduction, double rounding, Paths paths) {
+        Supplier<Estimate> removed = paths.estimate(reduction.removed());
+        if (reduction.meanRemoved(paths) <= rounding) {
+            return () -> new RiskRemoved(removed.get(), Optional.empty());
         }
-        double expectedCost = Influence.estimate(cost, sample).value();
-        Estimate perUnit = PriceOfRisk.perUnit(cost, expectedCost, lossRemoved, removed.value(), 1, sample);
-        return new RiskRemoved(removed, Optional.of(perUnit));
+        Supplier<Estimate> perUnit = reduction.perUnit(1, paths);
+        return () -> new RiskRemoved(removed.get(), Optional.of(perUnit.get()));
     }
 }

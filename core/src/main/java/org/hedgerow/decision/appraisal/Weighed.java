@@ -4,50 +4,59 @@ import java.util.Optional;
 import org.hedgerow.decision.charge.Charge;
 import org.hedgerow.decision.charge.FundCharge;
 import org.hedgerow.math.Rows;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.risk.Tails;
+import org.hedgerow.risk.row.Part;
 import org.hedgerow.risk.measure.UnexpectedLoss;
-import org.hedgerow.sample.Sample;
 
 /** One column of outcomes with each path's influence on its risk cost and on its unexpected loss. */
 public final class Weighed {
     private final double[] outcome;
-    private final Ranks ranks;
+    private final Tails tails;
     private final double[] riskCost;
     private final double[] unexpectedLoss;
     private final Optional<double[]> lossYears; // where risk is charged on a profile
 
     private Weighed(
-            double[] outcome, Ranks ranks, double[] riskCost, double[] unexpectedLoss, Optional<double[]> lossYears) {
+            double[] outcome, Tails tails, double[] riskCost, double[] unexpectedLoss, Optional<double[]> lossYears) {
         this.outcome = outcome;
-        this.ranks = ranks;
+        this.tails = tails;
         this.riskCost = riskCost;
         this.unexpectedLoss = unexpectedLoss;
         this.lossYears = lossYears;
     }
 
+    /** Of the paths of a part. */
+    static Weighed of(Part part, Candidate candidate, Terms terms) {
+        Column outcome = candidate.strategy().outcome();
+        Optional<double[]> lossYears = terms.profile()
+                .map(dates -> ChargedProfile.influence(
+                        candidate.strategy(), dates, terms.charge().level(), part));
+        return of(part.values(outcome), lossYears, part.tails(outcome), candidate, terms);
+    }
+
     /** @param lossYears influence on the sum over dates of time times unexpected loss, where that is what is charged */
-    static Weighed of(double[] outcome, Optional<double[]> lossYears, Sample sample, Candidate candidate, Terms terms) {
-        Ranks ranks = Ranks.of(outcome, sample);
+    static Weighed of(double[] outcome, Optional<double[]> lossYears, Tails tails, Candidate candidate, Terms terms) {
         return new Weighed(
                 outcome,
-                ranks,
-                riskCost(outcome, ranks, lossYears, candidate, terms),
-                new UnexpectedLoss(terms.charge().level()).influence(outcome, ranks),
+                tails,
+                riskCost(outcome, tails, lossYears, candidate, terms),
+                tails.influence(new UnexpectedLoss(terms.charge().level()), outcome),
                 lossYears);
     }
 
     private static double[] riskCost(
-            double[] outcome, Ranks ranks, Optional<double[]> lossYears, Candidate candidate, Terms terms) {
+            double[] outcome, Tails tails, Optional<double[]> lossYears, Candidate candidate, Terms terms) {
         Charge charge = terms.charge();
         if (candidate.fund().isPresent()) {
-            return FundCharge.influence(candidate.fund().get(), charge, outcome, ranks, terms.years());
+            return FundCharge.influence(candidate.fund().get(), charge, outcome, tails, terms.years());
         }
         if (lossYears.isPresent()) {
             double[] row = lossYears.get().clone();
             Rows.scale(row, charge.pricePerYear().orElseThrow());
             return row;
         }
-        return charge.influence(outcome, ranks, candidate.after(), terms.years());
+        return charge.influence(outcome, tails, candidate.after(), terms.years());
     }
 
     /** Home currency at the horizon, gains positive. */
@@ -55,9 +64,9 @@ public final class Weighed {
         return outcome;
     }
 
-    /** Of the outcomes. */
-    public Ranks ranks() {
-        return ranks;
+    /** What is located of the outcomes of all paths. */
+    public Tails tails() {
+        return tails;
     }
 
     /** Each path's influence on the unexpected loss that is left. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.math.Rows;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 import org.hedgerow.time.Tenor;
 
@@ -43,8 +43,8 @@ public record Capital(double k, Optional<Double> alpha, Optional<Tenor> profile)
     }
 
     @Override
-    public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
-        double[] row = new UnexpectedLoss(level()).influence(outcome, ranks);
+    public double[] influence(double[] outcome, Tails tails, OpenPosition after, double years) {
+        double[] row = tails.influence(new UnexpectedLoss(level()), outcome);
         Rows.scale(row, k * years);
         return row;
     }

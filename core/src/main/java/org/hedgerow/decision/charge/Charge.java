@@ -2,7 +2,7 @@ package org.hedgerow.decision.charge;
 
 import java.util.Optional;
 import org.hedgerow.limit.OpenPosition;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.time.Tenor;
 
 /** What the risk that is left costs, {@code RC}: home currency at the horizon, positive. One kind per scenario. */
@@ -28,11 +28,11 @@ public sealed interface Charge permits Capital, Reserve, Price, Regulatory {
     /**
      * Each path's influence on the risk cost.
      *
-     * @param outcome per path, gains positive; {@code ranks} are its losses
+     * @param outcome per path, gains positive, of paths at hand; {@code tails} are located of all
      * @param after the open position with the hedge
      * @param years to the horizon
      */
-    double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years);
+    double[] influence(double[] outcome, Tails tails, OpenPosition after, double years);
 
     /** Capital against the unexpected loss at 99 %, at a price a year over risk-free. */
     static Charge capital(double k) {

@@ -2,7 +2,7 @@ package org.hedgerow.decision.charge;
 
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.hedge.Fund;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.risk.measure.UnexpectedLoss;
 
 /** What the risk left costs with a fund kept for losses: {@code years (s min(R, D) + k max(D - R, 0))}. */
@@ -17,10 +17,10 @@ public final class FundCharge {
     }
 
     /** Each path's influence; by that on the unexpected loss, with the slope of the side of the fund on which it lies. */
-    public static double[] influence(Fund fund, Charge charge, double[] outcome, Ranks ranks, double years) {
+    public static double[] influence(Fund fund, Charge charge, double[] outcome, Tails tails, double years) {
         UnexpectedLoss measure = new UnexpectedLoss(charge.level());
-        double[] row = measure.influence(outcome, ranks);
-        boolean covers = measure.estimate(outcome, ranks).value() <= fund.amount();
+        double[] row = tails.influence(measure, outcome);
+        boolean covers = tails.value(measure, outcome) <= fund.amount();
         double price = covers ? fund.spread() : price(fund, charge);
         double saved = (price - fund.spread()) * fund.amount(); // by the fund, a year
         for (int path = 0; path < row.length; path++) {

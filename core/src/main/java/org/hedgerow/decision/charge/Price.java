@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.math.Rows;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 
 /**
  * Each unit of a risk measure costs {@code price}, whatever the time.
@@ -30,8 +30,8 @@ public record Price(double price, RiskMeasure measure, Optional<Double> alpha) i
     }
 
     @Override
-    public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
-        double[] row = measure.at(level()).influence(outcome, ranks);
+    public double[] influence(double[] outcome, Tails tails, OpenPosition after, double years) {
+        double[] row = tails.influence(measure.at(level()), outcome);
         Rows.scale(row, price);
         return row;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.limit.OpenPosition;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 
 /**
  * Regulatory capital, a share of today's position by the Basel shorthand method, must earn {@code k} a year.
@@ -28,7 +28,7 @@ public record Regulatory(double k, double capitalShare) implements Charge {
     }
 
     @Override
-    public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
+    public double[] influence(double[] outcome, Tails tails, OpenPosition after, double years) {
         double[] row = new double[outcome.length];
         Arrays.fill(row, k * years * capitalShare * after.shorthand());
         return row;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.hedgerow.check.Checks;
 import org.hedgerow.limit.OpenPosition;
 import org.hedgerow.math.Rows;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.risk.measure.ExpectedShortfall;
 
 /**
@@ -30,10 +30,10 @@ public record Reserve(double spread, Optional<Double> alpha) implements Charge {
     }
 
     @Override
-    public double[] influence(double[] outcome, Ranks ranks, OpenPosition after, double years) {
+    public double[] influence(double[] outcome, Tails tails, OpenPosition after, double years) {
         ExpectedShortfall shortfall = new ExpectedShortfall(level());
-        boolean needed = shortfall.estimate(outcome, ranks).value() > 0;
-        double[] row = shortfall.influence(outcome, ranks);
+        boolean needed = tails.value(shortfall, outcome) > 0;
+        double[] row = tails.influence(shortfall, outcome);
         Rows.scale(row, needed ? spread * years : 0);
         return row;
     }

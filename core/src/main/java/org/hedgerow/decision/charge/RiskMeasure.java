@@ -1,6 +1,6 @@
 package org.hedgerow.decision.charge;
 
-import org.hedgerow.risk.Measure;
+import org.hedgerow.risk.TailMeasure;
 import org.hedgerow.risk.measure.ExpectedShortfall;
 import org.hedgerow.risk.measure.StandardDeviation;
 import org.hedgerow.risk.measure.UnexpectedLoss;
@@ -10,24 +10,24 @@ public enum RiskMeasure {
     /** Of the outcome about its mean, whatever the level. */
     STANDARD_DEVIATION {
         @Override
-        Measure at(double alpha) {
+        TailMeasure at(double alpha) {
             return new StandardDeviation();
         }
     },
     /** The mean loss beyond the level, the mean outcome included. */
     EXPECTED_SHORTFALL {
         @Override
-        Measure at(double alpha) {
+        TailMeasure at(double alpha) {
             return new ExpectedShortfall(alpha);
         }
     },
     /** The expected shortfall beyond the mean outcome. */
     UNEXPECTED_LOSS {
         @Override
-        Measure at(double alpha) {
+        TailMeasure at(double alpha) {
             return new UnexpectedLoss(alpha);
         }
     };
 
-    abstract Measure at(double alpha);
+    abstract TailMeasure at(double alpha);
 }

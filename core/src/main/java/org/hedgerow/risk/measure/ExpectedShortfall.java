@@ -1,8 +1,8 @@
 package org.hedgerow.risk.measure;
 
-import org.hedgerow.risk.Measure;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.TailMeasure;
 import org.hedgerow.risk.TailPaths;
+import org.hedgerow.risk.Tails;
 
 /**
  * The mean of the worst {@code 1 - alpha} of losses, mean outcome included: a loss where positive.
@@ -11,7 +11,7 @@ import org.hedgerow.risk.TailPaths;
  * Optimization of conditional value-at-risk (2000), equation 4. Losses equal to the value at risk count in the share
  * that the tail has of them.
  */
-public record ExpectedShortfall(double alpha) implements Measure {
+public record ExpectedShortfall(double alpha) implements TailMeasure {
     public ExpectedShortfall {
         TailPaths.requireLevel(alpha);
     }
@@ -23,8 +23,13 @@ public record ExpectedShortfall(double alpha) implements Measure {
 
     /** The value at risk. */
     @Override
-    public double[] locate(Ranks ranks) {
-        return new double[] {ranks.valueAtRisk(alpha)};
+    public double[] locate(Tails tails) {
+        return new double[] {tails.valueAtRisk(alpha)};
+    }
+
+    @Override
+    public double value(Tails tails) {
+        return tails.valueAtRisk(alpha) + tails.meanExcess(alpha) / (1 - alpha);
     }
 
     @Override

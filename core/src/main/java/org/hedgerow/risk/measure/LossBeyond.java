@@ -4,14 +4,15 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Interval;
-import org.hedgerow.risk.Measure;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.ShareInterval;
+import org.hedgerow.risk.TailMeasure;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
 
 /** The probability of a loss above a reserve, an amount in the unit of the outcomes. */
-public record LossBeyond(double reserve) implements Measure {
+public record LossBeyond(double reserve) implements TailMeasure {
     public LossBeyond {
         Checks.notNegative(reserve, "reserve");
     }
@@ -28,13 +29,26 @@ public record LossBeyond(double reserve) implements Measure {
         }
     }
 
+    @Override
+    public double[] locate(Tails tails) {
+        return new double[0];
+    }
+
+    @Override
+    public double value(Tails tails) {
+        return tails.shareBeyond(reserve);
+    }
+
     /** By {@link ShareInterval}. */
     public Interval interval(double[] outcome, Ranks ranks, double z) {
+        return interval(counted(outcome, ranks), ranks, z);
+    }
+
+    Interval interval(Estimate counted, Tails tails, double z) {
         Checks.positive(z, "z");
-        double share = ranks.shareBeyond(reserve);
-        Sample sample = ranks.sample();
-        double error = sample.isPlain() ? 0 : counted(outcome, ranks).standardError();
-        return ShareInterval.of(new Moments(share, error), sample, z);
+        Sample sample = tails.sample();
+        double error = sample.isPlain() ? 0 : counted.standardError();
+        return ShareInterval.of(new Moments(tails.shareBeyond(reserve), error), sample, z);
     }
 
     /** Without the help of controls, which know of no bounds to a probability. */

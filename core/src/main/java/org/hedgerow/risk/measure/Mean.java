@@ -1,12 +1,23 @@
 package org.hedgerow.risk.measure;
 
-import org.hedgerow.risk.Measure;
+import org.hedgerow.risk.TailMeasure;
+import org.hedgerow.risk.Tails;
 
 /** The mean outcome, a gain where positive. */
-public record Mean() implements Measure {
+public record Mean() implements TailMeasure {
     @Override
     public String name() {
         return "mean";
+    }
+
+    @Override
+    public double[] locate(Tails tails) {
+        return new double[0];
+    }
+
+    @Override
+    public double value(Tails tails) {
+        return tails.mean();
     }
 
     @Override

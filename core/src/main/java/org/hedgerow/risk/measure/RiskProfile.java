@@ -2,8 +2,14 @@ package org.hedgerow.risk.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.hedgerow.outcome.Column;
+import org.hedgerow.outcome.Total;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.row.KeptPaths;
+import org.hedgerow.risk.row.PathRow;
+import org.hedgerow.risk.row.Paths;
 import org.hedgerow.sample.Sample;
 
 /**
@@ -22,6 +28,9 @@ public record RiskProfile(
         List<TailRisk> tails,
         TailRisk charge,
         Optional<ReserveRisk> lossBeyondReserve) {
+    /** Of outcomes that belong to no run. */
+    static final Column OUTCOME = new Column("outcomes", Total.OUTCOME);
+
     public RiskProfile {
         tails = List.copyOf(tails);
     }
@@ -33,17 +42,27 @@ public record RiskProfile(
 
     /** Of one outcome per path whose ranks are known. */
     public static RiskProfile of(double[] outcome, Ranks ranks, RiskLevels levels) {
-        return new RiskProfile(
-                Optional.of(ranks.sample()).filter(Sample::isWeighted).map(Sample::effectivePaths),
-                new Mean().estimate(outcome, ranks),
-                new StandardDeviation().estimate(outcome, ranks),
-                levels.alphas().stream()
-                        .map(alpha -> TailRisk.of(outcome, ranks, alpha))
-                        .toList(),
-                TailRisk.of(outcome, ranks, levels.chargeAlpha()),
-                levels.reserve().stream()
-                        .mapToObj(reserve -> ReserveRisk.of(outcome, ranks, reserve))
-                        .findFirst());
+        return of(OUTCOME, KeptPaths.of(OUTCOME, outcome, ranks), levels).get();
+    }
+
+    /** Of a column of outcomes, gains positive, whose tails are located at the levels; to be read once all is measured. */
+    public static Supplier<RiskProfile> of(Column outcome, Paths paths, RiskLevels levels) {
+        Supplier<Estimate> mean = paths.estimate(PathRow.of(new Mean(), outcome));
+        Supplier<Estimate> deviation = paths.estimate(PathRow.of(new StandardDeviation(), outcome));
+        List<Supplier<TailRisk>> tails = levels.alphas().stream()
+                .map(alpha -> TailRisk.of(outcome, paths, alpha))
+                .toList();
+        Supplier<TailRisk> charge = TailRisk.of(outcome, paths, levels.chargeAlpha());
+        Optional<Supplier<ReserveRisk>> beyond = levels.reserve().stream()
+                .mapToObj(reserve -> ReserveRisk.of(outcome, paths, reserve))
+                .findFirst();
+        return () -> new RiskProfile(
+                Optional.of(paths.sample()).filter(Sample::isWeighted).map(Sample::effectivePaths),
+                mean.get(),
+                deviation.get(),
+                tails.stream().map(Supplier::get).toList(),
+                charge.get(),
+                beyond.map(Supplier::get));
     }
 
     /** {@code ES + E X} at the level of the charge, never negative. */

@@ -1,22 +1,27 @@
 package org.hedgerow.risk.measure;
 
-import org.hedgerow.risk.Measure;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.TailMeasure;
+import org.hedgerow.risk.Tails;
 
 /**
  * The standard deviation {@code s} of outcomes, with the number of paths as divisor.
  *
  * <p>A path's influence is {@code s + ((X - mean)^2 - s^2) / (2 s)}, and 0 where all outcomes are equal.
  */
-public record StandardDeviation() implements Measure {
+public record StandardDeviation() implements TailMeasure {
     @Override
     public String name() {
         return "standard deviation";
     }
 
     @Override
-    public double[] locate(Ranks ranks) {
-        return new double[] {ranks.mean(), ranks.standardDeviation()};
+    public double[] locate(Tails tails) {
+        return new double[] {tails.mean(), tails.standardDeviation()};
+    }
+
+    @Override
+    public double value(Tails tails) {
+        return tails.standardDeviation();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.hedgerow.risk.measure;
 
-import org.hedgerow.risk.Measure;
-import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.TailMeasure;
 import org.hedgerow.risk.TailPaths;
+import org.hedgerow.risk.Tails;
 
 /**
  * The expected shortfall of an outcome below its own mean, {@code D = ES + E X}: never negative, and the same from
@@ -12,7 +12,7 @@ import org.hedgerow.risk.TailPaths;
  * {@code e alpha / (1 - alpha)} above the value at risk and {@code -e} below, which is the same number without the
  * cancellation: no path can round below zero.
  */
-public record UnexpectedLoss(double alpha) implements Measure {
+public record UnexpectedLoss(double alpha) implements TailMeasure {
     public UnexpectedLoss {
         TailPaths.requireLevel(alpha);
     }
@@ -24,8 +24,13 @@ public record UnexpectedLoss(double alpha) implements Measure {
 
     /** The value at risk. */
     @Override
-    public double[] locate(Ranks ranks) {
-        return new double[] {ranks.valueAtRisk(alpha)};
+    public double[] locate(Tails tails) {
+        return new double[] {tails.valueAtRisk(alpha)};
+    }
+
+    @Override
+    public double value(Tails tails) {
+        return tails.valueAtRisk(alpha) + tails.meanExcess(alpha) / (1 - alpha) + tails.mean();
     }
 
     @Override

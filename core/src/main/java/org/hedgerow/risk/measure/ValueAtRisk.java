@@ -2,8 +2,8 @@ package org.hedgerow.risk.measure;
 
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Interval;
-import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.TailPaths;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.sample.Units;
 
 /**
@@ -26,16 +26,16 @@ public record ValueAtRisk(double alpha) {
      * With half the width of the 95 % interval over 1.96 as standard error, 0 where losses there are all equal; where
      * randomisations are what is independent, with the spread of their own values at risk.
      */
-    public Estimate estimate(Ranks ranks) {
-        if (ranks.sample().units() instanceof Units.Randomisations) {
-            return ranks.spreadOfValuesAtRisk(alpha);
+    public Estimate estimate(Tails tails) {
+        if (tails.sample().units() instanceof Units.Randomisations) {
+            return tails.spreadOfValuesAtRisk(alpha);
         }
         return new Estimate(
-                ranks.valueAtRisk(alpha), interval(ranks, Interval.Z_95).width() / (2 * Interval.Z_95));
+                tails.valueAtRisk(alpha), interval(tails, Interval.Z_95).width() / (2 * Interval.Z_95));
     }
 
     /** At the confidence that {@code z} has for a normal; it need not lie evenly about the value. */
-    public Interval interval(Ranks ranks, double z) {
-        return ranks.valueAtRiskInterval(alpha, z);
+    public Interval interval(Tails tails, double z) {
+        return tails.valueAtRiskInterval(alpha, z);
     }
 }

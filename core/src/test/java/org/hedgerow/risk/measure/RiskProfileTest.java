@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.row.KeptPaths;
 import org.junit.jupiter.api.Test;
 
 class RiskProfileTest {
@@ -28,7 +29,8 @@ class RiskProfileTest {
         assertThat(tail.valueAtRisk()).isEqualTo(new ValueAtRisk(0.95).estimate(ranks));
         assertThat(tail.expectedShortfall()).isEqualTo(new ExpectedShortfall(0.95).estimate(OUTCOME, ranks));
         assertThat(profile.unexpectedLoss()).isEqualTo(new UnexpectedLoss(0.99).estimate(OUTCOME, ranks));
-        assertThat(profile.lossBeyondReserve()).hasValue(ReserveRisk.of(OUTCOME, ranks, 2));
+        assertThat(profile.lossBeyondReserve()).hasValue(ReserveRisk.of(RiskProfile.OUTCOME, KeptPaths.of(RiskProfile.OUTCOME, OUTCOME, ranks), 2)
+                        .get());
     }
 
     @Test
