@@ -51,11 +51,11 @@ public record Decision(
     public static Decision of(List<Candidate> candidates, Paths chosen, Paths atForward, Terms terms) {
         double quantile = quantile(candidates.size(), terms);
         Appraisals own = new Appraisals(chosen, candidates.get(0), terms, quantile);
-        Appraisals forward =
-                chosen == atForward ? own : new Appraisals(atForward, candidates.get(0), terms, quantile);
+        Appraisals forward = chosen == atForward ? own : new Appraisals(atForward, candidates.get(0), terms, quantile);
         List<WeighedRows> rows = candidates.stream().map(own::rows).toList();
-        List<WeighedRows> rowsAtForward =
-                chosen == atForward ? rows : candidates.stream().map(forward::rows).toList();
+        List<WeighedRows> rowsAtForward = chosen == atForward
+                ? rows
+                : candidates.stream().map(forward::rows).toList();
         List<Supplier<Appraisal>> asked = new ArrayList<>();
         List<Appraisal> appraisals = new ArrayList<>();
         Dominance dominance = new Dominance(terms, chosen);

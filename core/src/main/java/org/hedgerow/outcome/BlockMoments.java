@@ -2,6 +2,7 @@ package org.hedgerow.outcome;
 
 import org.hedgerow.math.Rows;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.sample.MomentSums;
 import org.hedgerow.sample.Moments;
 
 /** What is kept of each block of a column for its mean and error, of paths that are independent and count alike. */
@@ -32,6 +33,16 @@ final class BlockMoments {
         for (int column = 0; column < means.length; column++) {
             System.arraycopy(part.means[column], 0, means[column], from, part.means[column].length);
             System.arraycopy(part.deviations[column], 0, deviations[column], from, part.deviations[column].length);
+        }
+    }
+
+    /** Adds all blocks of a column, of which the first has a number. */
+    void addBlocks(int place, int from, MomentSums to) {
+        for (int block = 0; block < means[place].length; block++) {
+            double count = Math.min(PathBatch.SIZE, paths - (double) block * PathBatch.SIZE);
+            double shift = means[place][block] - to.about();
+            double sum = count * shift;
+            to.add((from + block) * PathBatch.SIZE, sum, deviations[place][block] + sum * shift, sum);
         }
     }
 

@@ -76,6 +76,11 @@ public final class Columns {
         return wholes.size() * Tally.BYTES;
     }
 
+    /** Of how many every path's number is kept. */
+    public int keptColumns() {
+        return (int) kept.values().stream().filter(Keep.EVERY_PATH::equals).count();
+    }
+
     /** Whether anybody asked for a column. */
     public boolean has(Column column) {
         return places.containsKey(column);

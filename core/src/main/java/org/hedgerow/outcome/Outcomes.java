@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hedgerow.check.Checks;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.sample.MomentSums;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
@@ -31,6 +32,7 @@ public final class Outcomes {
     private final Map<Column, Tally> tallies = new HashMap<>();
     private final Optional<Outcomes> all; // of which these are the first
     private final int firstBlock; // of a part; 0 of a whole run
+    private final Optional<Summed> summed; // where no path is kept
     private int paths;
     private Optional<double[]> weights;
     private BlockMoments plain; // of plain samples
@@ -54,6 +56,7 @@ public final class Outcomes {
         this.units = units;
         this.values = new HashMap<>();
         this.all = Optional.empty();
+        this.summed = Optional.empty();
         this.weights = isWeighted ? Optional.of(new double[paths]) : Optional.empty();
         boolean isPlain = !isWeighted
                 && units instanceof Units.Paths
@@ -75,9 +78,32 @@ public final class Outcomes {
         this.units = all.units;
         this.values = new ConcurrentHashMap<>(); // copied as they are asked for
         this.all = Optional.of(all);
+        this.summed = Optional.empty();
         this.weights = all.weights.map(row -> Arrays.copyOf(row, paths));
         this.plain = all.plain;
         this.moments = all.moments;
+    }
+
+    private Outcomes(Outcomes first, Sample sample, Map<Column, Moments> summed) {
+        this.columns = first.columns;
+        this.firstBlock = 0;
+        this.paths = sample.paths();
+        this.units = first.units;
+        this.values = Map.of();
+        this.all = Optional.empty();
+        this.weights = Optional.empty();
+        this.plain = new BlockMoments(0, 0);
+        this.moments = Optional.empty();
+        this.summed = Optional.of(new Summed(sample, summed));
+        tallies.putAll(first.tallies);
+    }
+
+    /** What is left of paths that are gone. */
+    private record Summed(Sample sample, Map<Column, Moments> moments) {}
+
+    /** Of all paths of the run of which these are the first, of each column the mean; tallies count the first alone anyway. */
+    Outcomes summed(Sample sample, Map<Column, Moments> means) {
+        return new Outcomes(this, sample, means);
     }
 
     /**
@@ -176,6 +202,35 @@ public final class Outcomes {
         return Fingerprint.of(all);
     }
 
+    /** The first block of a part; 0 of a whole run. */
+    public int firstBlock() {
+        return firstBlock;
+    }
+
+    /** How much each path counts, rounded as samples have it; absent where all count alike. Not to be changed. */
+    public Optional<double[]> weights() {
+        return weights;
+    }
+
+    /** Which paths are independent of each other. */
+    Units units() {
+        return units;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** What is kept of a column for its mean and error, block by block. */
+    void addBlocks(Column column, MomentSums to) {
+        int place = columns.place(column);
+        if (moments.isPresent()) {
+            moments.get().addBlocks(place, firstBlock, to);
+        } else {
+            plain.addBlocks(place, firstBlock, to);
+        }
+    }
+
     /** Takes over a finished block, whose place is given by the path batch. */
     public void record(PathBatch block, OutcomeBatch batch) {
         int index = Math.toIntExact(block.block() - firstBlock);
@@ -246,6 +301,9 @@ public final class Outcomes {
 
     /** What the paths are to each other and how much each counts. */
     public Sample sample() {
+        if (summed.isPresent()) {
+            return summed.get().sample();
+        }
         Sample sample = weights.map(row -> Sample.weighted(row, units)).orElseGet(() -> Sample.of(paths, units));
         List<Control> controls = columns.controls();
         return sample.controlledBy(
@@ -280,6 +338,10 @@ public final class Outcomes {
 
     /** Mean and its standard error. */
     public Moments moments(Column column) {
+        if (summed.isPresent()) {
+            columns.place(column);
+            return summed.get().moments().get(column);
+        }
         if (all.isPresent()) {
             throw new IllegalStateException("moments of " + column + " are known of all paths alone");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hedgerow.math.Rows;
 import org.hedgerow.math.fit.Regression;
 import org.hedgerow.path.PathBatch;
+import org.hedgerow.sample.MomentSums;
 import org.hedgerow.sample.Moments;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
@@ -92,6 +93,16 @@ final class UnitMoments {
     /** How many stand beside the columns. */
     int controls() {
         return controls.length;
+    }
+
+    /** Adds all blocks of a column, of which the first has a number. */
+    void addBlocks(int place, int from, MomentSums to) {
+        for (int block = 0; block < weights.length; block++) {
+            double shift = means[place][block] - to.about();
+            double product = sums[place][block] + shift * unitSquares[block];
+            double square = squares[place][block] + 2 * shift * sums[place][block] + shift * shift * unitSquares[block];
+            to.add((from + block) * PathBatch.SIZE, weights[block] * shift, square, product);
+        }
     }
 
     void write(Image image) {

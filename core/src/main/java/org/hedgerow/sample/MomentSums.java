@@ -55,8 +55,7 @@ public final class MomentSums {
         double squared = distances.length > 1
                 ? acrossParts(shift, ofParts)
                 : squares.value() - 2 * shift * products.value() + shift * shift * all.unitSquares();
-        return new Moments(
-                about + shift, Math.sqrt(Sample.correction(units) * Math.max(0, squared)) / weight);
+        return new Moments(about + shift, Math.sqrt(Sample.correction(units) * Math.max(0, squared)) / weight);
     }
 
     private double acrossParts(double shift, SampleSums[] ofParts) {

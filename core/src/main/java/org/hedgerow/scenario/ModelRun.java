@@ -20,7 +20,6 @@ import org.hedgerow.path.PathModel;
 import org.hedgerow.position.borrower.BorrowerDefaults;
 import org.hedgerow.position.volume.UncertainVolumes;
 import org.hedgerow.simulation.MemoryUse;
-import org.hedgerow.simulation.Phase;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.simulation.Simulation;
 import org.hedgerow.trade.Trade;
@@ -32,7 +31,8 @@ import org.hedgerow.trade.Trade;
  * @param watched beside outcomes, where this is the scenario's own model
  * @param studied beside the answer, where this is the scenario's own model
  * @param regret of following the scenario's own model, where this is another
- * @param paths that were simulated
+ * @param paths on which the decision stands
+ * @param kept the first of them, on which all else stands
  * @param pathSteps simulated moves of single rates
  */
 record ModelRun(
@@ -42,6 +42,7 @@ record ModelRun(
         Studies.Studied studied,
         Optional<Regret> regret,
         int paths,
+        int kept,
         long pathSteps) {
     /**
      * Simulates and decides.
@@ -64,16 +65,10 @@ record ModelRun(
             Watches watches,
             Studies studies,
             Passes passes) {
-        Simulation simulation = chosen(model, scenario, candidates, isOwn, watches);
-        Outcomes chosen = isOwn && model.paths().isEmpty()
-                ? simulation.runUntilEnough(settings, passes.kept(Phase.ANSWER))
-                : simulation.run(settings, passes.kept(isOwn ? Phase.ANSWER : Phase.ALTERNATIVE));
-        Outcomes atForward = !model.hasForwardDrift()
-                ? atForward(model, scenario, candidates, watches)
-                        .run(settings.withPaths(chosen.paths()), passes.kept(Phase.FORWARD_DRIFT))
-                : chosen;
-        settings.crew().checkWanted();
-        Decision decision = Decision.of(candidates, chosen, atForward, terms);
+        ModelPaths paths = new ModelPaths(model, scenario, candidates, isOwn, watches, settings, passes);
+        Simulation simulation = paths.simulation();
+        Outcomes chosen = paths.chosen();
+        Decision decision = paths.decide(terms);
         return new ModelRun(
                 decision,
                 scenario.realised()
@@ -89,8 +84,9 @@ record ModelRun(
                         ? studies.of(new Studies.Paths(model, simulation), chosen, decision, passes)
                         : Studies.Studied.NOTHING,
                 followed.flatMap(name -> Regret.of(name, decision, candidates, chosen, terms)),
+                paths.decidedOn(),
                 chosen.paths(),
-                (chosen == atForward ? 1L : 2L) * chosen.paths() * simulation.steps() * simulation.rates());
+                paths.simulated() * simulation.steps() * simulation.rates());
     }
 
     /** What the same takes in memory. */

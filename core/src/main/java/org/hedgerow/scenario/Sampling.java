@@ -17,16 +17,22 @@ import org.hedgerow.simulation.Settings;
  *     smaller; not if absent
  * @param devaluations how they are drawn more often than the model has them, where a trial shows that this makes the
  *     errors of net benefits smaller; never if absent
+ * @param keep how many numbers are kept at most, one of each path for each outcome that is looked at path by path; beyond them
+ *     the decision stands on all paths all the same, which are simulated more than once, and all else on the first paths
+ *     that fit. 134,217,728 if absent
  */
 public record Sampling(
         Optional<Integer> paths,
         Optional<Long> seed,
         Optional<SamplingPlan> plan,
         Optional<Boolean> controlVariates,
-        Optional<DevaluationSampling> devaluations) {
+        Optional<DevaluationSampling> devaluations,
+        Optional<Long> keep) {
     /** Nothing is asked for. */
     public static final Sampling USUAL =
             new Sampling(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final long USUAL_KEEP = 1L << 27; // a gigabyte
 
     /** 128 blocks: errors of a 99 % tail of about 1 %. */
     private static final int USUAL_PATHS = 131_072;
@@ -38,6 +44,8 @@ public record Sampling(
         paths.ifPresent(number -> Settings.checkPaths(number, chosen));
         Checks.present(controlVariates, "controlVariates");
         Checks.present(devaluations, "devaluations");
+        Checks.present(keep, "keep")
+                .ifPresent(numbers -> Checks.that(numbers > 0, "keep", "must be positive, but is " + numbers));
     }
 
     /** Devaluations are drawn as often as the model has them. */
@@ -49,15 +57,35 @@ public record Sampling(
         this(paths, seed, plan, controlVariates, Optional.empty());
     }
 
+    /** As many outcomes are kept as usual. */
+    public Sampling(
+            Optional<Integer> paths,
+            Optional<Long> seed,
+            Optional<SamplingPlan> plan,
+            Optional<Boolean> controlVariates,
+            Optional<DevaluationSampling> devaluations) {
+        this(paths, seed, plan, controlVariates, devaluations, Optional.empty());
+    }
+
     /** Whether controls stand beside the outcomes. */
     public boolean isControlled() {
         return controlVariates.orElse(false);
     }
 
+    /** Numbers that are kept at most. */
+    long kept() {
+        return keep.orElse(USUAL_KEEP);
+    }
+
+    /** The same, keeping other numbers at most. */
+    public Sampling keeping(long numbers) {
+        return new Sampling(paths, seed, plan, controlVariates, devaluations, Optional.of(numbers));
+    }
+
     /** The same with what a caller asks for otherwise. */
     public Sampling overriddenBy(Optional<Integer> paths, Optional<Long> seed, Optional<SamplingPlan> plan) {
         return new Sampling(
-                paths.or(this::paths), seed.or(this::seed), plan.or(this::plan), controlVariates, devaluations);
+                paths.or(this::paths), seed.or(this::seed), plan.or(this::plan), controlVariates, devaluations, keep);
     }
 
     /**

@@ -91,11 +91,12 @@ final class ScenarioRun {
         List<ModelAnswer> answers = answers(runs);
         Host host = settings.host();
         Settings done = settings.withPaths(runs.get(0).paths());
+        Settings kept = settings.withPaths(runs.get(0).kept());
         Optional<Optional<ParameterReport>> parameters =
-                host.unlessEnough(() -> new ParameterRun(scenario, done.ofMore(), candidates, terms)
+                host.unlessEnough(() -> new ParameterRun(scenario, kept.ofMore(), candidates, terms)
                         .report(answers.get(0).decision(), passes));
         Optional<Sensitivities> sensitivities = SensitivityRun.asked(scenario)
-                ? host.unlessEnough(() -> new SensitivityRun(scenario, done.ofMore(), passes).result())
+                ? host.unlessEnough(() -> new SensitivityRun(scenario, kept.ofMore(), passes).result())
                 : Optional.empty();
         Scenario answered = host.cancellation().isConcluded() ? scenario.decisionAlone() : scenario;
         List<ModelRun> shown = runs.subList(0, answered.models().size());
@@ -125,7 +126,7 @@ final class ScenarioRun {
                 runs.get(0).watched().funds(),
                 scenario.stress().map(test -> new StressRun(
                                 scenario,
-                                done,
+                                kept,
                                 candidates,
                                 runs.get(0).watched().losses())
                         .report(test)),

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
@@ -86,6 +87,14 @@ public final class Simulation {
         Outcomes outcomes = new Outcomes(columns, settings.paths(), settings.units(), layout.isWeighted());
         new Workers(this, settings, pass, outcomes, keepsFirst).run();
         return outcomes;
+    }
+
+    /**
+     * Runs all blocks and shows what is kept of them slice by slice, in any order, on several threads at once; a slice that was
+     * read is gone.
+     */
+    public void stream(Settings settings, Pass pass, Consumer<Outcomes> reader) {
+        new Workers(this, settings, pass, new Chunks(this, pass, settings, reader)).run();
     }
 
     /** One that computes slices of a run alone. */
@@ -169,6 +178,11 @@ public final class Simulation {
             }
         }
         return dates;
+    }
+
+    /** Columns of which every path's number is kept, the weight among them. */
+    public int keptColumns() {
+        return columns.keptColumns() + (layout.isWeighted() ? 1 : 0);
     }
 
     /** What a run keeps, and what its threads work with. */

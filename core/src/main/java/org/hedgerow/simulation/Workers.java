@@ -1,5 +1,6 @@
 package org.hedgerow.simulation;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.hedgerow.outcome.Outcomes;
@@ -11,7 +12,7 @@ final class Workers {
     private final Simulation simulation;
     private final Settings settings;
     private final Progress progress;
-    private final Outcomes outcomes;
+    private final Optional<Outcomes> outcomes; // of which the first may be kept
     private final Chunks chunks;
     private final Supplier<Draws> draws;
     private final Cancellation cancellation;
@@ -23,8 +24,23 @@ final class Workers {
     private volatile boolean stopped;
     private volatile boolean interrupted;
 
+    /** Of a pass of which slices are read and gone. */
+    Workers(Simulation simulation, Settings settings, Pass pass, Chunks slices) {
+        this(simulation, settings, pass, Optional.empty(), slices, false);
+    }
+
     /** @param keepsFirst whether paths that are done are an answer where the host says that they are enough */
     Workers(Simulation simulation, Settings settings, Pass pass, Outcomes outcomes, boolean keepsFirst) {
+        this(simulation, settings, pass, Optional.of(outcomes), new Chunks(outcomes, pass, settings), keepsFirst);
+    }
+
+    private Workers(
+            Simulation simulation,
+            Settings settings,
+            Pass pass,
+            Optional<Outcomes> outcomes,
+            Chunks chunks,
+            boolean keepsFirst) {
         this.simulation = simulation;
         this.settings = settings;
         this.progress = pass.progress();
@@ -32,7 +48,7 @@ final class Workers {
         this.keepsFirst = keepsFirst;
         this.draws = simulation.draws(settings);
         this.cancellation = settings.host().cancellation();
-        this.chunks = new Chunks(outcomes, pass, settings);
+        this.chunks = chunks;
         this.end = chunks.count();
     }
 
@@ -47,7 +63,7 @@ final class Workers {
                     : Cancelled.after(paths, settings.paths());
         }
         if (end < chunks.count()) {
-            outcomes.keepFirst(first(end));
+            outcomes.orElseThrow().keepFirst(first(end));
         }
     }
 

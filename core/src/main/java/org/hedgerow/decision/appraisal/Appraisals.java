@@ -1,8 +1,12 @@
 package org.hedgerow.decision.appraisal;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.booking.HedgedOutcome.Group;
@@ -12,6 +16,8 @@ import org.hedgerow.limit.watch.LimitFindings;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
+import org.hedgerow.risk.located.Levels;
+import org.hedgerow.risk.measure.RiskLevels;
 import org.hedgerow.risk.measure.RiskProfile;
 import org.hedgerow.risk.row.Paths;
 
@@ -28,6 +34,31 @@ public final class Appraisals {
         this.terms = terms;
         this.quantile = quantile;
         this.unhedged = new WeighedRows(unhedged, Optional.empty(), terms);
+    }
+
+    /**
+     * What has to be located before it can be asked for.
+     *
+     * @param written whether anybody wrote a column
+     */
+    public static Map<Column, Levels> located(List<Candidate> candidates, Terms terms, Predicate<Column> written) {
+        RiskLevels levels = terms.levels();
+        List<Double> alphas = new ArrayList<>(levels.alphas());
+        alphas.add(levels.chargeAlpha());
+        List<Double> losses = levels.reserve().stream().boxed().toList();
+        Map<Column, Levels> located = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            HedgedOutcome strategy = candidate.strategy();
+            located.put(strategy.outcome(), Levels.of(alphas, losses));
+            Optional.of(strategy.lowestBalance())
+                    .filter(written)
+                    .ifPresent(lowest -> located.put(lowest, CashNeed.LEVELS));
+            Levels charged = Levels.of(List.of(terms.charge().level()), List.of());
+            terms.profile().ifPresent(dates -> dates.years()
+                    .keySet()
+                    .forEach(date -> located.put(ChargedProfile.column(strategy, date), charged)));
+        }
+        return located;
     }
 
     /** One candidate's rows. */
@@ -53,8 +84,9 @@ public final class Appraisals {
                 others.equals(paths) ? benefit : paths.estimate(atForward.benefit(), others);
         Supplier<PriceOfRisk> price = priceOfRisk(rows, reduction);
         Supplier<RiskRemoved> removed = RiskRemoved.of(reduction, terms.rounding(), paths);
-        Optional<Supplier<CashNeed>> cash =
-                Optional.of(strategy).filter(some -> paths.has(some.lowestBalance())).map(some -> CashNeed.of(some, paths));
+        Optional<Supplier<CashNeed>> cash = Optional.of(strategy)
+                .filter(some -> paths.has(some.lowestBalance()))
+                .map(some -> CashNeed.of(some, paths));
         return () -> {
             RiskProfile profile = outcome.get();
             NetBenefit netBenefit = netBenefit(benefit.get());

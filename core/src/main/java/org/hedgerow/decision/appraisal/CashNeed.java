@@ -1,10 +1,12 @@
 package org.hedgerow.decision.appraisal;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.hedgerow.booking.HedgedOutcome;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Tails;
+import org.hedgerow.risk.located.Levels;
 import org.hedgerow.risk.measure.ValueAtRisk;
 import org.hedgerow.risk.row.PathRow;
 import org.hedgerow.risk.row.Paths;
@@ -18,8 +20,11 @@ import org.hedgerow.risk.row.Paths;
  * @param at95 not exceeded with a probability of 95 %, {@code at99} of 99 %
  */
 public record CashNeed(Estimate mean, Estimate at95, Estimate at99) {
-    static final double USUAL = 0.95;
-    static final double RARE = 0.99;
+    private static final double USUAL = 0.95;
+    private static final double RARE = 0.99;
+
+    /** At which balances are located. */
+    static final Levels LEVELS = Levels.of(List.of(USUAL, RARE), List.of());
 
     static Supplier<CashNeed> of(HedgedOutcome strategy, Paths paths) {
         Column lowest = strategy.lowestBalance();

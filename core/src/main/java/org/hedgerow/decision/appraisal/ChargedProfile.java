@@ -57,8 +57,7 @@ public final class ChargedProfile {
         UnexpectedLoss measure = new UnexpectedLoss(level);
         double sum = 0;
         for (Map.Entry<LocalDate, Double> date : dates.years().entrySet()) {
-            sum += date.getValue()
-                    * measure.value(paths.tails(column(strategy, date.getKey())));
+            sum += date.getValue() * measure.value(paths.tails(column(strategy, date.getKey())));
         }
         return sum;
     }

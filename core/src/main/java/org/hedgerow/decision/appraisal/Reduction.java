@@ -43,7 +43,7 @@ record Reduction(PathRow cost, DoubleSupplier locatedCost, PathRow removed, Doub
             }
             return influence;
         });
-        return () -> new Estimate(
-                price, error.get().standardError(), error.get().degreesOfFreedom());
+        return () ->
+                new Estimate(price, error.get().standardError(), error.get().degreesOfFreedom());
     }
 }

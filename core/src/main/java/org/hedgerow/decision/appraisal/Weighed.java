@@ -6,8 +6,8 @@ import org.hedgerow.decision.charge.FundCharge;
 import org.hedgerow.math.Rows;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.risk.Tails;
-import org.hedgerow.risk.row.Part;
 import org.hedgerow.risk.measure.UnexpectedLoss;
+import org.hedgerow.risk.row.Part;
 
 /** One column of outcomes with each path's influence on its risk cost and on its unexpected loss. */
 public final class Weighed {

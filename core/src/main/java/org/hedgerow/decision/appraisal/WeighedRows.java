@@ -22,9 +22,7 @@ public final class WeighedRows {
         this.terms = terms;
         PathRow gained = part -> part.adjusted(on(part).benefitOver(this.unhedged.on(part)));
         this.benefit = gained.once();
-        PathRow charged = terms.charge().isFree()
-                ? part -> on(part).unexpectedLoss()
-                : part -> on(part).riskCost();
+        PathRow charged = terms.charge().isFree() ? part -> on(part).unexpectedLoss() : part -> on(part).riskCost();
         this.risk = charged.once();
     }
 

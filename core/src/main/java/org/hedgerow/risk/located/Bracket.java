@@ -104,16 +104,12 @@ final class Bracket {
 
     private static double sum(int kind, double[] outcome, int path, BlockPart block) {
         double own = block.weights()[path];
-        switch (kind) {
-            case WEIGHT:
-                return own;
-            case SQUARES:
-                return own * (own + 2 * block.before(outcome, path));
-            case PRODUCTS:
-                return own * block.unitWeights()[block.unit(path)];
-            default:
-                return own * own;
-        }
+        return switch (kind) {
+            case WEIGHT -> own;
+            case SQUARES -> own * (own + 2 * block.before(outcome, path));
+            case PRODUCTS -> own * block.unitWeights()[block.unit(path)];
+            default -> own * own;
+        };
     }
 
     private void makeRoom() {
@@ -213,6 +209,14 @@ final class Bracket {
         }
         boolean isFirst = low == Double.NEGATIVE_INFINITY;
         return new NearLosses(
-                alpha, sample, Arrays.copyOf(losses, size), near, below, beyond, lossAbove.value(), unitSquares, isFirst);
+                alpha,
+                sample,
+                Arrays.copyOf(losses, size),
+                near,
+                below,
+                beyond,
+                lossAbove.value(),
+                unitSquares,
+                isFirst);
     }
 }

@@ -19,8 +19,8 @@ public record Levels(SortedSet<Double> alphas, SortedSet<Double> losses) {
         alphas.forEach(TailPaths::requireLevel);
     }
 
-    /** Values at risk alone. */
-    public static Levels of(Collection<Double> alphas) {
-        return new Levels(new TreeSet<>(alphas), new TreeSet<>());
+    /** Each once, in order. */
+    public static Levels of(Collection<Double> alphas, Collection<Double> losses) {
+        return new Levels(new TreeSet<>(alphas), new TreeSet<>(losses));
     }
 }

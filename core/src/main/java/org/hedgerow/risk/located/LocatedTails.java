@@ -23,7 +23,8 @@ final class LocatedTails implements Tails {
 
     LocatedTails(LocatedLosses all, List<LocatedLosses> parts) {
         this.all = all;
-        this.parts = parts.stream().map(part -> new LocatedTails(part, List.of())).toList();
+        this.parts =
+                parts.stream().map(part -> new LocatedTails(part, List.of())).toList();
         this.at = Optional.empty();
         this.shifts = new ConcurrentHashMap<>();
         this.near = IntStream.range(0, parts.size())

@@ -40,8 +40,7 @@ final class LossSums {
         boolean isPaired = units instanceof Units.AntitheticPairs;
         double unequal = sample.paths() / sample.effectivePaths();
         for (double alpha : levels.alphas()) {
-            Bracket bracket =
-                    new Bracket(alpha, paths, isPaired || isWeighted, unequal * (isPaired ? 2 : 1), times);
+            Bracket bracket = new Bracket(alpha, paths, isPaired || isWeighted, unequal * (isPaired ? 2 : 1), times);
             bracket.start(first);
             brackets.put(alpha, bracket);
         }
@@ -92,7 +91,8 @@ final class LossSums {
         for (Map.Entry<Double, Bracket> each : brackets.entrySet()) {
             NearLosses losses = each.getValue().losses(sample, all.unitSquares());
             boolean isThere = losses.valueAtRisk().isPresent()
-                    && (units instanceof Units.Randomisations || losses.interval(z).isPresent());
+                    && (units instanceof Units.Randomisations
+                            || losses.interval(z).isPresent());
             if (!isThere) {
                 return Optional.empty();
             }

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.ColumnSums;
 import org.hedgerow.outcome.Outcomes;
-import org.hedgerow.path.PathBatch;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Ranks;
-import org.hedgerow.risk.Tails;
 import org.hedgerow.risk.row.PathRow;
 import org.hedgerow.risk.row.Paths;
 import org.hedgerow.sample.Sample;
@@ -51,8 +48,8 @@ public final class StreamedPaths implements Paths {
         this.columns = new ColumnSums(first);
         this.weights = new Weights(units);
         Map<Column, Locator> locators = new LinkedHashMap<>();
-        wanted.forEach((column, levels) ->
-                locators.put(column, new Locator(column, levels, ranks(column, sample), paths, 1)));
+        wanted.forEach(
+                (column, levels) -> locators.put(column, new Locator(column, levels, ranks(column, sample), paths, 1)));
         eachBlock(block -> {
             weights.add(block);
             locators.values().forEach(locator -> locator.add(block));
@@ -60,8 +57,8 @@ public final class StreamedPaths implements Paths {
         double times = WIDER;
         while (!settle(locators)) {
             double farther = times;
-            locators.replaceAll((column, any) ->
-                    new Locator(column, wanted.get(column), ranks(column, sample), paths, farther));
+            locators.replaceAll(
+                    (column, any) -> new Locator(column, wanted.get(column), ranks(column, sample), paths, farther));
             eachBlock(block -> locators.values().forEach(locator -> locator.add(block)));
             times *= WIDER;
         }
@@ -95,7 +92,7 @@ public final class StreamedPaths implements Paths {
 
     @Override
     public Sample sample() {
-        return Sample.summed(weights.all(), units, first.sample().isWeighted());
+        return Sample.summed(weights.all(), units, first.weights().isPresent());
     }
 
     @Override
@@ -160,7 +157,7 @@ public final class StreamedPaths implements Paths {
             });
             columns.absorb(slice);
         });
-        measured = Optional.of(columns.outcomes(sample(), weights.parts()));
+        measured = Optional.of(columns.outcomes(sample(), weights.all(), weights.parts()));
     }
 
     @Override

@@ -20,7 +20,6 @@ public record ReserveRisk(double reserve, Estimate probability, Interval interva
         LossBeyond loss = new LossBeyond(reserve);
         Tails tails = paths.tails(outcome);
         Supplier<Estimate> counted = paths.counted(PathRow.of(loss, outcome));
-        return () ->
-                new ReserveRisk(reserve, counted.get(), loss.interval(counted.get(), tails, Interval.Z_95));
+        return () -> new ReserveRisk(reserve, counted.get(), loss.interval(counted.get(), tails, Interval.Z_95));
     }
 }

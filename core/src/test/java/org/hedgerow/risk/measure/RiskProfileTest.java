@@ -29,7 +29,8 @@ class RiskProfileTest {
         assertThat(tail.valueAtRisk()).isEqualTo(new ValueAtRisk(0.95).estimate(ranks));
         assertThat(tail.expectedShortfall()).isEqualTo(new ExpectedShortfall(0.95).estimate(OUTCOME, ranks));
         assertThat(profile.unexpectedLoss()).isEqualTo(new UnexpectedLoss(0.99).estimate(OUTCOME, ranks));
-        assertThat(profile.lossBeyondReserve()).hasValue(ReserveRisk.of(RiskProfile.OUTCOME, KeptPaths.of(RiskProfile.OUTCOME, OUTCOME, ranks), 2)
+        assertThat(profile.lossBeyondReserve())
+                .hasValue(ReserveRisk.of(RiskProfile.OUTCOME, KeptPaths.of(RiskProfile.OUTCOME, OUTCOME, ranks), 2)
                         .get());
     }
 
