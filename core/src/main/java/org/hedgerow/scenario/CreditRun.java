@@ -57,12 +57,16 @@ final class CreditRun {
     CreditRun(Scenario scenario, Settings settings, List<Candidate> candidates, UnaryOperator<String> dealtAs) {
         this.dealtAs = dealtAs;
         this.scenario = scenario;
-        this.settings = settings;
         this.candidates = candidates;
         this.market = scenario.market();
         this.horizon = scenario.horizon();
         this.relations = scenario.counterparties().map(this::relations).orElse(List.of());
-        this.dates = relations.isEmpty()
+        this.dates = dates();
+        this.settings = Keeping.first(scenario, settings, (long) relations.size() * dates.size());
+    }
+
+    private SortedSet<LocalDate> dates() {
+        return relations.isEmpty()
                 ? new TreeSet<>()
                 : ExposureDates.of(scenario.counterparties().orElseThrow().tenor(), market, horizon, relations);
     }

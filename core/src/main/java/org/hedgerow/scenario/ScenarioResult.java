@@ -30,6 +30,8 @@ import org.hedgerow.stress.StressReport;
 /**
  * The answer to a scenario.
  *
+ * @param kept the number of the first paths of which outcomes are kept: fewer than all where they are too many, and then all but
+ *     the decision, the comparison with other models and what is simulated apart stands on these
  * @param net open position by currency, in its units; {@code netHome} in home currency at today's rates
  * @param grossExposure of the position, home currency
  * @param materiality the smallest difference that matters, home currency
@@ -59,6 +61,7 @@ import org.hedgerow.stress.StressReport;
 public record ScenarioResult(
         Scenario scenario,
         Settings settings,
+        int kept,
         SortedMap<Currency, Double> net,
         SortedMap<Currency, Double> netHome,
         double grossExposure,

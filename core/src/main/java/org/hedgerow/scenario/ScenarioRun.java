@@ -81,6 +81,7 @@ final class ScenarioRun {
     }
 
     ScenarioResult result() {
+        checkKept();
         Optional<Double> outcome = scenario.realised()
                 .flatMap(rates -> RealisedPath.outcome(rates, scenario.position(), market, horizon, scenario.models()));
         Passes passes = passes(progress);
@@ -104,6 +105,7 @@ final class ScenarioRun {
         return new ScenarioResult(
                 answered,
                 done.on(Host.NONE),
+                kept.paths(),
                 net,
                 Position.inHome(net, market),
                 terms.grossExposure(),
@@ -142,6 +144,21 @@ final class ScenarioRun {
                 runs.get(0).studied().outcomes(),
                 look.map(Look::pathSteps).orElse(0L)
                         + runs.stream().mapToLong(ModelRun::pathSteps).sum());
+    }
+
+    /** Refuses what needs all paths where not all are kept, before any is simulated. */
+    private void checkKept() {
+        if (scenario.sampling().map(Sampling::isControlled).orElse(false)) {
+            keeping().check();
+        }
+    }
+
+    /** Of the scenario's own model. */
+    private Keeping keeping() {
+        List<Candidate> candidates = Candidates.of(scenario);
+        Watches watches = new Watches(scenario, candidates);
+        RateModel main = DevaluationTrial.largest(scenario);
+        return Keeping.of(scenario, ModelRun.chosen(main, scenario, candidates, true, watches), settings);
     }
 
     private Passes passes(Progress told) {
@@ -190,7 +207,7 @@ final class ScenarioRun {
             MemoryUse bumped = ModelRun.memory(scenario.model(), scenario, candidates, false, watches);
             use = use.or(bumped.withRows(SensitivityRun.ROWS * candidates.size()));
         }
-        return use.withRows(rowsWeighed(candidates));
+        return use.withRows(rowsWeighed(candidates)).upTo(keeping().beyond(candidates, terms));
     }
 
     private int rowsWeighed(List<Candidate> candidates) {

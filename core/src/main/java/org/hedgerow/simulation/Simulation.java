@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.market.Market;
 import org.hedgerow.money.Currency;
+import org.hedgerow.outcome.Column;
 import org.hedgerow.outcome.Columns;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.ObserverKernel;
@@ -178,6 +179,11 @@ public final class Simulation {
             }
         }
         return dates;
+    }
+
+    /** Whether anybody writes a column. */
+    public boolean has(Column column) {
+        return columns.has(column);
     }
 
     /** Columns of which every path's number is kept, the weight among them. */

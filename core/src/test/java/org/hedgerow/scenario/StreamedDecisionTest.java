@@ -1,9 +1,13 @@
 package org.hedgerow.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.Decision;
 import org.hedgerow.decision.charge.Capital;
 import org.hedgerow.decision.charge.Charge;
@@ -26,15 +30,17 @@ import org.hedgerow.model.regime.ManagedRate;
 import org.hedgerow.model.regime.Regime;
 import org.hedgerow.money.Currency;
 import org.hedgerow.random.SamplingPlan;
+import org.hedgerow.risk.located.AlmostSame;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 import org.hedgerow.time.Tenor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A decision on paths that are not kept is that on paths that are. */
 class StreamedDecisionTest {
-    private static final int PATHS = 65_536;
+    private static final int PATHS = 32_768;
     private static final double RELATIVE = 1e-11; // of any number
     private static final double ROUNDING = 1e-7; // of amounts near a million
 
@@ -88,8 +94,8 @@ class StreamedDecisionTest {
                 .build();
     }
 
-    private static Decision decision(Scenario of, SamplingPlan plan, int threads) {
-        return of.run(new Settings(PATHS, 3, threads, plan), Progress.SILENT).decision();
+    private static ScenarioResult result(Scenario of, SamplingPlan plan, int threads) {
+        return of.run(new Settings(PATHS, 3, threads, plan), Progress.SILENT);
     }
 
     private static SamplingPlan plan(String name) {
@@ -122,8 +128,55 @@ class StreamedDecisionTest {
     })
     void itIsTheSameAsOfKeptPaths(String plan, String charge, boolean rare) {
         Scenario of = scenario(charge(charge), rare);
-        Decision kept = decision(sampled(of, 1L << 40, rare), plan(plan), 2);
-        Decision streamed = decision(sampled(of, 1, rare), plan(plan), 2);
-        new AlmostSame(RELATIVE, ROUNDING).check("", streamed, kept);
+        Decision kept = result(sampled(of, 1L << 40, rare), plan(plan), 2).decision();
+        ScenarioResult streamed = result(sampled(of, 1, rare), plan(plan), 2);
+        assertThat(streamed.kept()).isEqualTo(16_384);
+        assertThat(streamed.settings().paths()).isEqualTo(PATHS);
+        new AlmostSame(RELATIVE, ROUNDING).check("", streamed.decision(), kept);
+    }
+
+    @Test
+    void itHasTheSameBitsForAnyThreads() {
+        Scenario of = sampled(scenario(charge("capital"), false), 1, false);
+        Decision one = result(of, SamplingPlan.PLAIN, 1).decision();
+        assertThat(result(of, SamplingPlan.PLAIN, 3).decision()).isEqualTo(one);
+        assertThat(result(of, SamplingPlan.PLAIN, 2).decision()).isEqualTo(one);
+    }
+
+    @Test
+    void allElseStandsOnThePathsThatAreKept() {
+        Scenario of = scenario(charge("capital"), false);
+        ScenarioResult streamed = result(sampled(of, 1, false), SamplingPlan.PLAIN, 2);
+        ScenarioResult first = sampled(of, 1L << 40, false).run(new Settings(16_384, 3, 2), Progress.SILENT);
+        assertThat(streamed.outlook()).isEqualTo(first.outlook());
+        assertThat(streamed.decision()).isNotEqualTo(first.decision());
+        assertThat(first.kept()).isEqualTo(16_384);
+    }
+
+    @Test
+    void controlVariatesAreRefusedWhereNotAllPathsAreKept() {
+        Scenario controlled = scenario(charge("capital"), false).toBuilder()
+                .sampling(new Sampling(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.of(1L)))
+                .build();
+        assertThatThrownBy(() -> result(controlled, SamplingPlan.PLAIN, 1))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageStartingWith(
+                        "sampling.controlVariates must be false where not all paths are kept: 32768 paths of");
+    }
+
+    @Test
+    void memoryDoesNotGrowWithThePathsButAsTheirRoot() {
+        Scenario of = sampled(scenario(charge("capital"), false), 1 << 22, false);
+        Settings many = new Settings(10_000_000, 1, 2);
+        Settings most = many.withPaths(1_000_000_000);
+        double bytes = of.memory(many).bytes(many);
+        assertThat(of.memory(most).bytes(most)).isBetween(bytes, 1.5 * bytes);
+        assertThat(bytes).isLessThan(of.memory(many).perPath() * 10_000_000 / 10);
     }
 }

@@ -23,6 +23,9 @@ import org.hedgerow.risk.row.Paths;
 
 /** Asks paths for all that is said of one strategy after the other, against the unhedged outcomes of the same paths. */
 public final class Appraisals {
+    private static final int ROWS = 24;
+    private static final int ROWS_HELD = 6; // outcomes, influences and benefits
+
     private final Paths paths;
     private final Terms terms;
     private final double quantile;
@@ -59,6 +62,16 @@ public final class Appraisals {
                     .forEach(date -> located.put(ChargedProfile.column(strategy, date), charged)));
         }
         return located;
+    }
+
+    /** About how many rows are asked for of so many candidates, pairs of them included. */
+    public static int rows(int candidates) {
+        return ROWS * candidates + 3 * candidates * (candidates - 1) / 2;
+    }
+
+    /** About how many rows of a block are held at a time. */
+    public static int rowsHeld(int candidates) {
+        return ROWS_HELD * candidates + ROWS;
     }
 
     /** One candidate's rows. */

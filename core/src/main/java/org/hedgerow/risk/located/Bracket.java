@@ -1,6 +1,8 @@
 package org.hedgerow.risk.located;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.hedgerow.math.ExactSum;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.risk.SortedLosses;
@@ -39,6 +41,7 @@ final class Bracket {
     private double seenPaths;
     private double[] losses = new double[SMALLEST];
     private final double[][] sums; // [kind][place]
+    private final Map<Double, ExactSum[]> ties = new HashMap<>(); // by loss
     private int size;
 
     /**
@@ -51,16 +54,29 @@ final class Bracket {
         this.alpha = alpha;
         this.spread = SURE * times;
         this.dependence = dependence;
-        this.most = (int) Math.max(SMALLEST, 3 * (2 * width(paths) + 2 * FEWEST));
+        this.most = most(alpha, paths, dependence, spread);
         int kinds = isLinked ? LINKED : 1;
         this.sums = new double[kinds][SMALLEST];
         this.above = new ExactSum[kinds];
         Arrays.setAll(above, kind -> new ExactSum());
     }
 
-    /** Half of it, in paths of so many. */
-    private double width(double paths) {
+    private static int most(double alpha, double paths, double dependence, double spread) {
+        return (int) Math.max(SMALLEST, 3 * (2 * width(alpha, paths, dependence, spread) + 2 * FEWEST));
+    }
+
+    /** Half of a bracket, in paths of so many. */
+    private static double width(double alpha, double paths, double dependence, double spread) {
         return spread * Math.sqrt(dependence * alpha * (1 - alpha) * paths) + FEWEST;
+    }
+
+    private double width(double paths) {
+        return width(alpha, paths, dependence, spread);
+    }
+
+    /** What is taken at most by that of plain paths, and twice that while they are sorted. */
+    static double bytes(double alpha, double paths) {
+        return 3.0 * 2 * Double.BYTES * most(alpha, paths, 1, SURE);
     }
 
     /** Looks where the first paths have the quantile. */
@@ -139,10 +155,21 @@ final class Bracket {
             losses[last] = loss;
             for (int kind = 0; kind < sums.length; kind++) {
                 double own = unsorted[kind][sorted.paths()[place]];
-                sums[kind][last] = isNew ? own : sums[kind][last] + own;
+                sums[kind][last] = isNew ? own : tied(kind, last, own);
             }
         }
         size = last + 1;
+    }
+
+    /** Sums of equal losses are exact too, whichever of them come first. */
+    private double tied(int kind, int place, double more) {
+        ExactSum[] tied = ties.computeIfAbsent(losses[place], any -> new ExactSum[sums.length]);
+        if (tied[kind] == null) {
+            tied[kind] = new ExactSum();
+            tied[kind].add(sums[kind][place]);
+        }
+        tied[kind].add(more);
+        return tied[kind].value();
     }
 
     /** Drops what is farther away than the quantile of all can be, by the paths seen so far. */
@@ -177,7 +204,7 @@ final class Bracket {
             }
             for (int kind = 0; kind < sums.length; kind++) {
                 if (place >= end) {
-                    above[kind].add(sums[kind][place]);
+                    addAbove(kind, place);
                 } else {
                     sums[kind][kept] = sums[kind][place];
                 }
@@ -185,6 +212,15 @@ final class Bracket {
             kept = place < end ? kept + 1 : kept;
         }
         size = kept;
+    }
+
+    private void addAbove(int kind, int place) {
+        ExactSum[] tied = ties.get(losses[place]);
+        if (tied == null) {
+            above[kind].add(sums[kind][place]);
+        } else {
+            above[kind].add(tied[kind]);
+        }
     }
 
     private double inside(int kind) {
@@ -200,23 +236,7 @@ final class Bracket {
         sort();
         double[][] near = new double[sums.length][];
         Arrays.setAll(near, kind -> Arrays.copyOf(sums[kind], size));
-        double[] totals = {sample.totalWeight(), unitSquares, unitSquares, 0};
-        double[] below = new double[sums.length];
-        double[] beyond = new double[sums.length];
-        for (int kind = 0; kind < sums.length; kind++) {
-            beyond[kind] = above[kind].value();
-            below[kind] = totals[kind] - beyond[kind] - inside(kind);
-        }
         boolean isFirst = low == Double.NEGATIVE_INFINITY;
-        return new NearLosses(
-                alpha,
-                sample,
-                Arrays.copyOf(losses, size),
-                near,
-                below,
-                beyond,
-                lossAbove.value(),
-                unitSquares,
-                isFirst);
+        return new NearLosses(alpha, sample, Arrays.copyOf(losses, size), near, above, lossAbove, unitSquares, isFirst);
     }
 }

@@ -1,6 +1,7 @@
 package org.hedgerow.risk.located;
 
 import java.util.Optional;
+import org.hedgerow.math.ExactSum;
 import org.hedgerow.math.Normal;
 import org.hedgerow.risk.BinomialRanks;
 import org.hedgerow.risk.Interval;
@@ -18,31 +19,46 @@ final class NearLosses {
     private final Sample sample;
     private final double[] losses;
     private final double[][] sums; // [kind][place]
-    private final double[] below; // [kind]
-    private final double[] beyond; // [kind]
-    private final double lossBeyond;
+    private final ExactSum[] beyond; // [kind]
+    private final ExactSum lossBeyond;
     private final double unitSquares;
     private final boolean isFirst; // whether none is below
+    private final double weightBeyond;
+    private final double below; // weight
 
     NearLosses(
             double alpha,
             Sample sample,
             double[] losses,
             double[][] sums,
-            double[] below,
-            double[] beyond,
-            double lossBeyond,
+            ExactSum[] beyond,
+            ExactSum lossBeyond,
             double unitSquares,
             boolean isFirst) {
         this.alpha = alpha;
         this.sample = sample;
         this.losses = losses;
         this.sums = sums;
-        this.below = below;
         this.beyond = beyond;
         this.lossBeyond = lossBeyond;
         this.unitSquares = unitSquares;
         this.isFirst = isFirst;
+        this.weightBeyond = beyond[Bracket.WEIGHT].value();
+        double inside = 0;
+        for (double weight : sums[Bracket.WEIGHT]) {
+            inside += weight; // exact
+        }
+        this.below = sample.totalWeight() - weightBeyond - inside;
+    }
+
+    /** Of a kind, of all losses beyond that of a place: the same whichever others are near. */
+    private ExactSum beyond(int kind, int place) {
+        ExactSum sum = new ExactSum();
+        sum.add(beyond[kind]);
+        for (int other = place + 1; other < losses.length; other++) {
+            sum.add(sums[kind][other]);
+        }
+        return sum;
     }
 
     /** Paths of a rank, or the weight that reaches the level. */
@@ -53,7 +69,7 @@ final class NearLosses {
     }
 
     private Optional<Integer> place(double target) {
-        double upTo = below[Bracket.WEIGHT];
+        double upTo = below;
         if (upTo >= target && !isFirst) {
             return Optional.empty();
         }
@@ -63,7 +79,7 @@ final class NearLosses {
                 return Optional.of(place);
             }
         }
-        return beyond[Bracket.WEIGHT] == 0 && losses.length > 0 ? Optional.of(losses.length - 1) : Optional.empty();
+        return weightBeyond == 0 && losses.length > 0 ? Optional.of(losses.length - 1) : Optional.empty();
     }
 
     Optional<Double> valueAtRisk() {
@@ -87,27 +103,28 @@ final class NearLosses {
     private Optional<Interval> notRefused(double valueAtRisk, double z) {
         double low = valueAtRisk;
         double high = valueAtRisk;
-        double[] upTo = below.clone();
         int last = losses.length - 1;
-        for (int place = 0; place < losses.length; place++) {
-            for (int kind = 0; kind < upTo.length; kind++) {
-                upTo[kind] += sums[kind][place];
-            }
+        ExactSum[] after = {beyond(Bracket.WEIGHT, last), beyond(Bracket.SQUARES, last), beyond(Bracket.PRODUCTS, last)
+        };
+        for (int place = last; place >= 0; place--) {
             boolean isRefused = QuantileRange.refuses(
                     alpha,
                     z,
                     sample.totalWeight(),
-                    upTo[Bracket.WEIGHT],
-                    upTo[Bracket.SQUARES],
-                    upTo[Bracket.PRODUCTS],
+                    sample.totalWeight() - after[Bracket.WEIGHT].value(),
+                    unitSquares - after[Bracket.SQUARES].value(),
+                    unitSquares - after[Bracket.PRODUCTS].value(),
                     unitSquares);
             if (!isRefused) {
-                boolean mayGoOn = (place == 0 && !isFirst) || (place == last && beyond[Bracket.WEIGHT] > 0);
+                boolean mayGoOn = (place == 0 && !isFirst) || (place == last && weightBeyond > 0);
                 if (mayGoOn) {
                     return Optional.empty();
                 }
                 low = Math.min(low, losses[place]);
                 high = Math.max(high, losses[Math.min(place + 1, last)]);
+            }
+            for (int kind = 0; kind < after.length; kind++) {
+                after[kind].add(sums[kind][place]);
             }
         }
         return Optional.of(new Interval(low, high));
@@ -116,11 +133,13 @@ final class NearLosses {
     /** The mean of {@code (L - VaR)+}. */
     double meanExcess() {
         int at = place(target()).orElseThrow();
-        double excess = lossBeyond - losses[at] * beyond[Bracket.WEIGHT];
-        for (int place = losses.length - 1; place > at; place--) {
-            excess += sums[Bracket.WEIGHT][place] * (losses[place] - losses[at]);
+        ExactSum excess = new ExactSum();
+        excess.add(lossBeyond);
+        for (int place = at + 1; place < losses.length; place++) {
+            excess.addProduct(sums[Bracket.WEIGHT][place], losses[place]);
         }
-        return excess / sample.totalWeight();
+        excess.addProduct(-losses[at], beyond(Bracket.WEIGHT, at).value());
+        return excess.value() / sample.totalWeight();
     }
 
     /** Counted in effective paths where they are weighted. */
@@ -131,14 +150,8 @@ final class NearLosses {
 
     private double effective() {
         int at = place(target()).orElseThrow();
-        double upTo = below[Bracket.WEIGHT];
-        for (int place = 0; place <= at; place++) {
-            upTo += sums[Bracket.WEIGHT][place];
-        }
-        double squares = beyond[Bracket.OWN_SQUARES];
-        for (int place = losses.length - 1; place > at; place--) {
-            squares += sums[Bracket.OWN_SQUARES][place];
-        }
+        double upTo = sample.totalWeight() - beyond(Bracket.WEIGHT, at).value();
+        double squares = beyond(Bracket.OWN_SQUARES, at).value();
         double tied = sums[Bracket.WEIGHT][at];
         double share = tied == 0 ? 0 : (upTo - target()) / tied;
         double inTail = sample.totalWeight() - target();

@@ -1,6 +1,7 @@
 package org.hedgerow.risk.located;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.hedgerow.sample.Units;
 /** All paths of a run that are too many to be kept: shown once to be located and once to be measured. */
 public final class StreamedPaths implements Paths {
     private static final double WIDER = 8;
+    private static final double SUM = 150; // bytes
+    private static final double ROW_SUMS = 3;
 
     private final Slices slices;
     private final Outcomes first;
@@ -62,6 +65,26 @@ public final class StreamedPaths implements Paths {
             eachBlock(block -> locators.values().forEach(locator -> locator.add(block)));
             times *= WIDER;
         }
+    }
+
+    /**
+     * Bytes that this takes at most, nearly, beside the first paths.
+     *
+     * @param levels of each column that is located
+     * @param randomisations of the sampling plan, 0 of another
+     * @param rows that are asked for
+     */
+    public static double bytes(Collection<Levels> levels, long paths, int randomisations, int rows) {
+        double bytes = SUM * (double) rows * (ROW_SUMS + randomisations);
+        for (Levels each : levels) {
+            for (double alpha : each.alphas()) {
+                bytes += Bracket.bytes(alpha, (double) paths);
+                bytes += randomisations == 0
+                        ? 0
+                        : randomisations * Bracket.bytes(alpha, (double) paths / randomisations);
+            }
+        }
+        return bytes;
     }
 
     private Ranks ranks(Column column, Sample sample) {

@@ -29,6 +29,8 @@ import org.hedgerow.time.DayCount;
  * @param priceOfRisk what the price of risk is a price of, whatever the charge
  * @param interest which rates of interest are simulated and how; absent where all are as today's curves say
  * @param sampling how the random numbers of different paths belong together
+ * @param pathsKept the number of the first paths on which all stands but the decision, its components and other models; told where it is
+ *     fewer than all
  * @param controlVariates told where spots and options of known mean made the errors smaller
  * @param devaluations told where the scenario asks that they be drawn more often than the model has them
  * @param marketRate which lines are at the market rate; told where there are any
@@ -54,6 +56,7 @@ public record Conventions(
         String sampling,
         long seed,
         int streamVersion,
+        Optional<Integer> pathsKept,
         Optional<Boolean> controlVariates,
         Optional<String> marketRate,
         Optional<DevaluationDraws> devaluations,
@@ -87,6 +90,8 @@ public record Conventions(
                 PlanWords.of(result.settings().plan()),
                 result.settings().seed(),
                 Draws.STREAM_VERSION,
+                Optional.of(result.kept())
+                        .filter(kept -> kept < result.settings().paths()),
                 scenario.sampling().filter(Sampling::isControlled).map(any -> true),
                 MarketRateLines.of(scenario),
                 DevaluationDraws.of(result),

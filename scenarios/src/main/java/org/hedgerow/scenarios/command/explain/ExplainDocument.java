@@ -11,6 +11,7 @@ import org.hedgerow.scenarios.command.run.MemoryNeed;
 import org.hedgerow.scenarios.command.time.Pilot;
 import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.scenarios.store.Sha256;
+import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Settings;
 
 /**
@@ -41,7 +42,8 @@ record ExplainDocument(
 
     /**
      * Bytes: {@code bytesOfProgram + bytesPerPath * paths + bytesPerThread * threads + bytesOfCounts}, of which a share
-     * of the heap may be taken.
+     * of the heap may be taken. Where paths are more than {@code keptPaths}, no more than these count, and beside them {@code
+     * bytesLocated + bytesPerSlice * threads}.
      *
      * @param keptPerPath by the scenario's own model
      * @param weighedPerPath while strategies are weighed
@@ -54,6 +56,9 @@ record ExplainDocument(
             long bytesPerThread,
             long bytesOfCounts,
             long bytesOfProgram,
+            Optional<Integer> keptPaths,
+            Optional<Double> bytesLocated,
+            Optional<Long> bytesPerSlice,
             double shareOfHeap) {}
 
     /** What depends on where it runs; seconds are absent where nothing was tried. */
@@ -84,6 +89,9 @@ record ExplainDocument(
                         outline.memory().perThread(),
                         outline.memory().fixed(),
                         MemoryNeed.own(),
+                        outline.memory().beyond().map(MemoryUse.Beyond::kept),
+                        outline.memory().beyond().map(MemoryUse.Beyond::located),
+                        outline.memory().beyond().map(MemoryUse.Beyond::perThread),
                         MemoryNeed.usable()),
                 Resolved.tree(run.question(), settings),
                 new Machine(

@@ -106,10 +106,23 @@ final class ExplainReport {
                 "needed",
                 megabytes(new MemoryNeed(use).bytes(settings)) + " = " + megabytes((double) MemoryNeed.own())
                         + " of the program + " + Numbers.fixed(use.perPath(), 1) + " bytes x "
-                        + count(settings.paths()) + " paths + " + megabytes((double) use.perThread()) + " x "
-                        + settings.threads()
-                        + " threads"
-                        + (use.fixed() > 0 ? " + " + megabytes((double) use.fixed()) + " of counts" : ""));
+                        + count(use.kept(settings))
+                        + (use.kept(settings) < settings.paths() ? " paths that are kept + " : " paths + ")
+                        + megabytes((double) use.perThread()
+                                + use.beyond(settings)
+                                        .map(MemoryUse.Beyond::perThread)
+                                        .orElse(0L))
+                        + " x " + settings.threads() + " threads"
+                        + (use.fixed() > 0 ? " + " + megabytes((double) use.fixed()) + " of counts" : "")
+                        + use.beyond(settings)
+                                .map(beyond -> " + " + megabytes(beyond.located()) + " near quantiles and of sums")
+                                .orElse(""));
+        use.beyond()
+                .ifPresent(beyond -> line(
+                        "kept",
+                        "outcomes of " + count(beyond.kept())
+                                + " paths at most (sampling.keep): more are simulated twice beside these, to be located and measured,"
+                                + " and take no more memory but for losses near quantiles, as the square root of the paths"));
         line(
                 "of a path",
                 Numbers.fixed(outline.kept().perPath(), 1) + " bytes are kept by the scenario's own model, "

@@ -64,6 +64,10 @@ public record MemoryNeed(MemoryUse use) {
     }
 
     private long mostPaths(Settings settings, long heapBytes) {
+        double all = USABLE * heapBytes - use.besidePaths(settings) - OWN;
+        if (use.beyond().filter(end -> end.kept() * use.perPath() <= all).isPresent()) {
+            return Settings.MOST_PATHS; // no more are kept
+        }
         double left = USABLE * heapBytes - (double) use.perThread() * settings.threads() - use.fixed() - OWN;
         long paths = (long) Math.max(0, left / use.perPath());
         return paths > BLOCK ? paths / BLOCK * BLOCK : paths;

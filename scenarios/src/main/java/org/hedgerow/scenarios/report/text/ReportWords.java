@@ -68,7 +68,14 @@ public record ReportWords(
         return Numbers.fixed(conventions.paths(), 0) + " " + ModelWords.paths(result.scenario())
                 + PlanWords.afterPaths(result.settings().plan()) + ", seed " + conventions.seed()
                 + ", stream version " + conventions.streamVersion()
-                + (conventions.controlVariates().isPresent() ? ", control variates of known mean" : "");
+                + (conventions.controlVariates().isPresent() ? ", control variates of known mean" : "")
+                + conventions
+                        .pathsKept()
+                        .map(kept ->
+                                ". THE DECISION STANDS ON ALL OF THEM, as do appraisals of strategies and what other models"
+                                        + " say; everything else on the first " + Numbers.fixed(kept, 0)
+                                        + ", whose outcomes are kept (sampling.keep)")
+                        .orElse("");
     }
 
     private static Optional<String> capitalRatio(ScenarioResult result) {

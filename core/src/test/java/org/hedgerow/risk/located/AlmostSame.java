@@ -1,4 +1,4 @@
-package org.hedgerow.scenario;
+package org.hedgerow.risk.located;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,17 +11,18 @@ import java.util.Optional;
 import org.hedgerow.risk.measure.TailRisk;
 
 /** Compares records number by number: all alike but for rounding, and values at risk with what is read from ranks to the bit. */
-final class AlmostSame {
+public final class AlmostSame {
     private final double relative;
     private final double absolute;
 
     /** @param absolute below which a number is rounding */
-    AlmostSame(double relative, double absolute) {
+    public AlmostSame(double relative, double absolute) {
         this.relative = relative;
         this.absolute = absolute;
     }
 
-    void check(String place, Object actual, Object expected) {
+    /** Fails where two differ, and says at what place. */
+    public void check(String place, Object actual, Object expected) {
         if (expected instanceof Double number) {
             double margin = Math.max(absolute, relative * Math.abs(number));
             assertThat((Double) actual).as(place).isCloseTo(number, within(margin));
