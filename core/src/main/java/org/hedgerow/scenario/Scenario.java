@@ -232,7 +232,7 @@ public record Scenario(
 
     /** Simulates and decides. The result depends on the scenario, the number of paths and the seed alone. */
     public ScenarioResult run(Settings settings, Progress progress) {
-        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        ScenarioChecks.checkPaths(model, settings.paths());
         return new ScenarioRun(this, settings, progress).result();
     }
 
@@ -268,7 +268,7 @@ public record Scenario(
 
     /** The same, telling how far it is. */
     public BestMix optimise(Settings settings, OptimiserTerms asked, Progress progress) {
-        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        ScenarioChecks.checkPaths(model, settings.paths());
         return new OptimiserRun(this, settings, asked, progress).result();
     }
 
@@ -286,7 +286,7 @@ public record Scenario(
      * @param settings with the most paths that are simulated
      */
     public ScenarioResult run(Settings settings, Request request, Progress progress) {
-        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        ScenarioChecks.checkPaths(model, settings.paths());
         return request.until().isPresent()
                 ? new LookedAt(this, settings, request, progress).result()
                 : new ScenarioRun(this, settings, progress, request, Optional.empty()).result();
@@ -297,7 +297,7 @@ public record Scenario(
      * the place of its own. Finds out what they depend on, which takes passes too where counterparties are charged for.
      */
     public SlicedRun sliced(Settings settings, Request request, Progress progress) {
-        model.paths().ifPresent(own -> ScenarioChecks.checkPaths(own, settings.paths(), "paths"));
+        ScenarioChecks.checkPaths(model, settings.paths());
         return new ScenarioRun(this, settings, progress, request, Optional.empty()).sliced();
     }
 

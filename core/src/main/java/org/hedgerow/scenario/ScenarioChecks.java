@@ -122,6 +122,12 @@ final class ScenarioChecks {
                 .ifPresent(asked -> checkPaths(own, asked, "sampling.paths")));
     }
 
+    /** Refuses what has no error, or is not what the model consists of. */
+    static void checkPaths(RateModel model, int asked) {
+        Checks.that(asked > 1, "paths", "must be 2 or more, since of one path no error can be told, but is " + asked);
+        model.paths().ifPresent(own -> checkPaths(own, asked, "paths"));
+    }
+
     static void checkPaths(int own, int asked, String place) {
         Checks.that(asked == own, place, "must be " + own + ", the paths that the model consists of, but is " + asked);
     }
