@@ -220,6 +220,9 @@ class JumpingHedgesTest {
         assertThat(on(findings, 1, JUNE).on().probability()).isZero();
         assertThat(on(findings, 0, JULY).on().probability()).isZero();
         assertThat(on(findings, 0, JANUARY).headroom().value()).isCloseTo(1_000, within(1e-9));
+        assertThat(on(findings, 2, JULY).headroom().value()).isCloseTo(6_000 - 0.5 * 8_000, within(1e-9));
+        assertThat(on(findings, 2, JUNE).on().probability()).isEqualTo(0.5);
+        assertThat(on(findings, 2, JANUARY).headroom().value()).isEqualTo(6_000);
     }
 
     /** Long a thousand, capital 10,000 gains 2,950 where the dollar jumps, from 5.05, and loses 50 where it does not. */
