@@ -122,6 +122,35 @@ class JumpingHedgesTest {
         assertThat(on(findings, 0, JUNE).headroom().value()).isCloseTo(4_000 - 6_500, within(1e-9));
     }
 
+    /** Sold, it is exercised against the holder on its day: before its deals twice the dollars are open where they are at 5. */
+    @Test
+    void aDayLimitSeesAnOptionExercisedOnItsDay() {
+        VanillaOption put = new VanillaOption(Bank.USD, OptionSide.PUT, JUNE, 5.5);
+        LimitFindings findings = paths.findings(
+                Position.of(Stock.net(Bank.USD, UNITS), new Derivative(put, -UNITS, 0)),
+                NONE,
+                book(
+                        total(Ceiling.amount(4_000), Hours.DAY, CapitalBasis.REPORTED),
+                        total(Ceiling.amount(4_000), Hours.NIGHT, CapitalBasis.REPORTED)));
+        assertThat(on(findings, 0, JUNE).headroom().value()).isCloseTo(4_000 - 0.5 * (10_000 + 8_000), within(1e-9));
+        assertThat(on(findings, 1, JUNE).headroom().value()).isCloseTo(4_000 - 6_500, within(1e-9));
+    }
+
+    @Test
+    void ofTwoOptionsEachCountsByItsOwnDelta() {
+        Plan plan = new Plan(List.of(
+                new OptionTrade(new VanillaOption(Bank.USD, OptionSide.PUT, Bank.HORIZON, 5.5), 600, 0),
+                new OptionTrade(new VanillaOption(Bank.USD, OptionSide.CALL, Bank.HORIZON, 5.2), -300, 0)));
+        double held = 0;
+        for (double spot : new double[] {5, 8}) {
+            double units = UNITS
+                    + 600 * delta(OptionSide.PUT, spot, 5.5, JULY)
+                    - 300 * delta(OptionSide.CALL, spot, 5.2, JULY);
+            held += 0.5 * spot * units;
+        }
+        assertThat(10_000 - total(stock, plan, JULY).headroom().value()).isCloseTo(held, within(5e-3 * held));
+    }
+
     /** The slope of a digital call is {@code D n(d2) / (S s)}; on its last day, off its strike, it has none. */
     @Test
     void aDigitalOptionCountsByTheSlopeOfItsMark() {
