@@ -26,6 +26,11 @@ final class NamedFiles implements Beside {
         return bytes;
     }
 
+    /** What was read, by name. */
+    Map<String, byte[]> all() {
+        return Collections.unmodifiableMap(read);
+    }
+
     SortedMap<String, String> sha256() {
         SortedMap<String, String> hashes = new TreeMap<>();
         read.forEach((name, bytes) -> hashes.put(name, Sha256.hex(bytes)));

@@ -67,6 +67,11 @@ public final class ScenarioSource {
         return files.sha256();
     }
 
+    /** The other files that the scenario named, by name, once it was read; not to be changed. */
+    public Map<String, byte[]> files() {
+        return files.all();
+    }
+
     /** What the bytes say; throws {@link ScenarioException} where they are not a scenario. */
     public Scenario scenario() {
         return read(() -> new ScenarioReader().read(label, bytes(), files));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,7 +113,7 @@ final class LocalCluster implements AutoCloseable {
         return text(folder.resolve(name + ".err"));
     }
 
-    /** Executors that are alive, with what each has logged. */
+    /** Executors that are alive. */
     Stream<ProcessHandle> executors() {
         return workers.stream()
                 .flatMap(worker -> worker.toHandle().descendants())
@@ -122,15 +123,16 @@ final class LocalCluster implements AutoCloseable {
                         .orElse(false));
     }
 
-    /** What the executors have logged, all together. */
-    String executorsSaid() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            StringBuilder all = new StringBuilder();
-            files.filter(file -> file.endsWith("stderr")).sorted().forEach(file -> all.append(text(file)));
-            return all.toString();
-        } catch (IOException | UncheckedIOException fault) {
-            return ""; // a folder comes or goes
-        }
+    /** What one of them has logged. */
+    String said(ProcessHandle executor) {
+        List<String> words = executor.info().arguments().map(List::of).orElse(List.of());
+        int id = words.indexOf("--executor-id") + 1;
+        int application = words.indexOf("--app-id") + 1;
+        return Stream.of("worker-a", "worker-b")
+                .map(worker ->
+                        folder.resolve(worker).resolve(words.get(application)).resolve(words.get(id)))
+                .map(folder -> text(folder.resolve("stderr")))
+                .collect(Collectors.joining());
     }
 
     /** Waits while a process is alive and something is not so yet. */

@@ -3,11 +3,10 @@ package org.hedgerow.scenarios.command.run;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.look.LookGoal;
-import org.hedgerow.estimate.Estimates;
 import org.hedgerow.scenario.Request;
-import org.hedgerow.scenario.RiskReport;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.engine.Extras;
 import picocli.CommandLine.Option;
 
 /** What is asked of a run beside which strategy to take. */
@@ -61,24 +60,12 @@ public final class RequestOptions {
 
     /** The scenario with what it is asked to have beside. */
     public Scenario question(Scenario stated) {
-        Scenario bumped = sensitivities ? bumped(stated) : stated;
-        Scenario stressed = stress ? Stressed.of(bumped) : bumped;
-        return parameters.map(number -> estimated(stressed, number)).orElse(stressed);
+        return extras().in(stated);
     }
 
-    private static Scenario estimated(Scenario scenario, int number) {
-        try {
-            return scenario.with(scenario.estimates().orElse(Estimates.NONE).with(number));
-        } catch (InvalidValue fault) {
-            throw Refusal.usage("--parameters: " + fault.getMessage(), fault);
-        }
-    }
-
-    private static Scenario bumped(Scenario stated) {
-        RiskReport risk = stated.risk().orElse(RiskReport.USUAL);
-        return stated.toBuilder()
-                .risk(risk.toBuilder().sensitivities(true).build())
-                .build();
+    /** What is put into the scenario. */
+    Extras extras() {
+        return new Extras(stress, sensitivities, parameters.stream().toList());
     }
 
     /** What shapes the result beside the scenario's bytes and the sampling. */

@@ -15,6 +15,7 @@ import org.hedgerow.scenarios.command.ShippedScenarios;
 import org.hedgerow.scenarios.command.Streams;
 import org.hedgerow.scenarios.command.time.TimeLimit;
 import org.hedgerow.scenarios.command.watch.OnInterrupt;
+import org.hedgerow.scenarios.engine.SentQuestion;
 import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.chart.Charts;
 import org.hedgerow.scenarios.report.json.ResultDocument;
@@ -53,6 +54,9 @@ public final class RunCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nSampling:%n")
     private SamplingOptions sampling = new SamplingOptions();
 
+    @ArgGroup(validate = false, heading = "%nWhere it is simulated:%n")
+    private EngineOptions engine = new EngineOptions();
+
     @ArgGroup(validate = false, heading = "%nWhat is asked beside:%n")
     private RequestOptions asked = new RequestOptions();
 
@@ -79,6 +83,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        engine.check(request());
         ScenarioSource source = ScenarioSource.of(scenario, streams.in(), values);
         Scenario question = asked.question(source.scenario());
         Settings settings = sampling.settings(question);
@@ -102,7 +107,15 @@ public final class RunCommand implements Callable<Integer> {
 
     private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
         try {
-            return source.answered(() -> TimedRun.of(question, settings, request(), streams));
+            return source.answered(() -> TimedRun.of(
+                    question,
+                    settings,
+                    request(),
+                    streams,
+                    engine.at(
+                            (host, progress) -> question.run(settings.on(host), request(), progress),
+                            () -> SentQuestion.of(source, asked.extras(), settings, request()),
+                            streams)));
         } catch (OutOfMemoryError fault) {
             throw Refusal.resources("Java's heap is too small for " + settings.paths() + " paths", fault);
         }

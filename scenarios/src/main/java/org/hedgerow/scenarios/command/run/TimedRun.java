@@ -2,6 +2,7 @@ package org.hedgerow.scenarios.command.run;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hedgerow.math.Rows;
 import org.hedgerow.random.Draws;
 import org.hedgerow.scenario.Request;
@@ -15,6 +16,8 @@ import org.hedgerow.scenarios.report.Interrupted;
 import org.hedgerow.scenarios.report.wording.PlanWords;
 import org.hedgerow.scenarios.store.Manifest;
 import org.hedgerow.scenarios.store.Sha256;
+import org.hedgerow.simulation.Host;
+import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
 
 /**
@@ -24,10 +27,16 @@ import org.hedgerow.simulation.Settings;
  * @param interrupted where it was ended before all was done
  */
 record TimedRun(ScenarioResult result, double seconds, Optional<Interrupted> interrupted) {
-    static TimedRun of(Scenario scenario, Settings settings, Request request, Streams streams) {
+    /** @param work given a host and whom to tell how far it is */
+    static TimedRun of(
+            Scenario scenario,
+            Settings settings,
+            Request request,
+            Streams streams,
+            BiFunction<Host, Progress, ScenarioResult> work) {
         long start = System.nanoTime();
         Watched watched = new Watched(streams);
-        ScenarioResult result = watched.of((host, progress) -> scenario.run(settings.on(host), request, progress));
+        ScenarioResult result = watched.of(work);
         Optional<Interrupted> interrupted =
                 watched.isEnded() ? Interrupted.of(scenario, settings, request, result) : Optional.empty();
         return new TimedRun(result, (System.nanoTime() - start) / 1e9, interrupted);

@@ -1,4 +1,4 @@
-package org.hedgerow.scenarios.command.run;
+package org.hedgerow.scenarios.engine;
 
 import java.util.ArrayList;
 import java.util.List;

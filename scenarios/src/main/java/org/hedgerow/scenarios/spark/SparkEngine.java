@@ -1,0 +1,84 @@
+package org.hedgerow.scenarios.spark;
+
+import java.util.Collections;
+import java.util.function.BooleanSupplier;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaFutureAction;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.hedgerow.scenarios.command.Refusal;
+import org.hedgerow.scenarios.engine.Cluster;
+import org.hedgerow.scenarios.engine.Engine;
+import org.hedgerow.scenarios.engine.SentQuestion;
+import org.hedgerow.simulation.SliceStore;
+
+/**
+ * An application on Apache Spark. The question goes to every executor once; each task computes a slice of it, and whatever
+ * becomes of tasks and executors, a slice is the same bytes.
+ */
+public final class SparkEngine implements Engine {
+    private static final String MASTER = "spark.master";
+    private static final String LOCAL = "local";
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final JavaSparkContext context;
+    private final Broadcast<SentQuestion> question;
+    private final Sender sender;
+    private final JavaFutureAction<Void> preparing;
+    private ClusterStore store;
+
+    private SparkEngine(JavaSparkContext context, SentQuestion question, Cluster cluster) {
+        this.context = context;
+        this.question = context.broadcast(question);
+        int threads = context.getConf().getInt("spark.executor.cores", 1);
+        this.sender =
+                new Sender(context, new ComputeSlice(this.question, threads), question.fingerprint(), cluster.note());
+        int slots = Math.max(1, context.defaultParallelism());
+        this.preparing = context.parallelize(Collections.nCopies(slots, 0), slots)
+                .foreachAsync(new Prepare(this.question, threads));
+    }
+
+    /** Connects to a cluster as Spark's own configuration says, unless the caller says otherwise. */
+    public static SparkEngine open(SentQuestion question, Cluster cluster) {
+        SparkConf conf = configuration(cluster);
+        try {
+            return new SparkEngine(new JavaSparkContext(conf), question, cluster);
+        } catch (Exception fault) { // Spark throws checked exceptions that it does not declare
+            String message =
+                    String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+            throw Refusal.usage("--engine spark: there is no way to " + conf.get(MASTER) + ": " + message, fault);
+        }
+    }
+
+    private static SparkConf configuration(Cluster cluster) {
+        SparkConf conf = new SparkConf();
+        cluster.master().ifPresent(conf::setMaster);
+        conf.setIfMissing(MASTER, LOCAL + "[*]");
+        conf.setIfMissing("spark.app.name", "hedgerow");
+        conf.setIfMissing("spark.log.level", cluster.verbose() ? "INFO" : "WARN");
+        if (conf.get(MASTER).startsWith(LOCAL)) {
+            conf.setIfMissing("spark.ui.enabled", "false");
+            conf.setIfMissing("spark.driver.host", LOOPBACK);
+            conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
+        } else if (!conf.contains("spark.jars")) {
+            conf.setJars(JavaSparkContext.jarOfClass(SparkEngine.class));
+        }
+        return conf;
+    }
+
+    @Override
+    public SliceStore before(SliceStore kept, BooleanSupplier isEnded) {
+        store = new ClusterStore(kept, sender, isEnded);
+        return store;
+    }
+
+    @Override
+    public void close() {
+        if (store != null) {
+            store.end();
+        }
+        preparing.cancel(true);
+        PreparedRuns.forget(question.value());
+        context.close();
+    }
+}
