@@ -32,4 +32,19 @@ class GarchTest {
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("gamma must not exceed alpha below zero, but is -0.06");
     }
+
+    /** A rise of 2, then a fall of 1. */
+    @Test
+    void variancesFollowTheShocks() {
+        double[] variances = new Garch(0.1, 0.2, 0.3, 0.5).variances(2, new double[] {2, -1});
+        assertThat(variances[0]).isEqualTo(2);
+        assertThat(variances[1]).isCloseTo(0.1 + 0.2 * 4 + 0.5 * 2, within(1e-15)); // 1.9
+        assertThat(variances[2]).isCloseTo(0.1 + 0.5 * 1 + 0.5 * 1.9, within(1e-15));
+        assertThat(variances).hasSize(3);
+        assertThat(Garch.symmetric(0.1, 0.2, 0.5)).isEqualTo(new Garch(0.1, 0.2, 0, 0.5));
+        assertThat(new Garch(0.1, 0.2, 0.2, 0.5).persistence()).isCloseTo(0.8, within(1e-15));
+        assertThat(new Garch(0.1, 0.2, 0.2, 0.5).longRunVariance()).isCloseTo(0.5, within(1e-15));
+        assertThat(new Garch(0.1, 0, 0, 1).expectedVariance(2, 3)).isCloseTo(2.3, within(1e-15));
+        assertThatThrownBy(() -> Garch.ewma(1.1)).hasMessageContaining("decay");
+    }
 }
