@@ -109,13 +109,6 @@ enum Extreme {
                 new MoneyMarketHedge("money market", cover),
                 new RolledSpotHedge("rolled", cover, Tenor.parse("3M")),
                 new OptionHedge("option", cover, 0));
-        return Scenario.of(
-                name(),
-                market(),
-                HORIZON,
-                model,
-                position,
-                charge,
-                hedges.toArray(Strategy[]::new));
+        return Scenario.of(name(), market(), HORIZON, model, position, charge, hedges.toArray(Strategy[]::new));
     }
 }

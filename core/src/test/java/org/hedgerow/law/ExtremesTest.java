@@ -52,9 +52,7 @@ class ExtremesTest {
 
     private static final Capital CAPITAL = new Capital(0.15, Optional.empty());
     private static final List<Charge> CHARGES = List.of(
-            CAPITAL,
-            new Reserve(0.05, Optional.of(0.95)),
-            new Price(0.1, RiskMeasure.values()[0], Optional.empty()));
+            CAPITAL, new Reserve(0.05, Optional.of(0.95)), new Price(0.1, RiskMeasure.values()[0], Optional.empty()));
 
     private static ScenarioResult answer(Extreme extreme, RateModel model, Charge charge) {
         Scenario scenario = extreme.scenario(model, charge);
@@ -81,7 +79,8 @@ class ExtremesTest {
     void moneyIsAsMuchLargerAsAmountsTimesRates(Extreme extreme) {
         RateModel model = Models.all(false).get(0).thing();
         for (Charge charge : CHARGES) {
-            List<Appraisal> usual = answer(Extreme.NONE, model, charge).decision().appraisals();
+            List<Appraisal> usual =
+                    answer(Extreme.NONE, model, charge).decision().appraisals();
             List<Appraisal> large = answer(extreme, model, charge).decision().appraisals();
             for (int place = 0; place < usual.size(); place++) {
                 Appraisal one = usual.get(place);
@@ -133,7 +132,8 @@ class ExtremesTest {
             double other = StrictMath.log(euro[path] / market.forward(EUR, HORIZON)) + variance / 2;
             assertThat(other).isCloseTo(correlation * one, within(1e-12));
         }
-        assertThat(NumbersThatAreNone.in(answer(Extreme.NONE, model, CAPITAL), NUMBERS)).isEmpty();
+        assertThat(NumbersThatAreNone.in(answer(Extreme.NONE, model, CAPITAL), NUMBERS))
+                .isEmpty();
     }
 
     /** All losses are the same: the quantile is one of them, nothing lies beyond it and nothing is uncertain. */
@@ -157,7 +157,8 @@ class ExtremesTest {
         assertThatThrownBy(() -> scenario.run(new Settings(1, 1, 1)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("paths must be 2 or more, since of one path no error can be told, but is 1");
-        assertThat(NumbersThatAreNone.in(scenario.run(new Settings(2, 1, 1)), NUMBERS)).isEmpty();
+        assertThat(NumbersThatAreNone.in(scenario.run(new Settings(2, 1, 1)), NUMBERS))
+                .isEmpty();
     }
 
     @Test

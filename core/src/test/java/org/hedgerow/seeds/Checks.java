@@ -29,16 +29,14 @@ final class Checks {
                 .map(u -> normal.inverseCumulativeProbability(Math.max(1e-12, Math.min(1 - 1e-12, u))))
                 .toArray();
         double mean = Arrays.stream(scores).average().orElseThrow();
-        double squares =
-                Arrays.stream(scores).map(z -> (z - mean) * (z - mean)).sum();
+        double squares = Arrays.stream(scores).map(z -> (z - mean) * (z - mean)).sum();
         isNormal(name + ", mean of z " + text(mean), mean * Math.sqrt(scores.length));
         add(
                 name + ", variance of z " + text(squares / (scores.length - 1)),
                 bothTails(new ChiSquaredDistribution(null, scores.length - 1).cumulativeProbability(squares)));
         add(
                 name + ", law of z",
-                new KolmogorovSmirnovTest()
-                        .kolmogorovSmirnovTest(new UniformRealDistribution(null, 0, 1), uniform));
+                new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new UniformRealDistribution(null, 0, 1), uniform));
     }
 
     /** That so many of all intervals of 95 % hold the truth. */
@@ -84,7 +82,7 @@ final class Checks {
         System.out.print(table);
         assertThat(probabilities).hasSizeLessThanOrEqualTo(most);
         assertThat(probabilities)
-                .allSatisfy((name, probability) ->
-                        assertThat(probability).as(name).isGreaterThan(FALSE_ALARM / most));
+                .allSatisfy(
+                        (name, probability) -> assertThat(probability).as(name).isGreaterThan(FALSE_ALARM / most));
     }
 }

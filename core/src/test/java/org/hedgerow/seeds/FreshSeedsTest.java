@@ -70,21 +70,21 @@ class FreshSeedsTest {
 
     private static Map<String, Known> known() {
         Map<String, Known> known = new LinkedHashMap<>();
-        known.put("mean", new Known(SCENARIO.mean(), run -> run.of(HalfSold.NONE).outcome().mean()));
-        known.put(
-                "deviation",
-                new Known(
-                        SCENARIO.standardDeviation(),
-                        run -> new StandardDeviation().estimate(run.unhedged(), run.ranks())));
+        known.put("mean", new Known(SCENARIO.mean(), run -> run.of(HalfSold.NONE)
+                .outcome()
+                .mean()));
+        known.put("deviation", new Known(SCENARIO.standardDeviation(), run -> new StandardDeviation()
+                .estimate(run.unhedged(), run.ranks())));
         known.put("VaR", new Known(SCENARIO.valueAtRisk(), run -> run.tail().valueAtRisk()));
-        known.put("ES", new Known(SCENARIO.expectedShortfall(), run -> run.tail().expectedShortfall()));
-        known.put("unexpected loss", new Known(SCENARIO.unexpectedLoss(), run -> run.tail().unexpectedLoss()));
         known.put(
-                "net benefit",
-                new Known(
-                        SCENARIO.netBenefit(),
-                        run -> run.of(HalfSold.FORWARD).netBenefit().estimate()));
-        known.put("drift cost of a fair option", new Known(0, run -> run.of(HalfSold.OPTION).driftCost()));
+                "ES", new Known(SCENARIO.expectedShortfall(), run -> run.tail().expectedShortfall()));
+        known.put("unexpected loss", new Known(SCENARIO.unexpectedLoss(), run -> run.tail()
+                .unexpectedLoss()));
+        known.put("net benefit", new Known(SCENARIO.netBenefit(), run -> run.of(HalfSold.FORWARD)
+                .netBenefit()
+                .estimate()));
+        known.put("drift cost of a fair option", new Known(0, run -> run.of(HalfSold.OPTION)
+                .driftCost()));
         return known;
     }
 
@@ -108,9 +108,9 @@ class FreshSeedsTest {
             known.forEach((name, one) -> {
                 Estimate estimate = one.estimate().apply(run);
                 double z = (estimate.value() - one.truth()) / estimate.standardError();
-                scores.computeIfAbsent(name, any -> new double[seeds])[place] = law(estimate).cumulativeProbability(z);
-                covered.merge(
-                        name, estimate.interval(Interval.Z_95).contains(one.truth()) ? 1 : 0, Integer::sum);
+                scores.computeIfAbsent(name, any -> new double[seeds])[place] =
+                        law(estimate).cumulativeProbability(z);
+                covered.merge(name, estimate.interval(Interval.Z_95).contains(one.truth()) ? 1 : 0, Integer::sum);
             });
             Interval atRisk = new ValueAtRisk(HalfSold.ALPHA).interval(run.ranks(), Interval.Z_95);
             byRanks += atRisk.contains(SCENARIO.valueAtRisk()) ? 1 : 0;
@@ -157,7 +157,10 @@ class FreshSeedsTest {
         for (int size : sizes) {
             double squares = 0;
             for (int seed = 0; seed < seeds; seed++) {
-                double error = Run.of(100_000 + seed, size, plan).of(HalfSold.OPTION).driftCost().value();
+                double error = Run.of(100_000 + seed, size, plan)
+                        .of(HalfSold.OPTION)
+                        .driftCost()
+                        .value();
                 squares += error * error / seeds;
             }
             points.add(new double[] {Math.log(size), Math.log(squares) / 2});
@@ -166,10 +169,8 @@ class FreshSeedsTest {
         double spread = points.stream()
                 .mapToDouble(at -> (at[0] - middle) * (at[0] - middle))
                 .sum();
-        double slope = points.stream()
-                        .mapToDouble(at -> (at[0] - middle) * at[1])
-                        .sum()
-                / spread;
+        double slope =
+                points.stream().mapToDouble(at -> (at[0] - middle) * at[1]).sum() / spread;
         return new double[] {slope, Math.sqrt(1 / (2.0 * seeds) / spread)};
     }
 }

@@ -118,11 +118,12 @@ final class ExplainReport {
                                 .map(beyond -> " + " + megabytes(beyond.located()) + " near quantiles and of sums")
                                 .orElse(""));
         use.beyond()
-                .ifPresent(beyond -> line(
-                        "kept",
-                        "outcomes of " + count(beyond.kept())
-                                + " paths at most (sampling.keep): more are simulated twice beside these, to be located and measured,"
-                                + " and take no more memory but for losses near quantiles, as the square root of the paths"));
+                .ifPresent(
+                        beyond -> line(
+                                "kept",
+                                "outcomes of " + count(beyond.kept())
+                                        + " paths at most (sampling.keep): more are simulated twice beside these, to be located and measured,"
+                                        + " and take no more memory but for losses near quantiles, as the square root of the paths"));
         line(
                 "of a path",
                 Numbers.fixed(outline.kept().perPath(), 1) + " bytes are kept by the scenario's own model, "

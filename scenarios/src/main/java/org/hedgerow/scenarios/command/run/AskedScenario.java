@@ -56,7 +56,8 @@ public final class AskedScenario {
     /** The same; refused where the paths by which credit is charged need more memory than there is. */
     public Settings settingsOfOnePath(Scenario question) {
         Settings settings = settings(question);
-        new MemoryNeed(question.memoryOfOnePath(settings)).check(settings, Runtime.getRuntime().maxMemory());
+        new MemoryNeed(question.memoryOfOnePath(settings))
+                .check(settings, Runtime.getRuntime().maxMemory());
         return settings;
     }
 

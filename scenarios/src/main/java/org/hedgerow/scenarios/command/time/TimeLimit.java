@@ -12,14 +12,16 @@ import picocli.CommandLine.Option;
 
 /** A time that a run must not take, held to what a trial of a few seconds says of it. */
 public final class TimeLimit {
-    private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,4})d)?(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,9})s)?");
+    private static final Pattern DURATION =
+            Pattern.compile("(?:(\\d{1,4})d)?(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,9})s)?");
     private static final long[] SECONDS = {86_400, 3_600, 60, 1};
 
     @Option(
             names = "--max-time",
             paramLabel = "DURATION",
-            description = "Refuses a run that is to take longer, as a trial of a few seconds has it at worst, and names the"
-                    + " largest --paths that fits: 90s, 15m, 1h30m, 2d.")
+            description =
+                    "Refuses a run that is to take longer, as a trial of a few seconds has it at worst, and names the"
+                            + " largest --paths that fits: 90s, 15m, 1h30m, 2d.")
     private Optional<String> most = Optional.empty();
 
     /** The trial, where there is a limit; refuses what takes longer before any other work is done. */
