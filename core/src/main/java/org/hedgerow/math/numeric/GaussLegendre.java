@@ -9,7 +9,7 @@ import org.hedgerow.check.Checks;
 /** Integrals of smooth functions over finite intervals. */
 public final class GaussLegendre {
     private static final int NODES = 16;
-    private static final int MOST_PANELS = 1 << 13;
+    private static final int MOST_PANELS = 1 << 17;
     private static final GaussIntegrator[] RULES = rules();
 
     private GaussLegendre() {}
