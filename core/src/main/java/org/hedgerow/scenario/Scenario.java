@@ -91,6 +91,7 @@ public record Scenario(
         Checks.present(estimates, "estimates")
                 .ifPresent(laws -> ScenarioChecks.within("estimates", () -> laws.check(model, market)));
         ScenarioChecks.checkHorizon(horizon, market);
+        ScenarioChecks.checkSizes(hedges, alternatives.orElse(List.of()), market);
         ScenarioChecks.checkNames(hedges);
         ScenarioChecks.checkDealings(dealings.orElse(List.of()), hedges);
         ScenarioChecks.checkModel(model, market, sampling);

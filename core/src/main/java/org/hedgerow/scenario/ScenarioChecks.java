@@ -29,6 +29,10 @@ final class ScenarioChecks {
     /** Beyond it a discount factor or a variance is a slip of the pen. */
     private static final int LONGEST_YEARS = 100;
 
+    private static final int MOST_HEDGES = 1_000;
+    private static final int MOST_ALTERNATIVES = 100;
+    private static final int MOST_CURRENCIES = 250;
+
     private ScenarioChecks() {}
 
     static void checkHorizon(LocalDate horizon, Market market) {
@@ -39,6 +43,17 @@ final class ScenarioChecks {
         LocalDate last = market.valuationDate().plusYears(LONGEST_YEARS);
         Checks.that(!horizon.isAfter(last), "horizon", "must not come after " + last + ", but is " + horizon);
         Checks.that(market.calendar().isBusinessDay(horizon), "horizon", "must be a business day, but is " + horizon);
+    }
+
+    /** Beyond it reading would take minutes, and a run the memory of any machine. */
+    static void checkSizes(List<Strategy> hedges, List<Alternative> alternatives, Market market) {
+        checkSize(hedges.size(), MOST_HEDGES, "hedges");
+        checkSize(alternatives.size(), MOST_ALTERNATIVES, "alternatives");
+        checkSize(market.currencies().size(), MOST_CURRENCIES, "market.currencies");
+    }
+
+    private static void checkSize(int size, int most, String place) {
+        Checks.that(size <= most, place, "must not be more than " + most + ", but are " + size);
     }
 
     static void checkNames(List<Strategy> hedges) {

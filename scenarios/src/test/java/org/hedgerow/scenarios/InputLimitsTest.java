@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each limit of what is read is one line that names the file, the place and the rule. */
 class InputLimitsTest {
@@ -192,5 +195,43 @@ class InputLimitsTest {
         Session session = Session.fed("x".repeat(2_000), "new", "bank", "--ask");
         assertThat(session.code()).isEqualTo(2);
         assertThat(session.err()).contains("must not be longer than 1000 characters");
+    }
+
+    private static Stream<Arguments> sizes() {
+        String cover = "\"cover\":{\"ratio\":1,\"of\":\"grossLines\"}";
+        String accumulator = "{\"type\":\"accumulator\",\"name\":\"a\"," + cover
+                + ",\"every\":\"1D\",\"gearing\":1,\"distance\":0.1}";
+        String barrier = "{\"type\":\"barrier\",\"name\":\"b\"," + cover
+                + ",\"outOfTheMoney\":0.04,\"trigger\":{\"knock\":\"out\",\"low\":0.7,\"watchedEvery\":\"1D\"}}";
+        String forwards = IntStream.range(0, 1_001)
+                .mapToObj(each -> "{\"type\":\"forward\",\"name\":\"f" + each + "\"," + cover + "}")
+                .collect(Collectors.joining(","));
+        return Stream.of(
+                Arguments.of(accumulator, 1, "hedges[0]: must not have more than 520 fixings, but has 26080"),
+                Arguments.of(barrier, 1, "hedges[0]: must not have more than 1300 looks, but has 26080"),
+                Arguments.of(
+                        accumulator.replace("1D", "999D"),
+                        201,
+                        "hedges[0].cover: must not leave more than 200 exposures, the terms of each"),
+                Arguments.of(forwards, 1, "hedges: must not be more than 1000, but are 1001"));
+    }
+
+    /** What would take minutes to read is refused instead: a century of daily fixings, thousands of terms to solve. */
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("sizes")
+    void aScenarioAsksForNoMoreThanCanBeAnswered(String hedges, int flows, String rule) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode file = (ObjectNode) mapper.readTree(Session.shipped("ua-importer-2007"));
+        file.remove(List.of("alternatives", "realised", "stress"));
+        file.put("horizon", "2107-12-30");
+        file.set("hedges", mapper.readTree("[" + hedges + "]"));
+        ArrayNode lines = ((ObjectNode) file.path("position")).putArray("lines");
+        for (int flow = 0; flow < flows; flow++) {
+            lines.addPOJO(
+                    mapper.readTree("{\"type\":\"flow\",\"currency\":\"USD\",\"amount\":-1,\"date\":\"2107-12-30\","
+                            + "\"certainty\":\"commitment\"}"));
+        }
+        Path path = Files.write(folder.resolve("far.json"), mapper.writeValueAsBytes(file));
+        isRefused(Session.of("validate", path.toString()), path, rule);
     }
 }

@@ -18,6 +18,12 @@ import org.hedgerow.time.Tenor;
  * @param watchedEvery from today to the end; all the time if absent
  */
 public record TriggerLevels(Knock knock, Optional<Double> low, Optional<Double> high, Optional<Tenor> watchedEvery) {
+    /** Two years of business days: values over them take tens of seconds. */
+    private static final int MOST_FIXINGS = 520;
+
+    /** Five years of business days. */
+    private static final int MOST_LOOKS = 1_300;
+
     public TriggerLevels {
         Checks.present(knock, "knock");
         Checks.present(low, "low").ifPresent(level -> Checks.in(level, 0.01, 0.9999, "low"));
@@ -33,12 +39,21 @@ public record TriggerLevels(Knock knock, Optional<Double> low, Optional<Double> 
                 knock,
                 low.map(level -> level * spot),
                 high.map(level -> level * spot),
-                watchedEvery.map(every -> dates(every, deal, market)));
+                watchedEvery.map(every -> dates(every, deal, market, MOST_LOOKS, "looks")));
     }
 
-    /** Every so often after today, and the end. */
+    /** Every so often after today, and the end; refuses so many that a value over them would take minutes. */
     public static List<LocalDate> dates(Tenor every, Exposure deal, Market market) {
+        return dates(every, deal, market, MOST_FIXINGS, "fixings");
+    }
+
+    private static List<LocalDate> dates(Tenor every, Exposure deal, Market market, int most, String what) {
         List<LocalDate> dates = every.rollDates(market.valuationDate(), deal.date(), market.calendar());
+        int number = dates.size() - 1;
+        Checks.that(
+                number <= most,
+                "",
+                "must not have more than " + most + " " + what + ", but has " + number + " until " + deal.date());
         return dates.subList(1, dates.size());
     }
 }

@@ -44,6 +44,11 @@ public record AccumulatorHedge(
     }
 
     @Override
+    public int mostDeals() {
+        return FixingDeal.MOST;
+    }
+
+    @Override
     public List<Trade> trades(Exposure deal, Market market) {
         return FixingDeal.trades(
                 deal, every, (fixings, strike) -> accumulator(deal, fixings, strike, market), "distance", market);

@@ -17,6 +17,9 @@ import org.hedgerow.trade.structure.Structure;
 
 /** A contract on fixings until the date of an exposure, in equal parts, at the strike at which it costs nothing. */
 final class FixingDeal {
+    /** Each takes a second or more. */
+    static final int MOST = 200;
+
     private FixingDeal() {}
 
     /**

@@ -34,6 +34,11 @@ public record TargetForwardHedge(
     }
 
     @Override
+    public int mostDeals() {
+        return FixingDeal.MOST;
+    }
+
+    @Override
     public List<Trade> trades(Exposure deal, Market market) {
         return FixingDeal.trades(
                 deal, every, (fixings, strike) -> forward(deal, fixings, strike, market), "target", market);

@@ -55,23 +55,24 @@ class HistoryFuzzTest {
     @MethodSource("tables")
     @FuzzTest
     void fixingsAreReadOrRefused(byte[] file) {
-        Attempt.at(() -> read(FixingsFile.of(NAME, file)), CsvFault.class, InvalidValue.class);
+        Attempt.at(file, () -> read(FixingsFile.of(NAME, file)), CsvFault.class, InvalidValue.class);
     }
 
     @MethodSource("tables")
     @FuzzTest
     void eventsAndRatesAreReadOrRefused(byte[] file) {
-        Attempt.at(() -> EventsFile.of(NAME, file).of(USD.in(UAH)), CsvFault.class);
-        Attempt.at(() -> RatesFile.of(NAME, file).column("USD"), CsvFault.class);
+        Attempt.at(file, () -> EventsFile.of(NAME, file).of(USD.in(UAH)), CsvFault.class);
+        Attempt.at(file, () -> RatesFile.of(NAME, file).column("USD"), CsvFault.class);
     }
 
     @MethodSource("foreign")
     @FuzzTest
     void tablesOfOthersAreTakenOrRefused(byte[] file) {
         Attempt.at(
+                file,
                 () -> {
                     HistoryImport history = HistoryImport.of(TERMS, Map.of(NAME, file));
-                    history.notes().forEach(Attempt::requireOneLine);
+                    history.notes().forEach(note -> Attempt.requireReadable(note, file));
                     if (!history.rates().isEmpty()) {
                         FixingsFile.of(NAME, HistoryCsv.bytes(history.rates()));
                     }

@@ -43,9 +43,10 @@ class PositionsFuzzTest {
     @FuzzTest
     void tablesOfOthersAreTakenOrRefused(byte[] file) {
         Attempt.at(
+                file,
                 () -> {
                     PositionsImport positions = PositionsImport.of(TERMS, NAME, file);
-                    positions.notes().forEach(Attempt::requireOneLine);
+                    positions.notes().forEach(note -> Attempt.requireReadable(note, file));
                     if (!positions.lines().isEmpty()) {
                         LinesTable.of(NAME, LinesText.csv(positions.lines().values()));
                         LinesText.into(
@@ -60,6 +61,6 @@ class PositionsFuzzTest {
     @MethodSource("tables")
     @FuzzTest
     void linesAreReadOrRefused(byte[] file) {
-        Attempt.at(() -> LinesTable.of(NAME, file).lines(), CsvFault.class, InvalidValue.class);
+        Attempt.at(file, () -> LinesTable.of(NAME, file).lines(), CsvFault.class, InvalidValue.class);
     }
 }

@@ -1,5 +1,6 @@
 package org.hedgerow.scenarios.fuzz;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,16 +16,19 @@ import org.hedgerow.scenarios.read.place.ScenarioException;
 import org.hedgerow.scenarios.table.Beside;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Scenarios, with a file beside them after the first zero byte. */
+/** Scenarios, with a file beside them after the first byte 0xff, which is in no text. */
 class ScenarioFuzzTest {
+    private static final byte SEPARATOR = (byte) 0xff;
     private static final ScenarioReader READER = new ScenarioReader();
     private static final List<String> SHIPPED = Seeds.scenarios();
 
     private static Stream<byte[]> files() {
         String named = SHIPPED.get(SHIPPED.size() - 1)
                 .replaceFirst("\"position\": \\{", "\"position\": {\"linesFrom\": \"lines.csv\",");
-        return Stream.concat(SHIPPED.stream(), Stream.of(Seeds.complete(), named + "\0currency,assets\nUSD,1\n"))
-                .map(Seeds::bytes);
+        String table = "\u00ffcurrency,assets\nUSD,1\n";
+        return Stream.concat(
+                Stream.concat(SHIPPED.stream(), Stream.of(Seeds.complete())).map(Seeds::bytes),
+                Stream.of((named + table).getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static Stream<byte[]> markets() {
@@ -49,10 +53,11 @@ class ScenarioFuzzTest {
         return Seeds.profiles();
     }
 
+    @DictionaryFile(resourcePath = "scenario.dict")
     @MethodSource("files")
     @FuzzTest
     void isReadOrRefused(byte[] file) {
-        Attempt.at(() -> read(file), ScenarioException.class);
+        Attempt.at(file, () -> read(file), ScenarioException.class);
     }
 
     @MethodSource("changes")
@@ -60,7 +65,7 @@ class ScenarioFuzzTest {
     void isReadOrRefusedWhateverIsChanged(byte[] changes) {
         byte[] file = Edits.of(SHIPPED, changes);
         try {
-            Attempt.at(() -> read(file), ScenarioException.class);
+            Attempt.at(file, () -> read(file), ScenarioException.class);
         } catch (RuntimeException | Error fault) {
             throw new AssertionError(new String(file, StandardCharsets.UTF_8), fault);
         }
@@ -72,7 +77,7 @@ class ScenarioFuzzTest {
     void isExplainedOrRefusedWhateverIsChanged(byte[] changes) {
         byte[] file = Edits.of(SHIPPED, changes);
         try {
-            Attempt.at(() -> explain(read(file)), ScenarioException.class, InvalidValue.class);
+            Attempt.at(file, () -> explain(read(file)), ScenarioException.class, InvalidValue.class);
         } catch (RuntimeException | Error fault) {
             throw new AssertionError(new String(file, StandardCharsets.UTF_8), fault);
         }
@@ -81,19 +86,19 @@ class ScenarioFuzzTest {
     @MethodSource("markets")
     @FuzzTest
     void marketAndPricesAreReadOrRefused(byte[] file) {
-        Attempt.at(() -> READER.market("fuzz.json", file, Beside.NOTHING), ScenarioException.class);
-        Attempt.at(() -> READER.priceList("fuzz.json", file), ScenarioException.class);
+        Attempt.at(file, () -> READER.market("fuzz.json", file, Beside.NOTHING), ScenarioException.class);
+        Attempt.at(file, () -> READER.priceList("fuzz.json", file), ScenarioException.class);
     }
 
     @MethodSource("profiles")
     @FuzzTest
     void normsAreReadOrRefused(byte[] file) {
-        Attempt.at(() -> READER.profile("fuzz.json", file), ScenarioException.class);
+        Attempt.at(file, () -> READER.profile("fuzz.json", file), ScenarioException.class);
     }
 
     private static Scenario read(byte[] file) {
         int end = 0;
-        while (end < file.length && file[end] != 0) {
+        while (end < file.length && file[end] != SEPARATOR) {
             end++;
         }
         byte[] table = Arrays.copyOfRange(file, Math.min(end + 1, file.length), file.length);

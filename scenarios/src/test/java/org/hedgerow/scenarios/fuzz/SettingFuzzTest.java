@@ -33,6 +33,7 @@ class SettingFuzzTest {
         List<String> all =
                 new String(settings, StandardCharsets.UTF_8).lines().limit(8).toList();
         Attempt.at(
+                settings,
                 () -> {
                     Settled settled = Settled.of("fuzz.json", FILE, all);
                     try {

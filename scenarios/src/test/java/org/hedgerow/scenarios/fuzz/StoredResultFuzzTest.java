@@ -44,7 +44,7 @@ class StoredResultFuzzTest {
             Session session = Session.fed(
                     stored, "compare", "-", folder.resolve("sound.json").toString());
             if (session.code() == 2) {
-                Attempt.requireOneLine(session.err().strip());
+                Attempt.requireReadable(session.err(), stored);
             } else if (session.code() != 0) {
                 throw new AssertionError(session.code() + ": " + session.err());
             }
@@ -56,6 +56,7 @@ class StoredResultFuzzTest {
     @FuzzTest
     void isTakenForAPageOrRefused(byte[] stored) {
         Attempt.at(
+                stored,
                 () -> {
                     StoredResult result = StoredResult.of("-", new ByteArrayInputStream(stored));
                     result.read(node -> HtmlReport.of(node, List.of()));
