@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Two stored results side by side. */
 class CompareTest {
+    /** What the others are held against, with seed 1. */
+    private static String base;
+
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void runOnce(@TempDir Path out) {
+        base = run(out);
+    }
+
     @Test
     void aResultDoesNotDifferFromItself() {
-        String run = run("a");
+        String run = base;
         Session session = Session.of("compare", run, run + "/result.json", "--fail-on-difference=any");
         assertThat(session.code()).isZero();
         assertThat(session.err()).isEmpty();
@@ -31,11 +40,11 @@ class CompareTest {
 
     @Test
     void differentSeedsHaveIndependentErrorsAndDifferByNoMoreThanNoise() {
-        JsonNode difference = difference(run("a", "--seed=1"), run("b", "--seed=2"));
+        JsonNode difference = difference(base, run("b", "--seed=2"));
         assertThat(difference.at("/noise/independent").asBoolean()).isTrue();
         assertThat(difference.path("beyondNoise").asInt()).isZero();
-        JsonNode one = result("a").at("/strategies/1/netBenefit");
-        JsonNode other = result("b").at("/strategies/1/netBenefit");
+        JsonNode one = result(base).at("/strategies/1/netBenefit");
+        JsonNode other = result(folder.resolve("b").toString()).at("/strategies/1/netBenefit");
         JsonNode figure = difference.at("/strategies/1/netBenefit");
         assertThat(figure.path("difference").asDouble())
                 .isEqualTo(other.path("value").asDouble() - one.path("value").asDouble());
@@ -50,11 +59,20 @@ class CompareTest {
 
     @Test
     void theSameSeedHasAnUpperBoundAndItIsSaid() {
-        String one = run("a");
-        String other = run("b", "--set", "charge.k=0.3");
+        String one = base;
+        String other = folder.resolve("b").toString(); // with the manifest, which says what was set
+        Session dearer = Session.of(
+                "run",
+                "ua-importer-2007",
+                "--paths=2048",
+                "--set=alternatives=null",
+                "--set=charge.k=0.3",
+                "--out",
+                other);
+        assertThat(dearer.code()).isZero();
         JsonNode figure = difference(one, other).at("/strategies/1/netBenefit");
-        double errors = result("a").at("/strategies/1/netBenefit/standardError").asDouble()
-                + result("b").at("/strategies/1/netBenefit/standardError").asDouble();
+        double errors = result(one).at("/strategies/1/netBenefit/standardError").asDouble()
+                + result(other).at("/strategies/1/netBenefit/standardError").asDouble();
         assertThat(figure.path("standardError").asDouble()).isCloseTo(errors, within(1e-12));
         assertThat(figure.path("beyondNoise").asBoolean()).isTrue(); // twice the price of risk
         assertThat(Session.of("compare", one, other).out().replaceAll("\\s+", " "))
@@ -65,7 +83,7 @@ class CompareTest {
 
     @Test
     void theExitCodeTellsOfTheDifferenceThatIsAskedFor() {
-        String run = run("a");
+        String run = base;
         String otherSeed = run("b", "--seed=2");
         String oneLess = run("c", "--set", "hedges[0]=null");
         assertThat(fails("", run, otherSeed)).isZero();
@@ -83,27 +101,24 @@ class CompareTest {
 
     @Test
     void strategiesThatOnlyOneHasAreNamed() {
-        JsonNode difference = difference(run("a"), run("b", "--set", "hedges[0].name=another"));
+        JsonNode difference = difference(base, run("b", "--set", "hedges[0].name=another"));
         assertThat(difference.path("onlyInFirst").toString()).isEqualTo("[\"forward 50 %\"]");
         assertThat(difference.path("onlyInSecond").toString()).isEqualTo("[\"another\"]");
     }
 
     @Test
     void amountsOfOtherUnitsAreNotCompared() {
-        JsonNode difference = difference(run("a"), run("b", "--set", "position.unit=million"));
-        assertThat(difference.at("/strategies/0").has("netBenefit")).isFalse();
-        assertThat(Session.of(
-                                "compare",
-                                folder.resolve("a").toString(),
-                                folder.resolve("b").toString())
-                        .out())
+        String other = run("b", "--set", "position.unit=million");
+        assertThat(difference(base, other).at("/strategies/0").has("netBenefit"))
+                .isFalse();
+        assertThat(Session.of("compare", base, other).out())
                 .contains("in different currencies or units and are not compared");
     }
 
     @Test
     void oneOfThemMayComeFromStandardInput() throws IOException {
-        String run = run("a");
-        String json = Files.readString(folder.resolve("a/result.json"));
+        String run = base;
+        String json = Files.readString(Path.of(base, "result.json"));
         assertThat(Session.fed(json, "compare", "-", run, "--fail-on-difference=any")
                         .code())
                 .isZero();
@@ -136,12 +151,15 @@ class CompareTest {
     }
 
     private String run(String name, String... options) {
-        String out = folder.resolve(name).toString();
-        List<String> all = new ArrayList<>(List.of("run", "ua-importer-2007", "--paths=2048", "--out", out));
+        return run(folder.resolve(name), options);
+    }
+
+    private static String run(Path out, String... options) {
+        List<String> all = new ArrayList<>(List.of("run", "ua-importer-2007", "--paths=2048"));
         all.addAll(List.of("--set", "alternatives=null"));
         all.addAll(List.of(options));
-        assertThat(Session.of(all.toArray(String[]::new)).code()).isZero();
-        return out;
+        Session.result(out, all.toArray(String[]::new));
+        return out.toString();
     }
 
     private static JsonNode difference(String one, String other) {
@@ -149,7 +167,7 @@ class CompareTest {
                 .readTree(Session.of("compare", one, other, "--format=json").out());
     }
 
-    private JsonNode result(String name) {
-        return new JsonMapper().readTree(folder.resolve(name + "/result.json").toFile());
+    private static JsonNode result(String run) {
+        return new JsonMapper().readTree(Path.of(run, "result.json").toFile());
     }
 }

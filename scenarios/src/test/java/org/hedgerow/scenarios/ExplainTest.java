@@ -1,7 +1,6 @@
 package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hedgerow.scenarios.Session.FEW_PATHS;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,11 +50,11 @@ class ExplainTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"kz-bank"})
     void theResolvedFileHasTheSameResult(String name) throws IOException {
-        String resolved = Session.of("explain", name, FEW_PATHS, "--set", "charge.k=0.12", "--resolved")
+        String resolved = Session.of("explain", name, "--paths=1024", "--set", "charge.k=0.12", "--resolved")
                 .out();
         Path file = Files.writeString(folder.resolve("resolved.json"), resolved);
         assertThat(Session.of("run", file.toString(), "--format=json").out())
-                .isEqualTo(Session.of("run", name, FEW_PATHS, "--set", "charge.k=0.12", "--format=json")
+                .isEqualTo(Session.of("run", name, "--paths=1024", "--set", "charge.k=0.12", "--format=json")
                         .out());
     }
 

@@ -43,19 +43,9 @@ class JsonOutputTest {
                 folder.resolve("list.json"),
                 "{\"market\": " + scenario.path("market") + ", \"instruments\": [{\"type\": \"option\", \"currency\":"
                         + " \"USD\", \"side\": \"call\", \"end\": \"2008-12-30\", \"strike\": 5.2}]}");
-        Session.of(
-                "run",
-                "ua-importer-2007",
-                "--paths=1024",
-                "--out",
-                folder.resolve("a").toString());
-        Session.of(
-                "run",
-                "ua-importer-2007",
-                "--paths=1024",
-                "--seed=2",
-                "--out",
-                folder.resolve("b").toString());
+        String written = folder.resolve("a").toString();
+        Session.of("run", "ua-importer-2007", "--paths=1024", "--out", written);
+        Session.result(folder.resolve("b"), "run", "ua-importer-2007", "--paths=1024", "--seed=2");
     }
 
     static List<List<String>> calls() {

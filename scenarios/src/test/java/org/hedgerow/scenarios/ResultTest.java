@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.hedgerow.scenarios.store.Sha256;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,18 @@ class ResultTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Session written;
+
+    @BeforeAll
+    static void runOnce() {
+        written = Session.of("run", FEW_PATHS, "--threads=2", "--format=json", "--out", folder.toString());
+    }
 
     @Test
     void theJsonPrintedIsTheFileAndNothingElse() throws IOException {
-        Session session = Session.of("run", FEW_PATHS, "--format=json", "--out", folder.toString());
+        Session session = written;
         assertThat(session.code()).isZero();
         assertThat(session.out()).isEqualTo(Files.readString(folder.resolve("result.json")));
         assertThat(session.out()).startsWith("{").endsWith("}\n").matches(text -> text.chars()
@@ -158,8 +166,7 @@ class ResultTest {
 
     @Test
     void theManifestVouchesForTheResultAndTheScenario() throws IOException {
-        Session session = Session.of("run", FEW_PATHS, "--threads=2", "--out", folder.toString());
-        assertThat(session.code()).isZero();
+        assertThat(written.code()).isZero();
         JsonNode manifest = MAPPER.readTree(Files.readString(folder.resolve("manifest.json")));
         assertThat(manifest.at("/written/result.json").asString())
                 .isEqualTo(Sha256.hex(Files.readAllBytes(folder.resolve("result.json"))));
@@ -183,6 +190,6 @@ class ResultTest {
 
     /** Simulated once for all fields. */
     private static final class Bank {
-        static final JsonNode RESULT = MAPPER.readTree(json());
+        static final JsonNode RESULT = MAPPER.readTree(written.out());
     }
 }

@@ -2,12 +2,18 @@ package org.hedgerow.scenarios;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hedgerow.scenarios.command.Streams;
 
 /** One call of the command line, in this process: its exit code and what it wrote to its two streams. */
@@ -15,8 +21,30 @@ public record Session(int code, String out, String err) {
     /** Quick, and enough to see every field. */
     static final String FEW_PATHS = "--paths=2048";
 
+    private static final Map<List<String>, Session> ONCE = new ConcurrentHashMap<>();
+
     public static Session of(String... args) {
         return fed("", args);
+    }
+
+    /** The answer given before where these tests have asked for the same already: of runs that write nothing. */
+    static Session once(String... args) {
+        return ONCE.computeIfAbsent(List.of(args), any -> of(args));
+    }
+
+    /** Lets a run write its result into the folder, and nothing else: neither page nor pictures. */
+    static Path result(Path folder, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--format=json");
+        Session session = of(all.toArray(String[]::new));
+        if (session.code() != 0) {
+            throw new AssertionError(session.err());
+        }
+        try {
+            return Files.writeString(Files.createDirectories(folder).resolve("result.json"), session.out());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** With these arguments and no other. */
@@ -56,7 +84,7 @@ public record Session(int code, String out, String err) {
 
     /** In the order of the list. */
     public static List<String> shippedNames() {
-        return of("list")
+        return once("list")
                 .out()
                 .lines()
                 .filter(line -> line.matches(" {2}\\S.*"))

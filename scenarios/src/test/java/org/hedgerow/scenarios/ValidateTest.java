@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +31,14 @@ class ValidateTest {
     }
 
     @Test
-    void whatIsShownIsValidAgain() {
+    void whatIsShownIsTheFileThatIsValidAndSoItIsOnStandardInput() throws IOException {
         for (String name : Session.shippedNames()) {
-            assertThat(Session.fed(Session.shipped(name), "validate", "-").code())
-                    .isZero();
+            try (InputStream file = ValidateTest.class.getResourceAsStream("/scenarios/" + name + ".json")) {
+                assertThat(Session.shipped(name)).isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        assertThat(Session.fed(Session.shipped("kz-bank"), "validate", "-").code())
+                .isZero();
     }
 
     @Test
