@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
             "Prints the JSON Schema (draft 2020-12) of a scenario, with which editors complete and explain its keys.",
             "Name the file in the scenario's first line, as \"$schema\": \"" + ScenarioSchema.FILE_NAME + "\"."
         },
-        footer = {"", "Example:", "  hedgerow schema --out " + ScenarioSchema.FILE_NAME})
+        footer = {"", "For example:", "  hedgerow schema --out " + ScenarioSchema.FILE_NAME})
 public final class SchemaCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -2,13 +2,10 @@ package org.hedgerow.scenarios.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.hedgerow.scenarios.report.wording.Printable;
 
 /**
@@ -34,21 +31,10 @@ public record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean 
 
     /** The streams of the process. */
     public static Streams ofProcess() {
-        return new Streams(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), watched());
+        return new Streams(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), Terminal.isWatchedError());
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
-    }
-
-    /** Java tells only whether input and output are one. Linux tells of each; on other systems nobody is assumed. */
-    private static boolean watched() {
-        try {
-            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-            boolean terminal = device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-            return terminal && !"dumb".equals(System.getenv("TERM"));
-        } catch (IOException | UnsupportedOperationException unknown) {
-            return false;
-        }
     }
 }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Examples:",
+            "For example:",
             "  hedgerow import history eurofxref-hist.csv --currencies USD,GBP --out ecb.csv",
             "  hedgerow import history nbu-2024.csv nbu-2025.csv --weekdays --out nbu.csv",
             "  hedgerow calibrate --history ecb.csv --home EUR --inverse --model lognormal"

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Makes the tables that this program reads of those that banks and central banks write.",
         footer = {
             "",
-            "Examples:",
+            "For example:",
             "  hedgerow import history eurofxref-hist.csv --out ecb.csv",
             "  hedgerow import positions balance.csv --map currency=Ccy,amount=Balance --into my-bank.json"
         })

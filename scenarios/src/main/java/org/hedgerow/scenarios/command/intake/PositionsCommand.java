@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Examples:",
+            "For example:",
             "  hedgerow import positions balance.csv --map currency=Ccy,amount=Balance --out lines.csv",
             "  hedgerow import positions invoices.csv --map currency=Валюта,amount=Сума,date=Дата --into my-importer.json"
         })

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.hedgerow.scenarios.command.ExitCode;
 import org.hedgerow.scenarios.command.NewFile;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.Terminal;
 import org.hedgerow.scenarios.schema.ScenarioSchema;
 import org.hedgerow.scenarios.starter.Answers;
 import org.hedgerow.scenarios.starter.Kind;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Example:",
+            "For example:",
             "  hedgerow new importer --home KZT --currency USD --amount 2500 --spot 520 --out imports.json",
             "  hedgerow run imports.json"
         })

@@ -13,6 +13,7 @@ import org.hedgerow.scenarios.report.chart.figure.Figures;
 import org.hedgerow.scenarios.report.chart.figure.Place;
 import org.hedgerow.scenarios.report.chart.figure.Wording;
 import org.hedgerow.scenarios.report.chart.pane.Names;
+import org.hedgerow.scenarios.report.chart.pane.Part;
 import org.hedgerow.scenarios.report.chart.pane.Picture;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,19 +36,15 @@ public final class CostWaterfalls {
                 .elements()
                 .filter(strategy -> !Waterfall.of(strategy).steps().isEmpty())
                 .toList();
-        int charts = (some.size() + PER_CHART - 1) / PER_CHART;
-        return IntStream.range(0, charts)
-                .mapToObj(chart -> new CostWaterfalls(
-                                result, some.subList(chart * PER_CHART, Math.min(some.size(), (chart + 1) * PER_CHART)))
-                        .picture(chart, charts))
+        return Part.of(some, PER_CHART).stream()
+                .map(part -> new CostWaterfalls(result, part.entries()).picture(part))
                 .toList();
     }
 
-    private Picture picture(int chart, int charts) {
-        String part = charts == 1 ? "" : ", " + (chart + 1) + " of " + charts;
+    private Picture picture(Part part) {
         return new Picture(
-                "waterfall" + (chart == 0 ? "" : "-" + (chart + 1)),
-                "What the hedges are expected to cost, by component" + part,
+                part.id("waterfall"),
+                part.title("What the hedges are expected to cost, by component"),
                 "Each component adds to the cost of the one above it or takes from it, down to the expected cost;"
                         + " all panels have one scale, in " + wording.homeUnit() + ".",
                 figures(),

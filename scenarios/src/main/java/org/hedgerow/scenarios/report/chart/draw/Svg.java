@@ -49,6 +49,11 @@ public final class Svg {
         return svg.out.close("svg").toString();
     }
 
+    /** Reads a drawing from its start; nothing outside of it is asked for. */
+    public static XMLStreamReader read(String drawing) throws XMLStreamException {
+        return READERS.createXMLStreamReader(new StringReader(drawing));
+    }
+
     private void begin(Sheet sheet, String title, String description) {
         out.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
@@ -63,7 +68,7 @@ public final class Svg {
 
     private void copy(String drawn, String prefix) {
         try {
-            copy(READERS.createXMLStreamReader(new StringReader(drawn)), prefix);
+            copy(read(drawn), prefix);
         } catch (XMLStreamException broken) {
             throw new IllegalStateException("a drawing is no XML", broken);
         }

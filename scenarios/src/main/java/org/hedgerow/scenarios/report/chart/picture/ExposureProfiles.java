@@ -15,6 +15,7 @@ import org.hedgerow.scenarios.report.chart.pane.Axes;
 import org.hedgerow.scenarios.report.chart.pane.Lines;
 import org.hedgerow.scenarios.report.chart.pane.Names;
 import org.hedgerow.scenarios.report.chart.pane.Panes;
+import org.hedgerow.scenarios.report.chart.pane.Part;
 import org.hedgerow.scenarios.report.chart.pane.Picture;
 import org.hedgerow.scenarios.report.chart.pane.Scale;
 import org.hedgerow.scenarios.report.wording.Numbers;
@@ -40,19 +41,15 @@ public final class ExposureProfiles {
                 .elements()
                 .filter(entry -> most(entry) > 0)
                 .toList();
-        int charts = (some.size() + PER_CHART - 1) / PER_CHART;
-        return IntStream.range(0, charts)
-                .mapToObj(chart -> new ExposureProfiles(
-                                result, some.subList(chart * PER_CHART, Math.min(some.size(), (chart + 1) * PER_CHART)))
-                        .picture(chart, charts))
+        return Part.of(some, PER_CHART).stream()
+                .map(part -> new ExposureProfiles(result, part.entries()).picture(part))
                 .toList();
     }
 
-    private Picture picture(int chart, int charts) {
-        String part = charts == 1 ? "" : ", " + (chart + 1) + " of " + charts;
+    private Picture picture(Part part) {
         return new Picture(
-                "exposure" + (chart == 0 ? "" : "-" + (chart + 1)),
-                "What counterparties may come to owe" + part,
+                part.id("exposure"),
+                part.title("What counterparties may come to owe"),
                 "EE: expected exposure; PFE: potential future exposure, not exceeded with the probability that stands"
                         + " beside it. " + wording.homeUnit() + " of the dates; all panels have one scale.",
                 figures(),

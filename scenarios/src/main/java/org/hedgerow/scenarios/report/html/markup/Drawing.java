@@ -1,17 +1,15 @@
 package org.hedgerow.scenarios.report.html.markup;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hedgerow.scenarios.report.chart.draw.Svg;
 
 /** A drawing that goes into the page shape by shape: what is not a shape or a property of one stays outside. */
 public final class Drawing implements Content {
-    private static final XMLInputFactory READERS = readers();
     private static final Set<String> SHAPES = Set.of(
             "svg",
             "g",
@@ -94,7 +92,7 @@ public final class Drawing implements Content {
     @Override
     public void write(Markup page) {
         try {
-            write(page, READERS.createXMLStreamReader(new StringReader(svg)));
+            write(page, Svg.read(svg));
         } catch (XMLStreamException broken) {
             throw new IllegalStateException("a drawing is no XML", broken);
         }
@@ -142,13 +140,5 @@ public final class Drawing implements Content {
             }
         }
         return kept.toArray(String[]::new);
-    }
-
-    private static XMLInputFactory readers() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }
