@@ -15,7 +15,8 @@ public record LegColumns(HedgedOutcome strategy) implements Observer {
 
     @Override
     public void require(Needs needs, Columns columns) {
-        for (int leg = 0; leg < strategy.legs().all().size(); leg++) {
+        int legs = strategy.legs().all().size();
+        for (int leg = 0; leg < legs; leg++) {
             columns.everyPath(strategy.leg(leg));
         }
     }

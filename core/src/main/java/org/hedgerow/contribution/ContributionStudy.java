@@ -11,6 +11,7 @@ import org.hedgerow.check.Checks;
 import org.hedgerow.outcome.Observer;
 import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.sample.Sample;
+import org.hedgerow.simulation.Crew;
 
 /** Keeps what the parts of each strategy's outcome are on every path, and takes its risk into them. */
 public record ContributionStudy(PositionParts position, List<HedgedOutcome> strategies) {
@@ -28,12 +29,17 @@ public record ContributionStudy(PositionParts position, List<HedgedOutcome> stra
     }
 
     /** In the order of the strategies, of some of them. */
-    public List<StrategyContributions> read(Outcomes outcomes, double alpha, Predicate<String> some) {
+    public List<StrategyContributions> read(Outcomes outcomes, double alpha, Predicate<String> some, Crew crew) {
         Sample sample = outcomes.sample();
         return strategies.stream()
                 .filter(strategy -> some.test(strategy.name()))
                 .map(strategy -> Contributions.of(
-                        strategy.name(), outcomes.values(strategy.outcome()), rows(strategy, outcomes), sample, alpha))
+                        strategy.name(),
+                        outcomes.values(strategy.outcome()),
+                        rows(strategy, outcomes),
+                        sample,
+                        alpha,
+                        crew))
                 .toList();
     }
 

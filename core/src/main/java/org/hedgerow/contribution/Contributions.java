@@ -1,10 +1,10 @@
 package org.hedgerow.contribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hedgerow.risk.Ranks;
 import org.hedgerow.sample.Sample;
+import org.hedgerow.simulation.Crew;
 
 /** Takes the risk of outcomes into parts. */
 public final class Contributions {
@@ -29,7 +29,8 @@ public final class Contributions {
      *
      * @param outcome one number per path, gains positive: the sum of the parts
      */
-    static StrategyContributions of(String strategy, double[] outcome, List<Row> parts, Sample sample, double alpha) {
+    static StrategyContributions of(
+            String strategy, double[] outcome, List<Row> parts, Sample sample, double alpha, Crew crew) {
         Ranks ranks = Ranks.of(outcome, sample);
         RiskShares shares = new RiskShares(outcome, ranks, alpha);
         WholeRisk whole = new WholeRisk(outcome, ranks, alpha);
@@ -37,16 +38,16 @@ public final class Contributions {
                 .mapToDouble(row -> sample.standardDeviation(row.gains, sample.moments(row.gains)))
                 .sum();
         boolean leavesNoRisk = ranks.standardDeviation() <= ROUNDING * deviations;
-        List<Contribution> contributions = new ArrayList<>();
-        for (Row row : parts) {
+        List<Contribution> contributions = crew.each(parts.size(), place -> {
+            Row row = parts.get(place);
             RiskNumbers euler = leavesNoRisk ? shares.ofNone(row.gains) : shares.of(row.gains);
             double size = row.part.size();
-            contributions.add(new Contribution(
+            return new Contribution(
                     row.part,
                     euler,
                     size > 0 ? Optional.of(euler.per(size)) : Optional.empty(),
-                    whole.lessWithout(row.gains)));
-        }
+                    whole.lessWithout(row.gains));
+        });
         return new StrategyContributions(
                 strategy,
                 alpha,

@@ -126,7 +126,7 @@ final class Watches {
                 StressRun.odds(scenario, candidates, outcomes),
                 Optional.of(outlook.read(outcomes, crew)),
                 effectiveness.map(study -> study.read(outcomes)).orElse(List.of()),
-                parts.map(study -> study.read(outcomes, alpha, shown(recommendation)))
+                parts.map(study -> study.read(outcomes, alpha, shown(recommendation), crew))
                         .orElse(List.of()));
     }
 

@@ -13,6 +13,8 @@ import org.hedgerow.outcome.Total;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.sample.Sample;
 import org.hedgerow.sample.Units;
+import org.hedgerow.simulation.Crew;
+import org.hedgerow.simulation.Host;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +50,7 @@ class ContributionsTest {
                 outcome[path] += row[path];
             }
         }
-        return Contributions.of("some", outcome, parts, sample, ALPHA);
+        return Contributions.of("some", outcome, parts, sample, ALPHA, new Crew(1, Host.NONE));
     }
 
     private static double[][] rows(int paths, long seed) {
