@@ -2,6 +2,7 @@ package org.hedgerow.speed;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -9,9 +10,13 @@ import java.util.function.IntConsumer;
  * Repeats works one after the other, A B C A B C, so that what disturbs the machine for a while disturbs all of them alike.
  *
  * @param seconds by work and repetition, of one run of it
- * @param processorSeconds of all threads of this process, the virtual machine's own among them
+ * @param processorSeconds of all threads of this process, the virtual machine's own among them; whoever else is busy on the
+ *     machine adds nothing to them
+ * @param threadSeconds of those, what the calling thread spent
  */
-record Interleaved(double[][] seconds, double[][] processorSeconds) {
+record Interleaved(double[][] seconds, double[][] processorSeconds, double[][] threadSeconds) {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     /**
      * How often.
      *
@@ -36,18 +41,21 @@ record Interleaved(double[][] seconds, double[][] processorSeconds) {
         }
         double[][] seconds = new double[runs.length][settings.repetitions()];
         double[][] processorSeconds = new double[runs.length][settings.repetitions()];
+        double[][] threadSeconds = new double[runs.length][settings.repetitions()];
         for (int repetition = 0; repetition < settings.repetitions(); repetition++) {
             for (int work = 0; work < runs.length; work++) {
                 System.gc(); // what others left behind is not this work's to clear
                 long processor = SYSTEM.getProcessCpuTime();
+                long thread = THREADS.getCurrentThreadCpuTime();
                 long start = System.nanoTime();
                 int more = repeat(works.get(work), runs[work], settings.least());
                 seconds[work][repetition] = (System.nanoTime() - start) * 1e-9 / more;
                 processorSeconds[work][repetition] = (SYSTEM.getProcessCpuTime() - processor) * 1e-9 / more;
+                threadSeconds[work][repetition] = (THREADS.getCurrentThreadCpuTime() - thread) * 1e-9 / more;
                 runs[work] += more;
             }
         }
-        return new Interleaved(seconds, processorSeconds);
+        return new Interleaved(seconds, processorSeconds, threadSeconds);
     }
 
     private static int repeat(IntConsumer work, int from, double seconds) {
@@ -62,21 +70,35 @@ record Interleaved(double[][] seconds, double[][] processorSeconds) {
 
     /** Milliseconds of a work. */
     Spread time(int work) {
-        double[] milliseconds = seconds[work].clone();
+        return milliseconds(seconds[work]);
+    }
+
+    /** Milliseconds of all processors together. */
+    Spread processorTime(int work) {
+        return milliseconds(processorSeconds[work]);
+    }
+
+    /** Milliseconds of the processor of the calling thread. */
+    Spread threadTime(int work) {
+        return milliseconds(threadSeconds[work]);
+    }
+
+    private static Spread milliseconds(double[] seconds) {
+        double[] milliseconds = seconds.clone();
         for (int repetition = 0; repetition < milliseconds.length; repetition++) {
             milliseconds[repetition] *= 1e3;
         }
         return Spread.of(milliseconds);
     }
 
-    /** The time of a work over that of another of the same round. */
+    /** The time of a work over that of another of the same turn. */
     Spread times(int work, int other) {
         return ratio(seconds[work], seconds[other]);
     }
 
-    /** How many processors were busy. */
-    Spread processors(int work) {
-        return ratio(processorSeconds[work], seconds[work]);
+    /** The same of processor time. */
+    Spread processorTimes(int work, int other) {
+        return ratio(processorSeconds[work], processorSeconds[other]);
     }
 
     private static Spread ratio(double[] above, double[] below) {

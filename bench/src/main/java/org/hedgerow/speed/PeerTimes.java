@@ -67,7 +67,8 @@ final class PeerTimes {
         parameters.put("threads", library.threads() == 0 ? "own" : Integer.toString(library.threads()));
         Map<String, String> more = new LinkedHashMap<>();
         more.put("times ours", ResultFile.range(runs.times(place, 0)));
-        more.put("processors", ResultFile.digits(runs.processors(place).median()));
+        more.put("processor ms", ResultFile.digits(runs.processorTime(place).median()));
+        more.put("processor times ours", ResultFile.range(runs.processorTimes(place, 0)));
         more.put("answer", answers[place].toString());
         return ResultLine.of(job.task().title(), parameters, runs.time(place), "ms", more);
     }

@@ -58,7 +58,7 @@ final class Slopes {
 
     private Slopes() {}
 
-    /** From the scenario to its decision, on one thread. */
+    /** From the scenario to its decision, on one thread, by the processor time of that thread. */
     static ResultLine line(Of what, Interleaved.Settings settings) {
         List<SizedBank> banks = what.banks();
         List<IntConsumer> works = banks.stream()
@@ -80,8 +80,8 @@ final class Slopes {
         Map<String, String> more = new LinkedHashMap<>();
         for (int place = 0; place < banks.size(); place++) {
             more.put(
-                    "ms at " + FACTORS.get(place) + " times",
-                    ResultFile.digits(runs.time(place).median()));
+                    "processor ms at " + FACTORS.get(place) + " times",
+                    ResultFile.digits(runs.threadTime(place).median()));
         }
         more.put("slope of the last step", ResultFile.range(lastStep(runs, settings.repetitions())));
         more.put("at most " + MOST, slope.median() <= MOST ? "yes" : "NO");
@@ -91,7 +91,7 @@ final class Slopes {
     static double slope(Interleaved runs, int repetition) {
         SimpleRegression line = new SimpleRegression();
         for (int place = 0; place < FACTORS.size(); place++) {
-            line.addData(Math.log(FACTORS.get(place)), Math.log(runs.seconds()[place][repetition]));
+            line.addData(Math.log(FACTORS.get(place)), Math.log(runs.threadSeconds()[place][repetition]));
         }
         return line.getSlope();
     }
@@ -100,7 +100,7 @@ final class Slopes {
     private static Spread lastStep(Interleaved runs, int repetitions) {
         return Spread.of(IntStream.range(0, repetitions)
                 .mapToDouble(repetition ->
-                        Math.log(runs.seconds()[2][repetition] / runs.seconds()[1][repetition]) / Math.log(4))
+                        Math.log(runs.threadSeconds()[2][repetition] / runs.threadSeconds()[1][repetition]) / Math.log(4))
                 .toArray());
     }
 }

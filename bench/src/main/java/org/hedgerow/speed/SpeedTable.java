@@ -51,7 +51,7 @@ public final class SpeedTable implements Callable<Integer> {
     @Option(
             names = "--least",
             paramLabel = "SECONDS",
-            defaultValue = "0.1",
+            defaultValue = "1",
             description = "Of a repetition: a work that is done sooner is done several times.")
     private double least;
 

@@ -17,7 +17,7 @@ class SlopesTest {
     @CsvSource({"1, 4, 16, 1", "1, 16, 256, 2", "3, 3, 3, 0", "1, 2, 4, 0.5"})
     void timeThatGrowsByAPowerHasThatSlope(double one, double four, double sixteen, double slope) {
         double[][] seconds = {{one}, {four}, {sixteen}};
-        assertThat(Slopes.slope(new Interleaved(seconds, seconds), 0)).isCloseTo(slope, within(1e-12));
+        assertThat(Slopes.slope(new Interleaved(seconds, seconds, seconds), 0)).isCloseTo(slope, within(1e-12));
     }
 
     @ParameterizedTest
