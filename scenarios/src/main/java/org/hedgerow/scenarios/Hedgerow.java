@@ -23,6 +23,7 @@ import org.hedgerow.scenarios.command.intake.ImportCommand;
 import org.hedgerow.scenarios.command.limits.LimitsCommand;
 import org.hedgerow.scenarios.command.optimize.OptimizeCommand;
 import org.hedgerow.scenarios.command.price.PriceCommand;
+import org.hedgerow.scenarios.command.run.MergeCommand;
 import org.hedgerow.scenarios.command.run.RunCommand;
 import org.hedgerow.scenarios.command.starter.NewCommand;
 import org.hedgerow.scenarios.command.trace.TraceCommand;
@@ -125,6 +126,7 @@ public final class Hedgerow implements Runnable {
     private static CommandLine commandLine(Hedgerow hedgerow, Streams streams, Failures failures) {
         return new CommandLine(hedgerow)
                 .addSubcommand(new RunCommand(streams))
+                .addSubcommand(new MergeCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new LimitsCommand(streams))
                 .addSubcommand(new OptimizeCommand(streams))

@@ -27,9 +27,24 @@ public final class ScenarioSource {
     private final NamedFiles files;
 
     private ScenarioSource(String label, byte[] bytes, Beside beside, SetOptions settings) {
+        this(label, settings.in(label, bytes), beside);
+    }
+
+    private ScenarioSource(String label, Settled file, Beside beside) {
         this.label = label;
-        this.file = settings.in(label, bytes);
+        this.file = file;
         this.files = new NamedFiles(beside);
+    }
+
+    /**
+     * One that was read before.
+     *
+     * @param bytes with what was put into them
+     * @param settings the words with which it was
+     * @param files those that it names, by name
+     */
+    public static ScenarioSource kept(String label, byte[] bytes, List<String> settings, Map<String, byte[]> files) {
+        return new ScenarioSource(label, Settled.before(bytes, settings), Beside.of(files));
     }
 
     /**

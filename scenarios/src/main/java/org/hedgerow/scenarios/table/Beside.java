@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hedgerow.scenarios.input.Bounded;
 import org.hedgerow.scenarios.input.InputLimits;
@@ -19,6 +20,17 @@ public interface Beside {
 
     /** The bytes of a file; its name is as the scenario has it. */
     byte[] bytes(String name) throws IOException;
+
+    /** Files that were read before, by name. */
+    static Beside of(Map<String, byte[]> files) {
+        return name -> {
+            byte[] bytes = files.get(name);
+            if (bytes == null) {
+                throw new NoSuchFileException(name);
+            }
+            return bytes;
+        };
+    }
 
     /** Names are relative to the folder of a file, and lead to nothing outside of it, by a link either. */
     static Beside of(Path file) {

@@ -40,6 +40,11 @@ final class EngineOptions {
                     "The cluster, as spark://HOST:PORT or local[4] (default: as spark-submit has it, else local[*]).")
     private Optional<String> master = Optional.empty();
 
+    /** Whether other machines do it. */
+    boolean isElsewhere() {
+        return engine != Kind.LOCAL;
+    }
+
     /** Refuses what cannot be, before anything is done. */
     void check(Request request) {
         if (engine == Kind.LOCAL) {

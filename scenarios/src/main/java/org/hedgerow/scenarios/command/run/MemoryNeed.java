@@ -4,6 +4,7 @@ import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.simulation.MemoryUse;
 import org.hedgerow.simulation.Settings;
+import org.hedgerow.simulation.Slice;
 
 /** Holds what a run takes in memory to what there is. */
 public record MemoryNeed(MemoryUse use) {
@@ -14,6 +15,9 @@ public record MemoryNeed(MemoryUse use) {
     private static final long OWN = 48_000_000;
 
     private static final int BLOCK = 1024;
+
+    /** Its numbers, and their bytes twice. */
+    private static final int SLICES_PER_THREAD = 3;
 
     /** Of all that a scenario keeps and its threads work with. */
     public static MemoryNeed of(Scenario scenario, Settings settings) {
@@ -35,6 +39,25 @@ public record MemoryNeed(MemoryUse use) {
                                     + " fits is %d (java -Xmx makes the heap larger)",
                             settings.paths(),
                             (long) (bytes(settings) / USABLE / 1e6),
+                            (long) (heapBytes / 1e6),
+                            fitting),
+                    null);
+        }
+    }
+
+    /** Refuses threads whose slices do not fit, each with one at work and one as it is written down. */
+    public void checkSlices(Settings settings, long heapBytes) {
+        double slice = use.perPath() * Math.min(settings.paths(), (double) Slice.BLOCKS * BLOCK);
+        double thread = use.perThread() + SLICES_PER_THREAD * slice;
+        double left = USABLE * heapBytes - use.fixed() - OWN;
+        long fitting = (long) Math.max(0, left / thread);
+        if (settings.threads() > fitting) {
+            throw Refusal.resources(
+                    String.format(
+                            "%d threads need about %d MB, more than Java's heap of %d MB holds; the largest --threads that"
+                                    + " fits is %d (java -Xmx makes the heap larger)",
+                            settings.threads(),
+                            (long) ((thread * settings.threads() + use.fixed() + OWN) / USABLE / 1e6),
                             (long) (heapBytes / 1e6),
                             fitting),
                     null);

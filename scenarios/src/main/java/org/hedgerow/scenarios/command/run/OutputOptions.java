@@ -56,6 +56,14 @@ final class OutputOptions {
         return noFiles ? Optional.empty() : Optional.of(opened(out.orElse(RUNS.resolve(ownName))));
     }
 
+    /** The folder of a part of a run, which has no result yet that anything could be made of. */
+    RunFolder openShard() {
+        if (exports.isAny() || noFiles) {
+            throw Refusal.usage("--shard leaves slices alone: --no-files excludes it, --csv and the like are of merge", null);
+        }
+        return opened(out.orElseThrow(() -> Refusal.usage("--shard needs --out DIR, another for each", null)));
+    }
+
     private static RunFolder opened(Path folder) {
         if (folder.toString().isEmpty()) {
             throw Refusal.usage("--out must name a folder, but is empty", null);

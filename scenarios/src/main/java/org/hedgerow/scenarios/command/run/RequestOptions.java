@@ -1,5 +1,8 @@
 package org.hedgerow.scenarios.command.run;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hedgerow.check.InvalidValue;
 import org.hedgerow.decision.look.LookGoal;
@@ -7,7 +10,9 @@ import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.engine.Extras;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What is asked of a run beside which strategy to take. */
 public final class RequestOptions {
@@ -68,14 +73,35 @@ public final class RequestOptions {
         return new Extras(stress, sensitivities, parameters.stream().toList());
     }
 
-    /** What shapes the result beside the scenario's bytes and the sampling. */
-    String words() {
-        return String.join(
-                " ",
-                request().toString(),
-                "stress " + stress,
-                "parameters " + parameters,
-                "sensitivities " + sensitivities);
+    /** Of such options as {@link #arguments} gives. */
+    static RequestOptions of(List<String> arguments) {
+        RequestOptions options = new RequestOptions();
+        try {
+            new CommandLine(options).parseArgs(arguments.toArray(String[]::new));
+            return options;
+        } catch (ParameterException fault) {
+            throw Refusal.usage("what was asked is not known to this version: " + fault.getMessage(), fault);
+        }
+    }
+
+    /** Such options again: what shapes the result beside the scenario's bytes and the sampling. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        add("--until-decided", untilDecided, arguments);
+        // all its digits, since those of Double.toString depend on the version of Java
+        targetError.ifPresent(error -> arguments.add("--target-error=" + new BigDecimal(error)));
+        add("--ladder", ladder, arguments);
+        add("--break-evens", breakEvens, arguments);
+        add("--stress", stress, arguments);
+        parameters.ifPresent(number -> arguments.add("--parameters=" + number));
+        add("--sensitivities", sensitivities, arguments);
+        return arguments;
+    }
+
+    private static void add(String option, boolean isGiven, List<String> arguments) {
+        if (isGiven) {
+            arguments.add(option);
+        }
     }
 
     /** A picture of the answer where no option is given. */

@@ -1,31 +1,25 @@
 package org.hedgerow.scenarios.command.run;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hedgerow.scenario.Request;
 import org.hedgerow.scenario.Scenario;
-import org.hedgerow.scenario.ScenarioResult;
 import org.hedgerow.scenarios.command.CompletionCommand;
 import org.hedgerow.scenarios.command.ExitCode;
-import org.hedgerow.scenarios.command.Format;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
 import org.hedgerow.scenarios.command.ShippedScenarios;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.shard.Question;
+import org.hedgerow.scenarios.command.shard.ShardRun;
 import org.hedgerow.scenarios.command.time.TimeLimit;
-import org.hedgerow.scenarios.command.watch.OnInterrupt;
 import org.hedgerow.scenarios.engine.SentQuestion;
-import org.hedgerow.scenarios.report.Interrupted;
-import org.hedgerow.scenarios.report.chart.Charts;
-import org.hedgerow.scenarios.report.json.ResultDocument;
-import org.hedgerow.scenarios.report.text.TextReport;
 import org.hedgerow.scenarios.store.RunFolder;
+import org.hedgerow.scenarios.store.slice.SliceManifest;
 import org.hedgerow.simulation.Settings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Simulates one scenario and reports which hedge to take. */
@@ -63,19 +57,11 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private TimeLimit limit = new TimeLimit();
 
-    @ArgGroup(validate = false, heading = "%nFiles:%n")
-    private OutputOptions output = new OutputOptions();
+    @ArgGroup(validate = false, heading = "%nLong runs:%n")
+    private LongRunOptions longRun = new LongRunOptions();
 
-    @Option(
-            names = "--full",
-            description = "Prints every table (default: the answer and what it rests on; report.html has all of them).")
-    private boolean full;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What is printed: a report, or the bytes of result.json (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     public RunCommand(Streams streams) {
         this.streams = streams;
@@ -83,58 +69,58 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        engine.check(request());
+        engine.check(asked.request());
         ScenarioSource source = ScenarioSource.of(scenario, streams.in(), values);
         Scenario question = asked.question(source.scenario());
         Settings settings = sampling.settings(question);
-        new MemoryNeed(question.memory(settings, request()))
+        Request request = answer.of(asked.request());
+        Question whole = new Question(source, settings, asked.arguments());
+        if (longRun.shard().isPresent()) {
+            return shard(question, whole, longRun.shard().get());
+        }
+        new MemoryNeed(question.memory(settings, request))
                 .check(settings, Runtime.getRuntime().maxMemory());
-        source.answered(() -> limit.within(question, request(), settings));
-        Optional<RunFolder> folder = output.open(RunName.of(question.name(), source, settings, asked.words()));
-        folder.ifPresent(open -> Charts.prepare());
-        Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
+        source.answered(() -> limit.within(question, request, settings));
+        return answer.answer(
+                question,
+                whole,
+                request,
+                folder -> longRun.open(folder, whole, streams),
+                engine.at(
+                        (host, progress) -> question.run(settings.on(host), request, progress),
+                        () -> SentQuestion.of(source, asked.extras(), settings, request),
+                        streams),
+                streams);
+    }
+
+    private int shard(Scenario question, Question whole, SliceManifest.Shard shard) {
+        Request request = asked.request();
+        if (request.until().isPresent()) {
+            throw Refusal.usage(
+                    "--shard divides all paths, --until-decided and --target-error look at ever more: they exclude each"
+                            + " other",
+                    null);
+        }
+        if (engine.isElsewhere()) {
+            throw Refusal.usage("--shard computes here, so that --engine spark excludes it", null);
+        }
+        if (limit.isGiven()) {
+            throw Refusal.usage("--max-time is of whole runs, so that --shard excludes it", null);
+        }
+        Settings settings = whole.settings();
+        MemoryNeed need = MemoryNeed.of(question, settings);
+        long heap = Runtime.getRuntime().maxMemory();
+        if (question.counterparties().isPresent()) {
+            need.check(settings, heap); // what they may come to owe is found out on all paths
+        } else {
+            need.checkSlices(settings, heap);
+        }
+        RunFolder folder = answer.folderOfShard();
         try {
-            TimedRun run = OnInterrupt.during(() -> simulate(source, question, settings), tidyUp);
-            byte[] json = ResultDocument.of(run.result(), run.interrupted()).bytes();
-            folder.ifPresent(open -> output.write(open, json, run.result(), written -> run.manifest(source, written)));
-            print(run, json);
-            folder.ifPresent(this::tellWhere);
-            return run.interrupted().isPresent() ? ExitCode.INTERRUPTED : ExitCode.OK;
+            new ShardRun(question, whole, request, shard).into(folder, streams);
+            return ExitCode.OK;
         } finally {
-            tidyUp.run();
+            folder.removeIfNothingIsIn();
         }
-    }
-
-    private TimedRun simulate(ScenarioSource source, Scenario question, Settings settings) {
-        try {
-            return source.answered(() -> TimedRun.of(
-                    question,
-                    settings,
-                    request(),
-                    streams,
-                    engine.at(
-                            (host, progress) -> question.run(settings.on(host), request(), progress),
-                            () -> SentQuestion.of(source, asked.extras(), settings, request()),
-                            streams)));
-        } catch (OutOfMemoryError fault) {
-            throw Refusal.resources("Java's heap is too small for " + settings.paths() + " paths", fault);
-        }
-    }
-
-    private Request request() {
-        return output.keepsOutcomes() ? asked.request().withOutcomes() : asked.request();
-    }
-
-    private void tellWhere(RunFolder folder) {
-        streams.note("all tables and charts are in " + folder.path().resolve(RunFolder.REPORT));
-    }
-
-    private void print(TimedRun run, byte[] json) {
-        ScenarioResult result = run.result();
-        String early = run.interrupted().map(Interrupted::line).orElse("");
-        streams.out()
-                .print(format.printed(json, () -> early + (full ? TextReport.of(result) : TextReport.answer(result))));
-        streams.out().flush(); // warnings follow the report also where both streams are one
-        Warnings.of(result).forEach(warning -> streams.note("warning: " + warning));
     }
 }

@@ -49,6 +49,11 @@ public final class SamplingOptions {
             description = "Threads; they change the time, never a number (default: one per processor).")
     private Optional<Integer> threads = Optional.empty();
 
+    /** One per processor where none are asked for. */
+    static int threads(Optional<Integer> asked) {
+        return asked.orElse(Runtime.getRuntime().availableProcessors());
+    }
+
     /** The sampling plan, where the caller names it. */
     Optional<SamplingPlan> named() {
         return plan.map(Plan::sampling);
@@ -56,7 +61,7 @@ public final class SamplingOptions {
 
     /** Whatever is not asked for is as the scenario has it. */
     public Settings settings(Scenario question) {
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        int workers = threads(threads);
         Optional<SamplingPlan> named = plan.map(Plan::sampling);
         try {
             Sampling own = question.sampling().orElse(Sampling.USUAL);

@@ -36,6 +36,11 @@ public final class TimeLimit {
         });
     }
 
+    /** Whether there is one. */
+    public boolean isGiven() {
+        return most.isPresent();
+    }
+
     static long seconds(String duration) {
         Matcher parts = DURATION.matcher(duration);
         long seconds = 0;

@@ -50,6 +50,11 @@ public final class Settled {
         return new Settled(text.getBytes(StandardCharsets.UTF_8), settings, places);
     }
 
+    /** A file into which its values were put before. */
+    public static Settled before(byte[] bytes, List<String> settings) {
+        return new Settled(bytes, settings, List.of());
+    }
+
     /** Not to be changed. */
     public byte[] bytes() {
         return bytes;
