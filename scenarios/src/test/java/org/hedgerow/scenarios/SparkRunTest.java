@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @Tag("spark")
 class SparkRunTest {
     private static final String[] RUN = {
-        "run", "ua-bank-2007", "--paths=20000", "--sampling=antithetic", "--stress", "--format=json"
+        "run", "ua-importer-2007", "--paths=20000", "--sampling=antithetic", "--stress", "--format=json"
     };
 
     private static Session run(String... options) {

@@ -19,8 +19,6 @@ import org.hedgerow.simulation.SliceStore;
  * for the last task of another batch, and no more than two wait to be taken by a run that takes them in order.
  */
 final class ClusterPass {
-    private static final int AT_A_TIME = 2;
-
     private final Sender sender;
     private final SliceStore kept;
     private final BooleanSupplier isEnded;
@@ -39,7 +37,7 @@ final class ClusterPass {
 
     /** The executors begin. */
     synchronized void begin() {
-        while (underWay.size() < AT_A_TIME && !isEnded.getAsBoolean()) {
+        while (underWay.size() < sender.atATime() && !isEnded.getAsBoolean()) {
             List<Slice> next = next();
             if (next.isEmpty()) {
                 return;

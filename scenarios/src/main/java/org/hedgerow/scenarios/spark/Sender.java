@@ -19,13 +19,13 @@ final class Sender {
     /** Of the driver's heap, one batch. */
     private static final int SHARE = 8;
 
-    private static final int USUAL_BYTES = 4 << 20;
+    private static final int FIRST = 16;
 
     private final JavaSparkContext context;
     private final Function<SliceOrder, ComputedSlice> work;
     private final String fingerprint;
     private final Consumer<String> note;
-    private long largest = USUAL_BYTES;
+    private long largest; // bytes of a slice that came, or 0
 
     /**
      * To the executors of a context.
@@ -44,11 +44,19 @@ final class Sender {
         this.note = note;
     }
 
-    /** Slices that fill the executors that there are now, and not the driver. */
+    /** Slices that fill the executors that there are now, not the driver; one each before it is known how large they are. */
     int batch() {
         long slots = Math.max(1, context.defaultParallelism());
+        if (largest == 0) {
+            return (int) Math.min(slots, FIRST);
+        }
         long fitting = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE) / largest;
         return (int) Math.max(1, Math.min(TASKS_PER_SLOT * slots, fitting));
+    }
+
+    /** Batches that may be under way. */
+    int atATime() {
+        return largest == 0 ? 1 : 2;
     }
 
     /** A task for each. */

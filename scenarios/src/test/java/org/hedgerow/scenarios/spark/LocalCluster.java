@@ -44,6 +44,7 @@ final class LocalCluster implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final Path folder;
+    private final List<Path> links = new ArrayList<>();
     private final List<Process> processes = new ArrayList<>();
     private final List<Process> workers = new ArrayList<>();
     private final String master;
@@ -161,6 +162,7 @@ final class LocalCluster implements AutoCloseable {
         }
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+        links.forEach(link -> link.toFile().delete()); // a folder that JUnit clears may lead nowhere else
     }
 
     private void await(Process process, String name, String words) {
@@ -193,11 +195,11 @@ final class LocalCluster implements AutoCloseable {
         return process;
     }
 
-    private static void linkJars(Path jars) throws IOException {
+    private void linkJars(Path jars) throws IOException {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(entry);
             if (entry.endsWith(".jar") && OURS.stream().noneMatch(entry.replace('\\', '/')::contains)) {
-                Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+                links.add(Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar));
             }
         }
     }
