@@ -115,10 +115,10 @@ class ZeroVolatilityTest {
 
     @Test
     void theOthersAreRefused() {
-        assertThat(named(WORTHLESS)).allSatisfy(strategy -> assertThatThrownBy(
-                        () -> World.STILL.scene(1, false, List.of(strategy)))
-                .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("outOfTheMoney"));
+        assertThat(named(WORTHLESS))
+                .allSatisfy(strategy -> assertThatThrownBy(() -> World.STILL.scene(1, false, List.of(strategy)))
+                        .isInstanceOf(InvalidValue.class)
+                        .hasMessageContaining("outOfTheMoney"));
         assertThat(named(TOO_FINE)).allSatisfy(strategy -> assertThatThrownBy(
                         () -> World.STILL.scene(1, false, List.of(strategy)).books(FEW))
                 .isInstanceOf(InvalidValue.class)
@@ -127,7 +127,9 @@ class ZeroVolatilityTest {
 
     private static List<Strategy> named(Set<String> names) {
         List<Strategy> some = new Strategies(1)
-                .all().stream().filter(strategy -> names.contains(strategy.name())).toList();
+                .all().stream()
+                        .filter(strategy -> names.contains(strategy.name()))
+                        .toList();
         assertThat(some).hasSameSizeAs(names);
         return some;
     }

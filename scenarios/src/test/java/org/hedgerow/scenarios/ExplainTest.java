@@ -1,6 +1,7 @@
 package org.hedgerow.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,9 +80,38 @@ class ExplainTest {
 
     @Test
     void whatDoesNotFitIsExplainedAllTheSame() {
-        Session session = Session.of("explain", "ua-bank-2007", "--paths=1073741824");
+        Session session =
+                Session.of("explain", "ua-bank-2007", "--paths=1073741824", "--set", "sampling.keep=1000000000000");
         assertThat(session.code()).isZero();
         assertThat(session.out()).contains("and this run is refused", "none was made");
+    }
+
+    @Test
+    void theMemoryOfPathsThatAreNotKeptIsToldInItsParts() {
+        String[] many = {
+            "explain",
+            "ua-bank-2007",
+            "--no-trial",
+            "--paths=10000000",
+            "--set",
+            "sampling.keep=4194304",
+            "--format=text"
+        };
+        assertThat(Session.of(many).out())
+                .contains(" paths that are kept + ", " near quantiles and of sums", "at most (sampling.keep)")
+                .doesNotContain("is refused");
+        many[many.length - 1] = "--format=json";
+        JsonNode memory = new JsonMapper().readTree(Session.of(many).out());
+        double threads = memory.at("/machine/threads").asDouble();
+        double bytes = memory.at("/memory/bytesPerPath").asDouble()
+                        * memory.at("/memory/keptPaths").asInt()
+                + (memory.at("/memory/bytesPerThread").asDouble()
+                                + memory.at("/memory/bytesPerSlice").asDouble())
+                        * threads
+                + memory.at("/memory/bytesLocated").asDouble()
+                + memory.at("/memory/bytesOfCounts").asDouble()
+                + memory.at("/memory/bytesOfProgram").asDouble();
+        assertThat(memory.at("/machine/bytesNeeded").asDouble()).isCloseTo(bytes, within(1.0));
     }
 
     @Test
@@ -107,11 +137,24 @@ class ExplainTest {
     @Test
     void theLargestNumberOfPathsIsTheOneThatARefusalNames() {
         String largest = new JsonMapper()
-                .readTree(Session.of("explain", "--no-trial", "--format=json", "--sampling=plain", "ua-bank-2007")
+                .readTree(Session.of(
+                                "explain",
+                                "--no-trial",
+                                "--format=json",
+                                "--sampling=plain",
+                                "ua-bank-2007",
+                                "--set",
+                                "sampling.keep=1000000000000")
                         .out())
                 .at("/machine/largestPaths")
                 .asString();
-        assertThat(Session.of("run", "ua-bank-2007", "--sampling=plain", "--paths=1073741824")
+        assertThat(Session.of(
+                                "run",
+                                "ua-bank-2007",
+                                "--sampling=plain",
+                                "--paths=1073741824",
+                                "--set",
+                                "sampling.keep=1000000000000")
                         .err())
                 .contains("the largest --paths that fits is " + largest + " ");
     }

@@ -188,7 +188,8 @@ class RunTest {
     @Test
     void moreThanTheMemoryHoldsIsRefusedWithWhatFits() {
         Path out = folder.resolve("out");
-        Session session = Session.of("run", "--paths=1073741824", "--out", out.toString());
+        Session session = Session.of(
+                "run", "--paths=1073741824", "--set", "sampling.keep=1000000000000", "--out", out.toString());
         assertThat(session.code()).isEqualTo(4);
         assertThat(session.out()).isEmpty();
         assertThat(session.err()).hasLineCount(1).containsPattern("the largest --paths that fits is \\d+");

@@ -31,7 +31,8 @@ public record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean 
 
     /** The streams of the process. */
     public static Streams ofProcess() {
-        return new Streams(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), Terminal.isWatchedError());
+        return new Streams(
+                System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), Terminal.isWatchedError());
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

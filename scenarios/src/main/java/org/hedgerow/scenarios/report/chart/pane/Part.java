@@ -15,9 +15,7 @@ public record Part(int number, int parts, List<Place> entries) {
         int parts = (all.size() + mostInOne - 1) / mostInOne;
         return IntStream.range(0, parts)
                 .mapToObj(number -> new Part(
-                        number,
-                        parts,
-                        all.subList(number * mostInOne, Math.min(all.size(), (number + 1) * mostInOne))))
+                        number, parts, all.subList(number * mostInOne, Math.min(all.size(), (number + 1) * mostInOne))))
                 .toList();
     }
 
