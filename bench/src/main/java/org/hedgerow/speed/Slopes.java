@@ -100,7 +100,8 @@ final class Slopes {
     private static Spread lastStep(Interleaved runs, int repetitions) {
         return Spread.of(IntStream.range(0, repetitions)
                 .mapToDouble(repetition ->
-                        Math.log(runs.threadSeconds()[2][repetition] / runs.threadSeconds()[1][repetition]) / Math.log(4))
+                        Math.log(runs.threadSeconds()[2][repetition] / runs.threadSeconds()[1][repetition])
+                                / Math.log(4))
                 .toArray());
     }
 }
