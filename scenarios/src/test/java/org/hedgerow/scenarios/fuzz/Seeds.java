@@ -14,6 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Seeds {
     private Seeds() {}
 
+    /** Whether inputs are looked for, not only those tried that are kept. */
+    static boolean fuzzes() {
+        return System.getenv("JAZZER_FUZZ") != null;
+    }
+
     static byte[] of(String resource) {
         try (InputStream file = Seeds.class.getResourceAsStream(resource)) {
             return file.readAllBytes();
@@ -24,9 +29,8 @@ final class Seeds {
 
     /** Every shipped scenario; only the first of them where nothing is fuzzed, since other tests read them all. */
     static List<String> scenarios() {
-        boolean fuzzes = System.getenv("JAZZER_FUZZ") != null;
         return Session.shippedNames().stream()
-                .limit(fuzzes ? Integer.MAX_VALUE : 1)
+                .limit(fuzzes() ? Integer.MAX_VALUE : 1)
                 .map(Session::shipped)
                 .toList();
     }
