@@ -36,7 +36,8 @@ public final class CommonsMath implements Library {
     }
 
     private static Estimate mean(SummaryStatistics statistics) {
-        return new Estimate(statistics.getMean(), statistics.getStandardDeviation() / Math.sqrt(statistics.getN()));
+        return new Estimate(
+                statistics.getMean(), statistics.getStandardDeviation() / Math.sqrt((double) statistics.getN()));
     }
 
     private Answer lognormal(int paths, RandomGenerator random) {

@@ -13,20 +13,20 @@ public record Job(Task task, int paths, double standardError) {
     /** What can be asked for. */
     public enum Task {
         /** One log-normal rate, read on every business day of a year. */
-        LOGNORMAL_PATHS("lognormalPaths", "mean of the average rate", "mean of a call's payoff"),
+        LOGNORMAL_PATHS("lognormalPaths", "mean of the average rate;mean of a call's payoff"),
         /** The same of a rate with stochastic variance. */
-        HESTON_PATHS("hestonPaths", "mean of the average rate", "mean of a call's payoff"),
+        HESTON_PATHS("hestonPaths", "mean of the average rate;mean of a call's payoff"),
         /** A call of a year, simulated until the standard error is small enough. */
         OPTION("europeanOption", "price of the call"),
         /** Balances in four currencies, half of each sold and rolled weekly for a year. */
-        PORTFOLIO("hedgedPortfolio", "mean outcome", "value at risk 99 %", "expected shortfall 99 %");
+        PORTFOLIO("hedgedPortfolio", "mean outcome;value at risk 99 %;expected shortfall 99 %");
 
         private final String title;
-        private final List<String> numbers;
+        private final String numbers; // with semicolons between: an enum's fields cannot change
 
-        Task(String title, String... numbers) {
+        Task(String title, String numbers) {
             this.title = title;
-            this.numbers = List.of(numbers);
+            this.numbers = numbers;
         }
 
         /** As a table names it. */
@@ -36,7 +36,7 @@ public record Job(Task task, int paths, double standardError) {
 
         /** What is found. */
         public List<String> numbers() {
-            return numbers;
+            return List.of(numbers.split(";"));
         }
     }
 

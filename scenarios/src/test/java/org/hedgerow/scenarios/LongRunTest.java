@@ -93,7 +93,9 @@ class LongRunTest {
         String err = Files.readString(said);
         assumeTrue(code != 77 && !err.startsWith("unshare:"), "mounting is not permitted");
         assertThat(code).as(err).isZero();
-        assertThat(err).contains("/slices: No space left on device").containsPattern("ended with 1, [1-9][0-9]* slices");
+        assertThat(err)
+                .contains("/slices: No space left on device")
+                .containsPattern("ended with 1, [1-9][0-9]* slices");
         assertThat(Files.readString(printed)).endsWith(new String(result(folder.resolve("undisturbed")), "US-ASCII"));
     }
 
@@ -102,8 +104,12 @@ class LongRunTest {
     void shardsFromDifferentMachinesGiveTheBytesOfOneRun() throws Exception {
         byte[] undivided = result(folder.resolve("undivided"));
         List<Process> elsewhere = List.of(
-                new ProcessBuilder(java(shard("1/3", "--threads=1"))).inheritIO().start(),
-                new ProcessBuilder(another(shard("2/3", "--threads=3"))).inheritIO().start());
+                new ProcessBuilder(java(shard("1/3", "--threads=1")))
+                        .inheritIO()
+                        .start(),
+                new ProcessBuilder(another(shard("2/3", "--threads=3")))
+                        .inheritIO()
+                        .start());
         Session here = Session.of(shard("3/3", "--threads=2", "--quiet").toArray(String[]::new));
         assertThat(here.code()).as(here.err()).isZero();
         assertThat(here.out()).isEmpty();
@@ -125,7 +131,10 @@ class LongRunTest {
 
     private List<String> shard(String shard, String... options) {
         List<String> arguments = new ArrayList<>(QUESTION);
-        arguments.addAll(List.of("--shard=" + shard, "--out", folder.resolve(shard.substring(0, 1)).toString()));
+        arguments.addAll(List.of(
+                "--shard=" + shard,
+                "--out",
+                folder.resolve(shard.substring(0, 1)).toString()));
         arguments.addAll(List.of(options));
         return arguments;
     }
@@ -188,7 +197,8 @@ class LongRunTest {
             return 0;
         }
         try (Stream<Path> files = Files.list(slices)) {
-            return (int) files.filter(file -> file.toString().endsWith(".slice")).count();
+            return (int)
+                    files.filter(file -> file.toString().endsWith(".slice")).count();
         }
     }
 }

@@ -35,7 +35,10 @@ class ShardsTest {
     private Session merge(String... arguments) {
         List<String> all = new ArrayList<>(List.of("merge"));
         for (String argument : arguments) {
-            all.add(argument.startsWith("--") ? argument : folder.resolve(argument).toString());
+            all.add(
+                    argument.startsWith("--")
+                            ? argument
+                            : folder.resolve(argument).toString());
         }
         all.add("--out=" + folder.resolve("whole"));
         return Session.exactly(all.toArray(String[]::new));
@@ -43,8 +46,9 @@ class ShardsTest {
 
     @Test
     void whatIsMissingIsNamedAndCanBeComputed() throws IOException {
-        assertThat(shard("1/2").err()).isEqualTo("hedgerow: shard 1/2 is done, 3 slices in "
-                + folder.resolve("1/slices") + "; hedgerow merge puts all shards together\n");
+        assertThat(shard("1/2").err())
+                .isEqualTo("hedgerow: shard 1/2 is done, 3 slices in " + folder.resolve("1/slices")
+                        + "; hedgerow merge puts all shards together\n");
         Session half = merge("1");
         assertThat(half.code()).isEqualTo(2);
         assertThat(half.err())
@@ -60,7 +64,8 @@ class ShardsTest {
         Files.write(folder.resolve("1/slices/answer-0.40000.00002.slice"), damaged);
         Session merged = merge("2", "1", "--compute-missing", "--format=json");
         assertThat(merged.code()).as(merged.err()).isZero();
-        assertThat(merged.err()).contains("answer-0.40000.00002.slice is computed again: its length or checksum is wrong");
+        assertThat(merged.err())
+                .contains("answer-0.40000.00002.slice is computed again: its length or checksum is wrong");
         Session whole = run("--no-files", "--format=json");
         assertThat(merged.out()).isEqualTo(whole.out());
         assertThat(folder.resolve("whole/result.json")).hasContent(whole.out());
@@ -80,7 +85,8 @@ class ShardsTest {
         assertThat(Files.getLastModifiedTime(first)).isEqualTo(before);
         assertThat(second).hasBinaryContent(bytes);
         assertThat(run("--shard=2/2", "--out=" + folder.resolve("1")).err()).endsWith("slices: there is shard 1/2\n");
-        assertThat(run("--shard=1/2", "--out=" + folder.resolve("1"), "--seed=9").err())
+        assertThat(run("--shard=1/2", "--out=" + folder.resolve("1"), "--seed=9")
+                        .err())
                 .contains("there are slices of another question: " + SCENARIO + " on 40000 paths, seed 1");
     }
 
@@ -88,10 +94,14 @@ class ShardsTest {
     void onlyShardsOfTheSameRunAreMerged() {
         assertThat(shard("1/2").code()).isZero();
         assertThat(shard("2/2", "--seed=7").code()).isZero();
-        assertThat(merge("1", "2").err()).contains("hold shards of different questions").hasLineCount(1);
+        assertThat(merge("1", "2").err())
+                .contains("hold shards of different questions")
+                .hasLineCount(1);
         assertThat(shard("3/3").code()).isZero();
         assertThat(merge("1", "3").err()).contains("holds shard 1/2, ", " shard 3/3: they are of different divisions");
-        assertThat(merge("1", "nowhere").err()).contains("nowhere: there is no shard").hasLineCount(1);
+        assertThat(merge("1", "nowhere").err())
+                .contains("nowhere: there is no shard")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.hedgerow.outcome.Outcomes;
 import org.hedgerow.risk.Estimate;
 import org.hedgerow.risk.Influence;
 import org.hedgerow.risk.Ranks;
+import org.hedgerow.risk.Tails;
 import org.hedgerow.risk.row.PathRow;
 import org.hedgerow.risk.row.Paths;
 import org.hedgerow.sample.Sample;
@@ -108,7 +109,7 @@ public final class StreamedPaths implements Paths {
 
     private void eachBlock(BlockReader reader) {
         slices.each(slice -> {
-            BlockPart block = new BlockPart(slice, units, this::tails);
+            BlockPart block = new BlockPart(slice, units, this::known);
             block.each(Integer.MAX_VALUE, () -> reader.read(block));
         });
     }
@@ -129,7 +130,11 @@ public final class StreamedPaths implements Paths {
     }
 
     @Override
-    public LocatedTails tails(Column column) {
+    public Tails tails(Column column) {
+        return known(column);
+    }
+
+    private LocatedTails known(Column column) {
         LocatedTails tails = located.get(column);
         if (tails == null) {
             throw new IllegalStateException(column + " was not located");
@@ -169,10 +174,10 @@ public final class StreamedPaths implements Paths {
         if (measured.isPresent()) {
             return;
         }
-        BlockPart start = new BlockPart(first, units, this::tails);
+        BlockPart start = new BlockPart(first, units, this::known);
         start.each(1, () -> rows.forEach(row -> sums.add(new RowSums(RowSums.about(row.on(start)), units))));
         slices.each(slice -> {
-            BlockPart block = new BlockPart(slice, units, this::tails);
+            BlockPart block = new BlockPart(slice, units, this::known);
             block.each(Integer.MAX_VALUE, () -> {
                 for (int row = 0; row < sums.size(); row++) {
                     sums.get(row).add(rows.get(row).on(block), block);

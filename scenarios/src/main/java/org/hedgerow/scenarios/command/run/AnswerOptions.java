@@ -69,11 +69,11 @@ final class AnswerOptions {
         folder.ifPresent(open -> Charts.prepare());
         Runnable tidyUp = () -> folder.ifPresent(RunFolder::removeIfNothingIsIn);
         try (KeptSlices kept = keeping.open(folder)) {
-            TimedRun run = OnInterrupt.during(
-                    () -> simulate(asked, question, request, kept.before(work), streams), tidyUp);
+            TimedRun run =
+                    OnInterrupt.during(() -> simulate(asked, question, request, kept.before(work), streams), tidyUp);
             byte[] json = ResultDocument.of(run.result(), run.interrupted()).bytes();
-            folder.ifPresent(open -> output.write(
-                    open, json, run.result(), written -> run.manifest(question.source(), written)));
+            folder.ifPresent(open ->
+                    output.write(open, json, run.result(), written -> run.manifest(question.source(), written)));
             print(run, json, streams);
             folder.ifPresent(open ->
                     streams.note("all tables and charts are in " + open.path().resolve(RunFolder.REPORT)));
@@ -94,8 +94,7 @@ final class AnswerOptions {
             BiFunction<Host, Progress, ScenarioResult> work,
             Streams streams) {
         try {
-            return question.source()
-                    .answered(() -> TimedRun.of(asked, question.settings(), request, streams, work));
+            return question.source().answered(() -> TimedRun.of(asked, question.settings(), request, streams, work));
         } catch (OutOfMemoryError fault) {
             throw Refusal.resources(
                     "Java's heap is too small for " + question.settings().paths() + " paths", fault);

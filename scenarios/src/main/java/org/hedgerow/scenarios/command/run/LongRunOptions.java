@@ -57,8 +57,8 @@ final class LongRunOptions {
         if (!resume) {
             return KeptSlices.none(streams);
         }
-        RunFolder run = folder.orElseThrow(
-                () -> Refusal.usage("--no-files keeps nothing, so that --resume excludes it", null));
+        RunFolder run =
+                folder.orElseThrow(() -> Refusal.usage("--no-files keeps nothing, so that --resume excludes it", null));
         return KeptSlices.open(run, question.manifest(Optional.empty()), streams);
     }
 }

@@ -59,7 +59,8 @@ final class OutputOptions {
     /** The folder of a part of a run, which has no result yet that anything could be made of. */
     RunFolder openShard() {
         if (exports.isAny() || noFiles) {
-            throw Refusal.usage("--shard leaves slices alone: --no-files excludes it, --csv and the like are of merge", null);
+            throw Refusal.usage(
+                    "--shard leaves slices alone: --no-files excludes it, --csv and the like are of merge", null);
         }
         return opened(out.orElseThrow(() -> Refusal.usage("--shard needs --out DIR, another for each", null)));
     }

@@ -29,7 +29,6 @@ record FolderStore(SliceFolder folder) implements SliceStore {
     }
 
     static Refusal full(SliceFolder folder, UncheckedIOException fault) {
-        return Refusal.internal(
-                "cannot write to " + folder.path() + ": " + FileFault.words(fault.getCause()), fault);
+        return Refusal.internal("cannot write to " + folder.path() + ": " + FileFault.words(fault.getCause()), fault);
     }
 }

@@ -48,7 +48,8 @@ public final class ShardRun {
             streams.note("shard " + shard + " is done, " + slices + " slices in " + folder.path()
                     + "; hedgerow merge puts all shards together");
         } catch (OutOfMemoryError fault) {
-            throw Refusal.resources("Java's heap is too small for " + question.settings().threads() + " threads", fault);
+            throw Refusal.resources(
+                    "Java's heap is too small for " + question.settings().threads() + " threads", fault);
         }
     }
 

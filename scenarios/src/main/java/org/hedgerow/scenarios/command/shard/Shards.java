@@ -29,7 +29,8 @@ public record Shards(List<ShardFolder> folders, Consumer<String> note) implement
                 throw refusal(first.run() + " and " + other.run() + " hold shards of different questions");
             }
             if (!other.manifest().fingerprint().equals(first.manifest().fingerprint())) {
-                throw refusal(first.run() + " and " + other.run() + " were computed by different versions of the program");
+                throw refusal(
+                        first.run() + " and " + other.run() + " were computed by different versions of the program");
             }
             if (other.shard().of() != first.shard().of()) {
                 throw refusal(first.run() + " holds shard " + first.shard() + ", " + other.run() + " shard "

@@ -34,8 +34,8 @@ public final class Code {
     }
 
     private static void add(Class<?> one, SortedMap<String, Long> checksums) throws IOException, URISyntaxException {
-        Path source = Path.of(
-                one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path source =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(source)) {
             addFolder(source, checksums);
         } else {

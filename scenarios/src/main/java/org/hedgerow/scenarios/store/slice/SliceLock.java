@@ -30,8 +30,7 @@ final class SliceLock implements AutoCloseable {
     /** Nothing where another run holds it. */
     static Optional<SliceLock> take(Path file) throws IOException {
         while (true) {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
             try {
                 if (!isTaken(channel)) {
                     channel.close();

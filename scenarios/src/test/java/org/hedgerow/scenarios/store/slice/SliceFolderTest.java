@@ -87,7 +87,9 @@ class SliceFolderTest {
             assertDamaged(folder, Arrays.copyOf(right, right.length + 1));
             assertThat(notes).hasSize(2 * right.length + 1).allMatch(note -> note.contains(" is computed again: it"));
             Files.write(file(SECOND), right);
-            assertThat(folder.find(SECOND)).as("a slice under the name of another").isEmpty();
+            assertThat(folder.find(SECOND))
+                    .as("a slice under the name of another")
+                    .isEmpty();
         }
     }
 
@@ -101,7 +103,8 @@ class SliceFolderTest {
         try (SliceFolder folder = open(MANIFEST)) {
             folder.keep(FIRST, BYTES);
         }
-        assertRefused(manifest("c", "b", Optional.empty()), "slices of another question: s.json on 40000 paths, seed 1");
+        assertRefused(
+                manifest("c", "b", Optional.empty()), "slices of another question: s.json on 40000 paths, seed 1");
         assertRefused(manifest("a", "c", Optional.empty()), "computed by another version of the program");
         SliceManifest.Shard shard = new SliceManifest.Shard(2, 3);
         assertRefused(manifest("a", "b", Optional.of(shard)), "there is a run that is not divided into shards");
