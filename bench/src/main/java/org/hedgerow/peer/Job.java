@@ -36,7 +36,7 @@ public record Job(Task task, int paths, double standardError) {
 
         /** What is found. */
         public List<String> numbers() {
-            return List.of(numbers.split(";"));
+            return List.of(numbers.split(";", -1));
         }
     }
 

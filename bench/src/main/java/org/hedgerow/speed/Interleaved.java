@@ -8,13 +8,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Repeats works one after the other, A B C A B C, so that what disturbs the machine for a while disturbs all of them alike.
- *
- * @param seconds by work and repetition, of one run of it
- * @param processorSeconds of all threads of this process, the virtual machine's own among them; whoever else is busy on the
- *     machine adds nothing to them
- * @param threadSeconds of those, what the calling thread spent
  */
-record Interleaved(double[][] seconds, double[][] processorSeconds, double[][] threadSeconds) {
+final class Interleaved {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /**
@@ -28,6 +23,16 @@ record Interleaved(double[][] seconds, double[][] processorSeconds, double[][] t
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final double[][] seconds; // by work and repetition, of one run of it
+    private final double[][] processorSeconds; // of all threads of this process, the virtual machine's own among them
+    private final double[][] threadSeconds; // of those, what the calling thread spent
+
+    Interleaved(double[][] seconds, double[][] processorSeconds, double[][] threadSeconds) {
+        this.seconds = seconds;
+        this.processorSeconds = processorSeconds;
+        this.threadSeconds = threadSeconds;
+    }
 
     /**
      * Each work again and again for a while before anything counts, and then in turns.
@@ -71,6 +76,11 @@ record Interleaved(double[][] seconds, double[][] processorSeconds, double[][] t
     /** Milliseconds of a work. */
     Spread time(int work) {
         return milliseconds(seconds[work]);
+    }
+
+    /** Seconds of the processor of the calling thread, of one run of a work in one turn. */
+    double threadSeconds(int work, int repetition) {
+        return threadSeconds[work][repetition];
     }
 
     /** Milliseconds of all processors together. */

@@ -55,7 +55,7 @@ public record ResultFile(Map<String, String> head, List<ResultLine> lines) {
             row.put(titles.get(column), cells[column]);
         }
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String parameter : row.get("parameters").split(" ")) {
+        for (String parameter : row.get("parameters").split(" ", -1)) {
             int equals = parameter.indexOf('=');
             if (equals > 0) {
                 parameters.put(parameter.substring(0, equals), parameter.substring(equals + 1));

@@ -91,7 +91,7 @@ final class Slopes {
     static double slope(Interleaved runs, int repetition) {
         SimpleRegression line = new SimpleRegression();
         for (int place = 0; place < FACTORS.size(); place++) {
-            line.addData(Math.log(FACTORS.get(place)), Math.log(runs.threadSeconds()[place][repetition]));
+            line.addData(Math.log(FACTORS.get(place)), Math.log(runs.threadSeconds(place, repetition)));
         }
         return line.getSlope();
     }
@@ -100,8 +100,7 @@ final class Slopes {
     private static Spread lastStep(Interleaved runs, int repetitions) {
         return Spread.of(IntStream.range(0, repetitions)
                 .mapToDouble(repetition ->
-                        Math.log(runs.threadSeconds()[2][repetition] / runs.threadSeconds()[1][repetition])
-                                / Math.log(4))
+                        Math.log(runs.threadSeconds(2, repetition) / runs.threadSeconds(1, repetition)) / Math.log(4))
                 .toArray());
     }
 }
