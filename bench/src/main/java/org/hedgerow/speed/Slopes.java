@@ -27,6 +27,7 @@ final class Slopes {
         CURRENCIES(factor -> usual(factor, 1, 1, 1)),
         STRATEGIES(factor -> usual(1, 1, factor, 1));
 
+        @SuppressWarnings("ImmutableEnumChecker") // a function without a state
         private final IntFunction<SizedBank> sized;
 
         Of(IntFunction<SizedBank> sized) {

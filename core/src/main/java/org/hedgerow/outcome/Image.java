@@ -29,6 +29,11 @@ final class Image {
         buffer.putLong(number);
     }
 
+    void put(double number) {
+        grow(Double.BYTES);
+        buffer.putDouble(number);
+    }
+
     void put(double[] row) {
         grow((long) Double.BYTES * row.length);
         buffer.asDoubleBuffer().put(row);
@@ -47,6 +52,10 @@ final class Image {
 
     long getLong() {
         return buffer.getLong();
+    }
+
+    double getDouble() {
+        return buffer.getDouble();
     }
 
     /** Fills a row. */

@@ -105,12 +105,32 @@ public final class Tally {
         }
     }
 
+    /** Ranges and groups that have a share alone: most have none. */
     void write(Image image) {
         image.put(low);
         image.put(least.length);
-        image.put(least);
-        image.put(most);
-        image.put(weights);
+        for (int range = 0; range < least.length; range++) {
+            int groups = groups(range);
+            image.put(groups);
+            if (groups != 0) {
+                image.put(least[range]);
+                image.put(most[range]);
+            }
+            for (int group = 0; group < GROUPS; group++) {
+                if ((groups >> group & 1) == 1) {
+                    image.put(weights[range * GROUPS + group]);
+                }
+            }
+        }
+    }
+
+    /** A bit for each group that counts in a range; one more where shares are there that count for nothing. */
+    private int groups(int range) {
+        int groups = least[range] <= most[range] ? 1 << GROUPS : 0;
+        for (int group = 0; group < GROUPS; group++) {
+            groups |= weights[range * GROUPS + group] == 0 ? 0 : 1 << group;
+        }
+        return groups;
     }
 
     void read(Image image) {
@@ -119,9 +139,20 @@ public final class Tally {
         least = new double[ranges];
         most = new double[ranges];
         weights = new double[ranges * GROUPS];
-        image.get(least);
-        image.get(most);
-        image.get(weights);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        for (int range = 0; range < ranges; range++) {
+            int groups = image.getInt();
+            if (groups != 0) {
+                least[range] = image.getDouble();
+                most[range] = image.getDouble();
+            }
+            for (int group = 0; group < GROUPS; group++) {
+                if ((groups >> group & 1) == 1) {
+                    weights[range * GROUPS + group] = image.getDouble();
+                }
+            }
+        }
     }
 
     /** Makes the ranges from one to another where they are missing. */
