@@ -40,7 +40,7 @@ final class LocalCluster implements AutoCloseable {
             "/snakeyaml/");
 
     private static final String HOST = "127.0.0.1";
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final Path folder;
@@ -179,6 +179,7 @@ final class LocalCluster implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "--add-modules=jdk.incubator.vector",
                 "-cp",
                 folder.resolve("jars") + File.separator + "*",
                 main));
