@@ -43,6 +43,7 @@ class JsonOutputTest {
                 folder.resolve("list.json"),
                 "{\"market\": " + scenario.path("market") + ", \"instruments\": [{\"type\": \"option\", \"currency\":"
                         + " \"USD\", \"side\": \"call\", \"end\": \"2008-12-30\", \"strike\": 5.2}]}");
+        Session.exactly("run", "ua-importer-2007", "--paths=1024", "--shard=1/1", "--out", folder + "/shard");
         String written = folder.resolve("a").toString();
         Session.of("run", "ua-importer-2007", "--paths=1024", "--out", written);
         Session.result(folder.resolve("b"), "run", "ua-importer-2007", "--paths=1024", "--seed=2");
@@ -66,6 +67,7 @@ class JsonOutputTest {
                         "--paths=1024",
                         "--from=2007-08-01"),
                 List.of("effectiveness", folder + "/daily.csv", "--home=UAH", "--currency=USD", "--hedge-currency=PEG"),
+                List.of("merge", folder + "/shard", "--no-files"),
                 List.of("compare", folder + "/a", folder + "/b"));
     }
 

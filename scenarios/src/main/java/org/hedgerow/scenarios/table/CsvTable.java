@@ -68,10 +68,10 @@ public record CsvTable(String file, List<String> head, List<Row> rows) {
                 .ofCsvRecord(text)) {
             for (CsvRecord cells : records) {
                 next = (int) cells.getStartingLineNumber();
-                extent.add(next, cells.getFields());
                 if (cells.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
                     throw unclosed(file, next);
                 }
+                extent.add(next, cells.getFields());
                 List<String> stripped =
                         cells.getFields().stream().map(String::strip).toList();
                 if (stripped.size() > 1 || !stripped.get(0).isEmpty()) {

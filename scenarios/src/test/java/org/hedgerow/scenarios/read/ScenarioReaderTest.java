@@ -32,7 +32,7 @@ class ScenarioReaderTest {
             "{\"type\": \"price\", \"price\": 0.1, \"measure\": \"expectedShortfall\", \"alpha\": 0.975}";
     private static final String SAMPLING =
             ",\n  \"sampling\": {\"plan\": {\"type\": \"antithetic\"}, \"paths\": 4096, \"seed\": 42,"
-                    + " \"controlVariates\": true}";
+                    + " \"controlVariates\": true, \"keep\": 134217728}";
 
     @TempDir
     Path folder;
