@@ -45,6 +45,7 @@ final class CreditRun {
     private final LocalDate horizon;
     private final List<Relation> relations;
     private final SortedSet<LocalDate> dates;
+    private final boolean isCapped; // fewer paths are kept than the run has
 
     private final UnaryOperator<String> dealtAs;
 
@@ -63,6 +64,7 @@ final class CreditRun {
         this.relations = scenario.counterparties().map(this::relations).orElse(List.of());
         this.dates = dates();
         this.settings = Keeping.first(scenario, settings, (long) relations.size() * dates.size());
+        this.isCapped = this.settings.paths() < settings.paths();
     }
 
     private SortedSet<LocalDate> dates() {
@@ -86,10 +88,13 @@ final class CreditRun {
         return relations.isEmpty() ? 0 : 2;
     }
 
-    /** A row for each date of what each owes, and another to sum it up. */
+    /** A row for each date of what each owes, and another to sum it up; of no more paths than are kept. */
     MemoryUse memory() {
         long rows = (long) relations.size() * dates.size();
-        return new MemoryUse(Double.BYTES * (double) rows, 2L * Double.BYTES * rows * PathBatch.SIZE);
+        long perThread = 2L * Double.BYTES * rows * PathBatch.SIZE;
+        return isCapped
+                ? new MemoryUse(0, perThread, Double.BYTES * rows * settings.paths())
+                : new MemoryUse(Double.BYTES * (double) rows, perThread);
     }
 
     Optional<CounterpartyCredit> result(Passes passes) {

@@ -167,6 +167,7 @@ final class ScenarioRun {
 
     /** Its passes that do not hang on the answer, after what they depend on is found out. */
     SlicedRun sliced() {
+        checkKept();
         Passes passes = passes(progress);
         Learnt learnt = Learnt.of(scenario, settings, credit, terms, passes);
         List<Candidate> candidates = learnt.candidates();
