@@ -34,6 +34,28 @@ class SparkRunTest {
     }
 
     @Test
+    void whatFailsOnceItIsConnectedLeavesNothingOpen() {
+        System.setProperty("spark.driver.maxResultSize", "much");
+        try {
+            Session refused = run("--engine=spark", "--master=local[2]");
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains("--engine spark: local[2]: ");
+        } finally {
+            System.clearProperty("spark.driver.maxResultSize");
+        }
+        Session next = run("--engine=spark", "--master=local[2]");
+        assertThat(next.code()).as(next.err()).isZero();
+    }
+
+    @Test
+    void aLimitOfTimeIsNotForACluster() {
+        Session refused = run("--engine=spark", "--max-time=1h");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err().strip())
+                .isEqualTo("hedgerow: --max-time is of runs on this machine, so that --engine spark excludes it");
+    }
+
+    @Test
     void aGoalIsNotForACluster() {
         Session refused = run("--engine=spark", "--until-decided");
         assertThat(refused.code()).isEqualTo(2);

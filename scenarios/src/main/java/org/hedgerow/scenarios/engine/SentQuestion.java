@@ -17,6 +17,7 @@ import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.Version;
 import org.hedgerow.scenarios.read.ScenarioReader;
 import org.hedgerow.scenarios.store.Sha256;
+import org.hedgerow.scenarios.store.slice.Code;
 import org.hedgerow.scenarios.table.Beside;
 import org.hedgerow.simulation.Progress;
 import org.hedgerow.simulation.Settings;
@@ -63,7 +64,7 @@ public final class SentQuestion implements Serializable {
         return extras.in(stated).sliced(new Settings(paths, seed, threads, plan(plan)), request, Progress.SILENT);
     }
 
-    /** The same for the same question to the same version; 64 hexadecimal digits. */
+    /** The same for the same question to the same build of the same version; 64 hexadecimal digits. */
     public String fingerprint() {
         String known = fingerprint;
         if (known == null) {
@@ -76,6 +77,7 @@ public final class SentQuestion implements Serializable {
     private String words() {
         StringBuilder words = new StringBuilder();
         words.append(Version.tool()).append(' ').append(Draws.STREAM_VERSION).append('\n');
+        words.append(Code.sha256()).append('\n');
         words.append(Sha256.hex(scenario)).append('\n');
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             words.append(file.getKey())

@@ -44,8 +44,22 @@ final class ClusterStore implements SliceStore {
 
     @Override
     public Optional<byte[]> find(Slice slice) {
+        ClusterPass now = pass;
+        Optional<byte[]> ready = now.takeReady(slice);
+        if (ready.isPresent()) {
+            return ready;
+        }
         Optional<byte[]> known = kept.find(slice);
-        return known.isPresent() ? known : pass.take(slice);
+        if (known.isPresent()) {
+            now.takeReady(slice); // it may have come in between
+            return known;
+        }
+        return now.take(slice);
+    }
+
+    /** How many slices have come that the run has not taken. */
+    int waiting() {
+        return pass.waiting();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.hedgerow.scenarios.spark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
@@ -13,19 +15,18 @@ final class Sender {
     /** Tasks of a batch for each that can run at a time. */
     private static final int TASKS_PER_SLOT = 2;
 
-    /** Of what Spark lets one job bring back, unless told otherwise. */
-    private static final long MOST_BYTES = 900L << 20;
+    /** Of what Spark lets one job bring back, eighths that slices may fill: the rest is what it wraps them in. */
+    private static final int EIGHTHS = 7;
 
     /** Of the driver's heap, one batch. */
     private static final int SHARE = 8;
-
-    private static final int FIRST = 16;
 
     private final JavaSparkContext context;
     private final Function<SliceOrder, ComputedSlice> work;
     private final String fingerprint;
     private final Consumer<String> note;
-    private long largest; // bytes of a slice that came, or 0
+    private final long most; // bytes of a batch
+    private final Map<String, Integer> largest = new ConcurrentHashMap<>(); // bytes of slices that came, by kind of pass
 
     /**
      * To the executors of a context.
@@ -42,21 +43,35 @@ final class Sender {
         this.work = work;
         this.fingerprint = fingerprint;
         this.note = note;
+        this.most = Math.min(broughtBack(context), Runtime.getRuntime().maxMemory() / SHARE);
     }
 
-    /** Slices that fill the executors that there are now, not the driver; one each before it is known how large they are. */
-    int batch() {
-        long slots = Math.max(1, context.defaultParallelism());
-        if (largest == 0) {
-            return (int) Math.min(slots, FIRST);
+    /** Bytes of slices that one job may bring back to the driver. */
+    private static long broughtBack(JavaSparkContext context) {
+        long limit = context.getConf().getSizeAsBytes("spark.driver.maxResultSize", "1g");
+        return limit == 0 ? Long.MAX_VALUE : limit / 8 * EIGHTHS;
+    }
+
+    /** How many like this one fill the executors that there are now, not the driver; one before their size is known. */
+    int batch(Slice slice) {
+        Integer bytes = largest.get(kind(slice));
+        if (bytes == null) {
+            return 1;
         }
-        long fitting = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE) / largest;
-        return (int) Math.max(1, Math.min(TASKS_PER_SLOT * slots, fitting));
+        long slots = Math.max(1, context.defaultParallelism());
+        return (int) Math.max(1, Math.min(TASKS_PER_SLOT * slots, most / Math.max(1, bytes)));
     }
 
-    /** Batches that may be under way. */
-    int atATime() {
-        return largest == 0 ? 1 : 2;
+    /** Batches of slices like this one that may be under way. */
+    int atATime(Slice slice) {
+        return largest.containsKey(kind(slice)) ? 2 : 1;
+    }
+
+    /** What passes whose slices are of about the same size have in common. */
+    private static String kind(Slice slice) {
+        String pass = slice.pass();
+        int number = pass.lastIndexOf('-');
+        return number < 0 ? pass : pass.substring(0, number);
     }
 
     /** A task for each. */
@@ -78,7 +93,7 @@ final class Sender {
         });
         Optional<byte[]> whole = computed.whole();
         whole.ifPresentOrElse(
-                bytes -> largest = Math.max(largest, bytes.length),
+                bytes -> largest.merge(kind(computed.slice()), bytes.length, Math::max),
                 () -> note.accept("warning: " + words(computed.slice()) + " came back broken and is computed here"));
         return whole;
     }

@@ -6,6 +6,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.serializer.JavaSerializer;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.engine.Cluster;
 import org.hedgerow.scenarios.engine.Engine;
@@ -41,23 +42,36 @@ public final class SparkEngine implements Engine {
     /** Connects to a cluster as Spark's own configuration says, unless the caller says otherwise. */
     public static SparkEngine open(SentQuestion question, Cluster cluster) {
         SparkConf conf = configuration(cluster);
+        JavaSparkContext context = connected(conf);
         try {
-            return new SparkEngine(new JavaSparkContext(conf), question, cluster);
-        } catch (Exception fault) { // Spark throws checked exceptions that it does not declare
-            String message =
-                    String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-            throw Refusal.usage("--engine spark: there is no way to " + conf.get(MASTER) + ": " + message, fault);
+            return new SparkEngine(context, question, cluster);
+        } catch (Exception fault) {
+            context.close();
+            throw Refusal.usage("--engine spark: " + conf.get(MASTER) + ": " + reason(fault), fault);
         }
     }
 
-    private static SparkConf configuration(Cluster cluster) {
+    private static JavaSparkContext connected(SparkConf conf) {
+        try {
+            return new JavaSparkContext(conf);
+        } catch (Exception fault) { // Spark throws checked exceptions that it does not declare
+            throw Refusal.usage("--engine spark: there is no way to " + conf.get(MASTER) + ": " + reason(fault), fault);
+        }
+    }
+
+    private static String reason(Exception fault) {
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    }
+
+    static SparkConf configuration(Cluster cluster) {
         SparkConf conf = new SparkConf();
         cluster.master().ifPresent(conf::setMaster);
         conf.setIfMissing(MASTER, LOCAL + "[*]");
         conf.setIfMissing("spark.app.name", "hedgerow");
         conf.setIfMissing("spark.log.level", cluster.verbose() ? "INFO" : "WARN");
+        conf.setIfMissing("spark.ui.enabled", "false"); // its pages show the command line, which holds values of --set
+        conf.set("spark.serializer", JavaSerializer.class.getName()); // Kryo 4 cannot read records
         if (conf.get(MASTER).startsWith(LOCAL)) {
-            conf.setIfMissing("spark.ui.enabled", "false");
             conf.setIfMissing("spark.driver.host", LOOPBACK);
             conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
         } else if (!conf.contains("spark.jars")) {

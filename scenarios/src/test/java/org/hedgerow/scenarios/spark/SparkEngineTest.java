@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
@@ -26,6 +25,7 @@ import org.hedgerow.scenario.Scenario;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.ScenarioSource;
 import org.hedgerow.scenarios.command.SetOptions;
+import org.hedgerow.scenarios.engine.Cluster;
 import org.hedgerow.scenarios.engine.Extras;
 import org.hedgerow.scenarios.engine.Nowhere;
 import org.hedgerow.scenarios.engine.SentQuestion;
@@ -55,6 +55,8 @@ class SparkEngineTest {
     private static final SentQuestion QUESTION =
             SentQuestion.of(SOURCE, new Extras(false, false, List.of()), SETTINGS, Request.NONE);
 
+    private static final String SERIALIZER = "spark.serializer";
+
     private static JavaSparkContext context;
     private static Broadcast<SentQuestion> sent;
     private static byte[] alone;
@@ -63,13 +65,14 @@ class SparkEngineTest {
 
     @BeforeAll
     static void connect() {
-        context = new JavaSparkContext(new SparkConf()
-                .setMaster("local[2,4]")
-                .setAppName("test")
-                .set("spark.ui.enabled", "false")
-                .set("spark.driver.host", "127.0.0.1")
-                .set("spark.driver.bindAddress", "127.0.0.1")
-                .set("spark.log.level", "OFF"));
+        System.setProperty(SERIALIZER, "org.apache.spark.serializer.KryoSerializer"); // as some clusters have it
+        try {
+            Cluster local = new Cluster(Optional.of("local[2,4]"), false, note -> {});
+            context = new JavaSparkContext(
+                    SparkEngine.configuration(local).setAppName("test").set("spark.log.level", "OFF"));
+        } finally {
+            System.clearProperty(SERIALIZER);
+        }
         sent = context.broadcast(QUESTION);
         alone = result(Host.NONE);
     }
@@ -140,6 +143,37 @@ class SparkEngineTest {
                 .containsExactlyInAnyOrderElementsOf(QUESTION.sliced(1).slices())
                 .hasSizeGreaterThan(6);
         assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void whatClustersAskOfOthersDoesNotChangeHowRecordsAreSent() {
+        assertThat(context.getConf().get(SERIALIZER)).endsWith(".JavaSerializer");
+        assertThat(context.getConf().get("spark.ui.enabled")).isEqualTo("false");
+    }
+
+    @Test
+    void ofWhatIsKeptNothingIsHeldOnceItIsTaken() {
+        Kept kept = new Kept();
+        Sender sender = new Sender(context, new ComputeSlice(sent, 1), QUESTION.fingerprint(), notes::add);
+        ClusterStore store = new ClusterStore(kept, sender, () -> false);
+        List<Slice> slices = Slice.of("answer-0", SETTINGS.paths());
+        store.begins(slices);
+        slices.forEach(slice -> assertThat(store.find(slice)).contains(kept.slices.get(slice)));
+        assertThat(store.waiting()).isZero();
+        slices.forEach(slice -> assertThat(store.find(slice)).contains(kept.slices.get(slice)));
+        store.end();
+    }
+
+    @Test
+    void oneSliceIsSentBeforeItsSizeIsKnownAndThenAsManyAsFit() {
+        Sender sender = new Sender(context, new ComputeSlice(sent, 1), QUESTION.fingerprint(), notes::add);
+        Slice slice = Slice.of("answer-0", SETTINGS.paths()).get(0);
+        assertThat(sender.batch(slice)).isEqualTo(1);
+        assertThat(sender.atATime(slice)).isEqualTo(1);
+        sender.checked(ComputedSlice.of(SliceOrder.of(slice), QUESTION.fingerprint(), new byte[1_000]));
+        assertThat(sender.batch(slice)).isEqualTo(2 * 2);
+        assertThat(sender.atATime(slice)).isEqualTo(2);
+        assertThat(sender.batch(new Slice("forward-drift-0", 1, 0))).isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.hedgerow.scenario.Request;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.command.Streams;
+import org.hedgerow.scenarios.command.time.TimeLimit;
 import org.hedgerow.scenarios.engine.Cluster;
 import org.hedgerow.scenarios.engine.Engine;
 import org.hedgerow.scenarios.engine.Engines;
@@ -46,7 +47,7 @@ final class EngineOptions {
     }
 
     /** Refuses what cannot be, before anything is done. */
-    void check(Request request) {
+    void check(Request request, TimeLimit limit) {
         if (engine == Kind.LOCAL) {
             master.ifPresent(address -> {
                 throw Refusal.usage("--master is of --engine spark", null);
@@ -54,6 +55,9 @@ final class EngineOptions {
             return;
         }
         Engines.requireSpark();
+        if (limit.isGiven()) {
+            throw Refusal.usage("--max-time is of runs on this machine, so that --engine spark excludes it", null);
+        }
         if (request.until().isPresent()) {
             throw Refusal.usage("--engine spark takes a number of paths, not --until-decided or --target-error", null);
         }

@@ -69,7 +69,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        engine.check(asked.request());
+        engine.check(asked.request(), limit);
         ScenarioSource source = ScenarioSource.of(scenario, streams.in(), values);
         Scenario question = asked.question(source.scenario());
         Settings settings = sampling.settings(question);
