@@ -35,13 +35,13 @@ class SparkRunTest {
 
     @Test
     void whatFailsOnceItIsConnectedLeavesNothingOpen() {
-        System.setProperty("spark.driver.maxResultSize", "much");
+        System.setProperty("spark.default.parallelism", "much");
         try {
             Session refused = run("--engine=spark", "--master=local[2]");
             assertThat(refused.code()).isEqualTo(2);
-            assertThat(refused.err()).contains("--engine spark: local[2]: ");
+            assertThat(refused.err()).contains("spark.default.parallelism");
         } finally {
-            System.clearProperty("spark.driver.maxResultSize");
+            System.clearProperty("spark.default.parallelism");
         }
         Session next = run("--engine=spark", "--master=local[2]");
         assertThat(next.code()).as(next.err()).isZero();

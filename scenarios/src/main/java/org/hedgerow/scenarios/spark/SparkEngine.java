@@ -46,8 +46,10 @@ public final class SparkEngine implements Engine {
         try {
             return new SparkEngine(context, question, cluster);
         } catch (Exception fault) {
+            // a context without a master is stopped only after it was given, and then says only that it is
+            String reason = context.sc().isStopped() ? "it does not answer" : reason(fault);
             context.close();
-            throw Refusal.usage("--engine spark: " + conf.get(MASTER) + ": " + reason(fault), fault);
+            throw noWay(conf, reason, fault);
         }
     }
 
@@ -55,8 +57,12 @@ public final class SparkEngine implements Engine {
         try {
             return new JavaSparkContext(conf);
         } catch (Exception fault) { // Spark throws checked exceptions that it does not declare
-            throw Refusal.usage("--engine spark: there is no way to " + conf.get(MASTER) + ": " + reason(fault), fault);
+            throw noWay(conf, reason(fault), fault);
         }
+    }
+
+    private static Refusal noWay(SparkConf conf, String reason, Exception fault) {
+        return Refusal.usage("--engine spark: there is no way to " + conf.get(MASTER) + ": " + reason, fault);
     }
 
     private static String reason(Exception fault) {
