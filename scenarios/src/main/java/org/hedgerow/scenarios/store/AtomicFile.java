@@ -13,11 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file that readers see as it was before or complete, never in between. */
 public final class AtomicFile {
-    /** How names of unfinished files end. */
-    public static final String UNFINISHED = ".tmp";
+    private static final String UNFINISHED = ".tmp";
+    private static final Pattern NAME = Pattern.compile("\\.(.+)\\.\\d+" + Pattern.quote(UNFINISHED));
 
     private AtomicFile() {}
 
@@ -87,6 +90,12 @@ public final class AtomicFile {
     public static FileChannel open(Path file) throws IOException {
         return FileChannel.open(
                 file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /** Of which target a file is the unfinished beginning, if its name is that of one. */
+    public static Optional<String> target(Path unfinished) {
+        Matcher name = NAME.matcher(unfinished.getFileName().toString());
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     private static void delete(Path file, Exception failure) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.hedgerow.simulation.Slice;
 
@@ -15,7 +16,8 @@ import org.hedgerow.simulation.Slice;
  * that and of the bytes; the bytes.
  */
 final class SliceFile {
-    static final String ENDING = ".slice";
+    private static final String ENDING = ".slice";
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*\\.\\d+\\.\\d{5,}" + Pattern.quote(ENDING));
 
     private static final byte[] FORMAT = "hedgerow slice 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int FINGERPRINT = 64; // hexadecimal digits
@@ -26,6 +28,11 @@ final class SliceFile {
     /** Tells it from all others of a run. */
     static String name(Slice slice) {
         return String.format(Locale.ROOT, "%s.%d.%05d%s", slice.pass(), slice.paths(), slice.number(), ENDING);
+    }
+
+    /** Whether a file may be called that. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /** All that stands before the bytes. */

@@ -3,11 +3,14 @@ package org.hedgerow.scenarios.store.slice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,18 +79,32 @@ public final class SliceFolder implements SliceStore, AutoCloseable {
         if (before.isPresent()) {
             OtherSlices.check(before.get(), manifest);
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(AtomicFile.UNFINISHED)) {
-                    Files.delete(file); // of a run that was ended while it wrote
-                } else if (isSlice(file) && SliceFile.isOfOther(file, manifest.fingerprint())) {
-                    throw new OtherSlices(OtherSlices.ANOTHER);
-                }
+        for (Path file : files(SliceFolder::isSlice)) {
+            if (SliceFile.isOfOther(file, manifest.fingerprint())) {
+                throw new OtherSlices(OtherSlices.ANOTHER);
             }
         }
-        if (before.isEmpty() || before.get().passes().isEmpty()) {
+        delete(files(SliceFolder::isUnfinished)); // of a run that was ended while it wrote
+        boolean isTold = before.filter(told -> told.equals(manifest) || !told.passes().isEmpty())
+                .isPresent();
+        if (!isTold) {
             tell(manifest);
+        }
+    }
+
+    private List<Path> files(DirectoryStream.Filter<Path> which) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, which)) {
+            files.forEach(found::add);
+        } catch (DirectoryIteratorException fault) {
+            throw fault.getCause();
+        }
+        return found;
+    }
+
+    private static void delete(List<Path> files) throws IOException {
+        for (Path file : files) {
+            Files.delete(file);
         }
     }
 
@@ -138,37 +155,29 @@ public final class SliceFolder implements SliceStore, AutoCloseable {
 
     /** Files of finished slices. */
     public int count() throws IOException {
-        int count = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, SliceFolder::isSlice)) {
-            for (Path ignored : files) {
-                count++;
-            }
-        }
-        return count;
+        return files(SliceFolder::isSlice).size();
     }
 
     private static boolean isSlice(Path file) {
-        return file.getFileName().toString().endsWith(SliceFile.ENDING);
+        return SliceFile.isName(file.getFileName().toString())
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return AtomicFile.target(file)
+                        .filter(target -> SliceFile.isName(target) || target.equals(SliceManifest.NAME))
+                        .isPresent()
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Takes all of it away, once the result is written that they were for; what is not of slices stays. */
     public void remove() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, SliceFolder::isSlice)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
+        delete(files(SliceFolder::isSlice));
         Files.deleteIfExists(folder.resolve(SliceManifest.NAME));
         lock.remove();
         lock.close();
-        if (isEmpty()) {
+        if (files(any -> true).isEmpty()) {
             Files.delete(folder);
-        }
-    }
-
-    private boolean isEmpty() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            return !files.iterator().hasNext();
         }
     }
 

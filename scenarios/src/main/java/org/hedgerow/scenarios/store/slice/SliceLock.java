@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,10 +28,14 @@ final class SliceLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Nothing where another run holds it. */
+    /** Nothing where another run holds it; never through a link, since what is there is written over. */
     static Optional<SliceLock> take(Path file) throws IOException {
         while (true) {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            if (Files.isSymbolicLink(file)) {
+                throw new OtherSlices("its lock is a link, and what it leads to is none of this run's");
+            }
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
             try {
                 if (!isTaken(channel)) {
                     channel.close();

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hedgerow.scenarios.store.AtomicFile;
 import org.hedgerow.simulation.Slice;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,50 @@ class SliceFolderTest {
         assertThat(notes).singleElement().asString().contains("question.json is written again");
         assertThat(SliceManifest.of(Files.readAllBytes(run.resolve("slices").resolve(SliceManifest.NAME))))
                 .isEqualTo(MANIFEST);
+    }
+
+    /** Names that only look like those of slices. */
+    @Test
+    void whatIsNotOfSlicesIsNeitherReadNorRemoved() throws IOException {
+        Path slices = Files.createDirectories(run.resolve("slices"));
+        Path draft = Files.writeString(slices.resolve("draft.tmp"), "of the user");
+        Path letter = Files.writeString(slices.resolve(".letter.77.tmp"), "of the user");
+        Path bread = Files.writeString(slices.resolve("bread.slice"), "of the baker");
+        try (SliceFolder folder = open(MANIFEST)) {
+            folder.keep(FIRST, BYTES);
+            assertThat(folder.count()).isEqualTo(1);
+        }
+        open(MANIFEST).remove();
+        try (Stream<Path> left = Files.list(slices)) {
+            assertThat(left).containsExactlyInAnyOrder(draft, letter, bread);
+        }
+        assertThat(draft).hasContent("of the user");
+    }
+
+    @Test
+    void aFolderThatIsRefusedStaysAsItWas() throws IOException {
+        try (SliceFolder folder = open(MANIFEST)) {
+            folder.keep(FIRST, BYTES);
+        }
+        Path half = Files.write(run.resolve("slices/.answer-0.40000.00001.slice.77.tmp"), BYTES);
+        assertRefused(manifest("c", "b", Optional.empty()), "slices of another question");
+        Files.delete(run.resolve("slices").resolve(SliceManifest.NAME));
+        assertRefused(manifest("c", "b", Optional.empty()), "of another question, or of another version");
+        assertThat(half).hasBinaryContent(BYTES);
+    }
+
+    @Test
+    void aLockThatIsALinkIsNotFollowed() throws IOException {
+        Path elsewhere = Files.writeString(run.resolve("elsewhere"), "of the user");
+        Path lock = Files.createDirectories(run.resolve("slices")).resolve("lock");
+        try {
+            Files.createSymbolicLink(lock, elsewhere);
+        } catch (IOException | UnsupportedOperationException none) {
+            assumeTrue(false, "there are no links");
+        }
+        assertRefused(MANIFEST, "its lock is a link");
+        assertThat(elsewhere).hasContent("of the user");
+        assertThat(lock).isSymbolicLink();
     }
 
     @Test
