@@ -1,6 +1,9 @@
 package org.hedgerow.scenarios.command.shard;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hedgerow.scenarios.command.Refusal;
@@ -41,9 +44,16 @@ public final class KeptSlices implements AutoCloseable {
         } catch (OtherSlices fault) {
             throw Refusal.usage(run.path().resolve(SliceFolder.NAME) + ": " + fault.getMessage(), fault);
         } catch (IOException fault) {
-            throw Refusal.usage(
-                    "cannot write to " + run.path().resolve(SliceFolder.NAME) + ": " + FileFault.words(fault), fault);
+            String why = "cannot write to " + run.path().resolve(SliceFolder.NAME) + ": " + FileFault.words(fault);
+            throw isOfFolder(fault) ? Refusal.usage(why, fault) : Refusal.internal(why, fault);
         }
+    }
+
+    /** Where another folder would do, not only more room. */
+    private static boolean isOfFolder(IOException fault) {
+        return fault instanceof NotDirectoryException
+                || fault instanceof FileAlreadyExistsException
+                || fault instanceof AccessDeniedException;
     }
 
     private static String slices(int count) {
