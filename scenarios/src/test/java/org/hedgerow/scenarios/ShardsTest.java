@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShardsTest {
     private static final String SCENARIO =
@@ -104,12 +105,45 @@ class ShardsTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void ofManyThatAreMissingTheFirstAreNamed() {
+        assertThat(shard("2/9").code()).isZero();
+        assertThat(merge("2").err())
+                .isEqualTo("hedgerow: cannot merge: 8 of 9 shards are not complete, the first 5: shard 1/9 is missing;"
+                        + " shard 3/9 is missing; shard 4/9 is missing; shard 5/9 is missing; shard 6/9 is missing;"
+                        + " compute them, or --compute-missing\n");
+    }
+
+    /** The decision is taken on slices, path by path, or on sums where not all paths are kept: cut short or divided all the same. */
+    @ParameterizedTest
+    @ValueSource(longs = {1L << 40, 20_000})
+    void whatMemoryKeepsChangesNothingOfResumedAndMergedRuns(long keep) throws IOException {
+        String bound = "--set=sampling.keep=" + keep;
+        Session plain = run("--no-files", "--format=json", bound);
+        assertThat(plain.code()).as(plain.err()).isZero();
+        assertThat(shard("1/2", bound).code()).isZero();
+        Path slices = Files.createDirectories(folder.resolve("resumed/slices"));
+        for (int number = 0; number <= 2; number += 2) {
+            String name = "answer-0.40000.0000" + number + ".slice";
+            Files.copy(folder.resolve("1/slices").resolve(name), slices.resolve(name));
+        }
+        Session resumed = run("--resume", "--out=" + folder.resolve("resumed"), bound);
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        assertThat(resumed.err()).contains("goes on from 2 slices in ");
+        assertThat(folder.resolve("resumed/result.json")).hasContent(plain.out());
+        assertThat(shard("2/2", bound).code()).isZero();
+        Session merged = merge("2", "1");
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(folder.resolve("whole/result.json")).hasContent(plain.out());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "--shard=0/2 | --out=x | must be I/N with I from 1 to N, as 1/4, but is '0/2'",
+                "--shard=0/2 | --out=x | must be I/N with I from 1 to N and N up to 10000, as 1/4, but is '0/2'",
                 "--shard=3/2 | --out=x | but is '3/2'",
+                "--shard=1/10001 | --out=x | but is '1/10001'",
                 "--shard=a | --out=x | but is 'a'",
                 "--shard=1/2 | --ladder | --shard needs --out DIR, another for each",
                 "--shard=1/2 | --no-files | --shard leaves slices alone",

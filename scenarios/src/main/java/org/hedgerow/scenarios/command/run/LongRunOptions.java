@@ -19,7 +19,8 @@ final class LongRunOptions {
             description =
                     "Keeps what is done in DIR/slices while it runs, and goes on from what is there: the same command again"
                             + " after a kill, a crash or a full disk gives the bytes of a run without one. The slices"
-                            + " are removed once the result is written; a run that is done is simulated anew.")
+                            + " are removed once the result is written; a run that is done is simulated anew."
+                            + " --max-time judges the whole run, what is done of it too.")
     private boolean resume;
 
     @Option(
@@ -44,7 +45,8 @@ final class LongRunOptions {
             } catch (NumberFormatException | InvalidValue fault) {
                 // the rule is told below
             }
-            throw new TypeConversionException("must be I/N with I from 1 to N, as 1/4, but is '" + text + "'");
+            throw new TypeConversionException("must be I/N with I from 1 to N and N up to " + Shard.MOST
+                    + ", as 1/4, but is '" + text + "'");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hedgerow.scenarios.command.Refusal;
 import org.hedgerow.scenarios.store.FileFault;
 import org.hedgerow.scenarios.store.slice.ShardFolder;
@@ -20,6 +21,8 @@ import org.hedgerow.simulation.SliceStore;
  * @param note told of slices that are damaged
  */
 public record Shards(List<ShardFolder> folders, Consumer<String> note) implements SliceStore {
+    private static final int MOST_NAMED = 5;
+
     /** Refuses folders that are not of shards of the same run. */
     public static Shards in(List<Path> folders, Consumer<String> note) {
         List<ShardFolder> shards = folders.stream().map(Shards::opened).toList();
@@ -66,7 +69,11 @@ public record Shards(List<ShardFolder> folders, Consumer<String> note) implement
                 .flatMap(shard -> missing(shard).stream())
                 .forEach(missing::add);
         if (!missing.isEmpty()) {
-            throw refusal(String.join("; ", missing) + "; compute them, or --compute-missing");
+            String first = String.join("; ", missing.subList(0, Math.min(MOST_NAMED, missing.size())));
+            String many = missing.size() > MOST_NAMED
+                    ? missing.size() + " of " + of + " shards are not complete, the first " + MOST_NAMED + ": "
+                    : "";
+            throw refusal(many + first + "; compute them, or --compute-missing");
         }
     }
 
@@ -83,7 +90,7 @@ public record Shards(List<ShardFolder> folders, Consumer<String> note) implement
                 .findFirst()
                 .orElse(List.of());
         List<Slice> missing = own.stream()
-                .filter(slice -> folders.stream().noneMatch(each -> each.has(slice)))
+                .filter(slice -> Stream.concat(there.stream(), folders.stream()).noneMatch(each -> each.has(slice)))
                 .toList();
         String name = "shard " + shard + " in " + there.get(0).run();
         if (there.stream().allMatch(each -> each.manifest().passes().isEmpty())) {

@@ -21,7 +21,8 @@ public final class TimeLimit {
             paramLabel = "DURATION",
             description =
                     "Refuses a run that is to take longer, as a trial of a few seconds has it at worst, and names the"
-                            + " largest --paths that fits: 90s, 15m, 1h30m, 2d.")
+                            + " largest --paths that fits: 90s, 15m, 1h30m, 2d. With --resume the whole run is judged, not what is"
+                            + " left of it.")
     private Optional<String> most = Optional.empty();
 
     /** The trial, where there is a limit; refuses what takes longer before any other work is done. */
