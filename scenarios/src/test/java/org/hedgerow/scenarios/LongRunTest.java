@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,9 +40,6 @@ class LongRunTest {
             while (run.isAlive() && slices(out) <= before) {
                 Thread.sleep(2);
             }
-            if (time == 0) {
-                assertAnotherIsRefused(out);
-            }
             Thread.sleep(moments.nextInt(60));
             killed += run.isAlive() ? 1 : 0;
             run.destroyForcibly(); // kill -9
@@ -54,13 +52,38 @@ class LongRunTest {
         assertThat(out.resolve("slices")).doesNotExist();
     }
 
-    private static void assertAnotherIsRefused(Path out) {
-        Session second = Session.of(resumed(out).toArray(String[]::new));
-        if (second.code() != 0) { // else the first was done by then
+    /** The first one is stopped, not ended, while it writes: it holds the lock for sure. */
+    @Test
+    void anotherRunIsRefusedWhileOneWrites() throws Exception {
+        Path out = folder.resolve("out");
+        String many = "--paths=1000000"; // not done before it is stopped
+        Process first = started(resumed(out, many));
+        try {
+            while (first.isAlive() && slices(out) == 0) {
+                Thread.sleep(2);
+            }
+            signal("STOP", first);
+            assertThat(first.isAlive()).as("the first run").isTrue();
+            Session second = Session.of(resumed(out, many).toArray(String[]::new));
             assertThat(second.code()).as(second.err()).isEqualTo(2);
             assertThat(second.err())
                     .endsWith("slices: another run is writing there at this moment\n")
                     .hasLineCount(1);
+            signal("CONT", first);
+        } finally {
+            first.destroyForcibly();
+            assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static void signal(String name, Process process) throws Exception {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start();
+            assertThat(kill.waitFor()).isZero();
+        } catch (IOException none) {
+            assumeTrue(false, "there is no kill");
         }
     }
 
@@ -72,6 +95,8 @@ class LongRunTest {
                 mount -t tmpfs -o size=2m tmpfs "$disk" || exit 77
                 "$@" && exit 78
                 echo "ended with $?, $(ls "$disk"/out/slices/*.slice | wc -l) slices" >&2
+                "$@"
+                echo "then with $?" >&2
                 mount -o remount,size=64m "$disk" || exit 79
                 "$@" && cat "$disk/out/result.json"
                 """);
@@ -95,7 +120,8 @@ class LongRunTest {
         assertThat(code).as(err).isZero();
         assertThat(err)
                 .contains("/slices: No space left on device")
-                .containsPattern("ended with 1, [1-9][0-9]* slices");
+                .containsPattern("ended with 1, [1-9][0-9]* slices")
+                .contains("then with 1\n");
         assertThat(Files.readString(printed)).endsWith(new String(result(folder.resolve("undisturbed")), "US-ASCII"));
     }
 
@@ -104,29 +130,47 @@ class LongRunTest {
     void shardsFromDifferentMachinesGiveTheBytesOfOneRun() throws Exception {
         byte[] undivided = result(folder.resolve("undivided"));
         List<Process> elsewhere = List.of(
-                new ProcessBuilder(java(shard("1/3", "--threads=1")))
-                        .inheritIO()
-                        .start(),
-                new ProcessBuilder(another(shard("2/3", "--threads=3")))
-                        .inheritIO()
-                        .start());
-        Session here = Session.of(shard("3/3", "--threads=2", "--quiet").toArray(String[]::new));
-        assertThat(here.code()).as(here.err()).isZero();
-        assertThat(here.out()).isEmpty();
+                startedShard(java(shard("1/3", "--threads=1"))), startedShard(vectors(shard("2/3", "--threads=3"))));
+        runHere(shard("3/3", "--threads=2", "--quiet"));
         for (Process shard : elsewhere) {
             assertThat(shard.waitFor()).isZero();
         }
+        assertThat(merged("3", "1", "2")).isEqualTo(undivided);
+    }
+
+    /** By its Vector API. */
+    @Test
+    void aShardOfAnotherJdkGivesTheBytesOfOneRun() throws Exception {
+        Optional<Path> other = OtherJava.home();
+        assumeTrue(other.isPresent(), "no other JDK is beside this one or named by HEDGEROW_OTHER_JAVA_HOME");
+        List<String> command = vectors(shard("1/2", "--threads=1"));
+        command.set(0, OtherJava.launcher(other.get()).toString());
+        Process elsewhere = startedShard(command);
+        runHere(shard("2/2", "--threads=2", "--quiet"));
+        assertThat(elsewhere.waitFor()).isZero();
+        assertThat(merged("1", "2")).isEqualTo(result(folder.resolve("undivided")));
+    }
+
+    private static Process startedShard(List<String> command) throws IOException {
+        return new ProcessBuilder(command).inheritIO().start();
+    }
+
+    private static void runHere(List<String> arguments) {
+        Session here = Session.of(arguments.toArray(String[]::new));
+        assertThat(here.code()).as(here.err()).isZero();
+        assertThat(here.out()).isEmpty();
+    }
+
+    private byte[] merged(String... shards) throws IOException {
         Path whole = folder.resolve("whole");
-        Session merged = Session.exactly(
-                "merge",
-                folder.resolve("3").toString(),
-                folder.resolve("1").toString(),
-                folder.resolve("2").toString(),
-                "--quiet",
-                "--out=" + whole);
+        List<String> arguments = new ArrayList<>(List.of("merge", "--quiet", "--out=" + whole));
+        for (String shard : shards) {
+            arguments.add(folder.resolve(shard).toString());
+        }
+        Session merged = Session.exactly(arguments.toArray(String[]::new));
         assertThat(merged.code()).as(merged.err()).isZero();
         assertThat(merged.err()).isEmpty();
-        assertThat(Files.readAllBytes(whole.resolve("result.json"))).isEqualTo(undivided);
+        return Files.readAllBytes(whole.resolve("result.json"));
     }
 
     private List<String> shard(String shard, String... options) {
@@ -139,19 +183,8 @@ class LongRunTest {
         return arguments;
     }
 
-    /** On JDK 25 where it is installed, by the Vector API. */
-    private static List<String> another(List<String> arguments) throws IOException {
+    private static List<String> vectors(List<String> arguments) {
         List<String> command = java(arguments);
-        Path machines = Path.of("/usr/lib/jvm");
-        if (Files.isDirectory(machines)) {
-            try (Stream<Path> installed = Files.list(machines)) {
-                installed
-                        .map(home -> home.resolve("bin/java"))
-                        .filter(java -> java.toString().contains("25") && Files.isExecutable(java))
-                        .findFirst()
-                        .ifPresent(java -> command.set(0, java.toString()));
-            }
-        }
         command.add(1, "--add-modules=jdk.incubator.vector");
         return command;
     }
