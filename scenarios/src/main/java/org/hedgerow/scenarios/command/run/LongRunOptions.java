@@ -45,8 +45,8 @@ final class LongRunOptions {
             } catch (NumberFormatException | InvalidValue fault) {
                 // the rule is told below
             }
-            throw new TypeConversionException("must be I/N with I from 1 to N and N up to " + Shard.MOST
-                    + ", as 1/4, but is '" + text + "'");
+            throw new TypeConversionException(
+                    "must be I/N with I from 1 to N and N up to " + Shard.MOST + ", as 1/4, but is '" + text + "'");
         }
     }
 

@@ -85,7 +85,8 @@ public final class SliceFolder implements SliceStore, AutoCloseable {
             }
         }
         delete(files(SliceFolder::isUnfinished)); // of a run that was ended while it wrote
-        boolean isTold = before.filter(told -> told.equals(manifest) || !told.passes().isEmpty())
+        boolean isTold = before.filter(
+                        told -> told.equals(manifest) || !told.passes().isEmpty())
                 .isPresent();
         if (!isTold) {
             tell(manifest);
@@ -159,8 +160,7 @@ public final class SliceFolder implements SliceStore, AutoCloseable {
     }
 
     private static boolean isSlice(Path file) {
-        return SliceFile.isName(file.getFileName().toString())
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return SliceFile.isName(file.getFileName().toString()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isUnfinished(Path file) {
