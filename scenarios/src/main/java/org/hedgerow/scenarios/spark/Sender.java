@@ -26,7 +26,8 @@ final class Sender {
     private final String fingerprint;
     private final Consumer<String> note;
     private final long most; // bytes of a batch
-    private final Map<String, Integer> largest = new ConcurrentHashMap<>(); // bytes of slices that came, by kind of pass
+    private final Map<String, Integer> largest =
+            new ConcurrentHashMap<>(); // bytes of slices that came, by kind of pass
 
     /**
      * To the executors of a context.
