@@ -57,7 +57,7 @@ class LongRunTest {
     void anotherRunIsRefusedWhileOneWrites() throws Exception {
         Path out = folder.resolve("out");
         List<String> many = resumed(out);
-        many.replaceAll(each -> each.startsWith("--paths=") ? "--paths=600000" : each); // not done before it is stopped
+        many.replaceAll(each -> each.startsWith("--paths=") ? "--paths=300000" : each); // not done before it is stopped
         Process first = started(many);
         try {
             while (first.isAlive() && slices(out) == 0) {
